@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// The one clock every rule asks. The demo lives in early 2020 and its day can be moved; elsewhere it is the real one.
 public final class SeasonClock implements InstantSource {
@@ -13,7 +12,7 @@ public final class SeasonClock implements InstantSource {
 
     private final InstantSource real;
     private final boolean movable;
-    private final AtomicReference<Duration> shift = new AtomicReference<>(Duration.ZERO);
+    private volatile Duration shift = Duration.ZERO;
 
     public SeasonClock(InstantSource real, boolean movable) {
         this.real = real;
@@ -22,7 +21,7 @@ public final class SeasonClock implements InstantSource {
 
     @Override
     public Instant instant() {
-        return real.instant().plus(shift.get());
+        return real.instant().plus(shift);
     }
 
     public LocalDate today() {
@@ -43,11 +42,11 @@ public final class SeasonClock implements InstantSource {
     }
 
     public boolean isMoved() {
-        return !shift.get().isZero();
+        return !shift.isZero();
     }
 
     public Duration shift() {
-        return shift.get();
+        return shift;
     }
 
     /// Takes over a shift that was stored; every instance over one database does.
@@ -55,7 +54,7 @@ public final class SeasonClock implements InstantSource {
         if (!movable) {
             throw new IllegalStateException("the clock of this installation is the real one and cannot be moved");
         }
-        this.shift.set(shift);
+        this.shift = shift;
     }
 
     /// The shift that makes it eight in the morning of the day, now.
