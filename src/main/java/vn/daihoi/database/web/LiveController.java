@@ -1,0 +1,31 @@
+package vn.daihoi.database.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Roles;
+
+/// `/live`: one event per change that the actor may see, named by its topic.
+@RestController
+class LiveController {
+    private final LiveStreams streams;
+
+    LiveController(LiveStreams streams) {
+        this.streams = streams;
+    }
+
+    @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @RolesAllowed({
+        Roles.STANDING_BODY,
+        Roles.UNIT_OFFICER,
+        Roles.HEAD_OF_UNIT,
+        Roles.VIEWER,
+        Roles.ADMINISTRATOR
+    })
+    SseEmitter live(Actor actor) {
+        return streams.open(actor);
+    }
+}
