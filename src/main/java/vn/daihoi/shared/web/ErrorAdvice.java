@@ -1,0 +1,108 @@
+package vn.daihoi.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import vn.daihoi.shared.Acting;
+import vn.daihoi.shared.NotThere;
+import vn.daihoi.shared.Refused;
+import vn.daihoi.shared.StaleEdit;
+
+/// The one way errors reach people. Only a failure of ours is logged, once, under the code the reader is shown.
+@ControllerAdvice
+class ErrorAdvice {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+    /// Without 0, O, 1 and I, because codes are read out over the telephone.
+    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private final FaultAnswer answer;
+
+    ErrorAdvice(FaultAnswer answer) {
+        this.answer = answer;
+    }
+
+    @ExceptionHandler
+    Object refused(Refused refused, HttpServletRequest request) {
+        return answer(request, Fault.refused(refused.findings()));
+    }
+
+    @ExceptionHandler
+    Object notThere(NotThere notThere, HttpServletRequest request) {
+        return answer(request, Fault.of(404));
+    }
+
+    @ExceptionHandler
+    Object stale(StaleEdit stale, HttpServletRequest request) {
+        return answer(request, Fault.stale());
+    }
+
+    @ExceptionHandler
+    Object tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
+        return answer(request, Fault.of(413));
+    }
+
+    /// A visitor is sent to sign in by Spring Security; one who is signed in is told that the role is lacking.
+    @ExceptionHandler
+    Object denied(AccessDeniedException denied, HttpServletRequest request) {
+        if (Acting.current().isEmpty()) {
+            throw denied;
+        }
+        return answer(request, Fault.of(403));
+    }
+
+    @ExceptionHandler
+    void unknown(AuthenticationException unknown) {
+        throw unknown;
+    }
+
+    /// `/units/abc` is an address that does not exist; `?page=abc` is a request that cannot be read.
+    @ExceptionHandler
+    Object mistyped(MethodArgumentTypeMismatchException mistyped, HttpServletRequest request) {
+        return answer(request, Fault.of(mistyped.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400));
+    }
+
+    @ExceptionHandler({TypeMismatchException.class, HttpMessageNotReadableException.class})
+    Object unreadable(HttpServletRequest request) {
+        return answer(request, Fault.of(400));
+    }
+
+    /// The reader closed the page or an event stream ended: nobody is left to answer. Taking the response says so.
+    @ExceptionHandler({AsyncRequestNotUsableException.class, AsyncRequestTimeoutException.class})
+    void gone(HttpServletResponse response) {}
+
+    @ExceptionHandler
+    Object anythingElse(Exception cause, HttpServletRequest request) {
+        if (cause instanceof ErrorResponse told && !told.getStatusCode().is5xxServerError()) {
+            return answer(request, Fault.of(told.getStatusCode().value()));
+        }
+        return answer(request, ours(cause, request));
+    }
+
+    static Fault ours(Throwable cause, HttpServletRequest request) {
+        var code = RANDOM.ints(8, 0, LETTERS.length())
+                .mapToObj(i -> String.valueOf(LETTERS.charAt(i)))
+                .collect(Collectors.joining());
+        LOG.error("failure {} at {} {}", code, request.getMethod(), request.getRequestURI(), cause);
+        return Fault.ours(code);
+    }
+
+    private Object answer(HttpServletRequest request, Fault fault) {
+        return answer.to(request, request.getRequestURI(), fault);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.daihoi.shared.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What is wrong with a form, field by field, in the order of the form. The first error of a field is the one shown.
+public final class FormErrors {
+    private final Map<String, Wrong> byField = new LinkedHashMap<>();
+
+    private record Wrong(String key, List<Object> values) {}
+
+    public static FormErrors none() {
+        return new FormErrors();
+    }
+
+    public FormErrors add(String field, String key, Object... values) {
+        byField.putIfAbsent(field, new Wrong(key, List.of(values)));
+        return this;
+    }
+
+    /// Adds the error if the condition holds: `errors.when(name.isEmpty(), "name", "unit.name.missing")`.
+    public FormErrors when(boolean wrong, String field, String key, Object... values) {
+        return wrong ? add(field, key, values) : this;
+    }
+
+    public boolean isEmpty() {
+        return byField.isEmpty();
+    }
+
+    public boolean has(String field) {
+        return byField.containsKey(field);
+    }
+
+    public Set<String> fields() {
+        return byField.keySet();
+    }
+
+    /// The sentence beside the field, or nothing.
+    public String text(String field, Words t) {
+        var wrong = byField.get(field);
+        return wrong == null ? "" : t.of(wrong.key, wrong.values.toArray());
+    }
+}

@@ -1,0 +1,40 @@
+package vn.daihoi.shared.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.View;
+
+/// Renders one template into memory and then sends it, so that a fault half way still gives a clean error page.
+record JteView(TemplateEngine engine, Frames frames, String template) implements View {
+
+    @Override
+    public String getContentType() {
+        return "text/html;charset=UTF-8";
+    }
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var values = new HashMap<String, Object>();
+        if (model != null) {
+            // Spring adds binding results under keys with dots; no template has such a parameter
+            model.forEach((key, value) -> {
+                if (!key.contains(".")) {
+                    values.put(key, value);
+                }
+            });
+        }
+        values.computeIfAbsent("frame", _ -> frames.of(request));
+        var page = new Utf8ByteOutput();
+        engine.render(template, values, page);
+        response.setContentType(getContentType());
+        response.setContentLength(page.getContentLength());
+        page.writeTo(response.getOutputStream());
+    }
+}

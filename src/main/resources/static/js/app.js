@@ -1,0 +1,106 @@
+// Small comforts. Every page works without this file; nothing here decides anything.
+(() => {
+  "use strict";
+  const on = (type, handler, options) => document.addEventListener(type, handler, options);
+
+  // Dialogs: browsers that do not know command/commandfor yet
+  if (!("command" in HTMLButtonElement.prototype)) {
+    on("click", (event) => {
+      const button = event.target.closest("button[commandfor]");
+      const dialog = button && document.getElementById(button.getAttribute("commandfor"));
+      if (!dialog) return;
+      if (button.getAttribute("command") === "show-modal") dialog.showModal();
+      else dialog.close();
+    });
+  }
+
+  // Menus close on a click elsewhere and on Escape
+  const openMenus = () => document.querySelectorAll("details.menu[open]");
+  on("click", (event) => openMenus().forEach((menu) => menu.contains(event.target) || (menu.open = false)));
+  on("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    openMenus().forEach((menu) => { menu.open = false; menu.querySelector("summary").focus(); });
+  });
+
+  // A form posts once, even under an impatient finger; leaving with unsaved words asks first
+  let changed = false;
+  on("input", (event) => { if (event.target.closest("form[data-guard]")) changed = true; });
+  on("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post" || event.defaultPrevented) return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    changed = false;
+    if (!form.target) form.dataset.sent = "yes";
+    if (form.dataset.stay !== undefined) sessionStorage.setItem("stay", location.pathname + " " + scrollY);
+  });
+  window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
+  on("htmx:finally:request", (event) => { const form = event.target.closest?.("form"); if (form) delete form.dataset.sent; });
+  window.addEventListener("beforeunload", (event) => { if (changed) event.preventDefault(); });
+
+  // Uploads: show what was chosen, refuse before the wait what the server would refuse after it
+  const size = (bytes) => (bytes / 1048576).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 }) + " MB";
+  const faultOf = (input) => {
+    const endings = (input.accept || "").split(",").map((e) => e.trim().toLowerCase()).filter((e) => e.startsWith("."));
+    for (const file of input.files) {
+      if (input.dataset.max && file.size > Number(input.dataset.max)) return input.dataset.tooLarge;
+      if (endings.length && !endings.some((e) => file.name.toLowerCase().endsWith(e))) return input.dataset.wrongType;
+    }
+    return "";
+  };
+  const tell = (input) => {
+    const output = input.closest(".upload")?.querySelector("output");
+    const fault = faultOf(input);
+    if (output) output.textContent = [...input.files].map((f) => `${f.name} (${size(f.size)})`).join(", ") + (fault ? ". " + fault : "");
+    input.closest(".field")?.classList.toggle("wrong", fault !== "");
+    return fault;
+  };
+  on("change", (event) => { if (event.target.matches("input[type=file][data-max]")) tell(event.target); });
+  on("submit", (event) => {
+    for (const input of event.target.querySelectorAll("input[type=file][data-max]")) {
+      if (faultOf(input)) { event.preventDefault(); event.stopPropagation(); tell(input); input.focus(); return; }
+    }
+  }, true);
+  for (const type of ["dragenter", "dragover", "dragleave", "drop"]) {
+    on(type, (event) => event.target.closest?.(".upload")?.classList.toggle("over", type === "dragenter" || type === "dragover"));
+  }
+
+  // Days: the calendar of the browser fills the field with dd/mm/yyyy
+  const isoOf = (text) => { const m = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()); return m ? `${m[3]}-${m[2].padStart(2, "0")}-${m[1].padStart(2, "0")}` : ""; };
+  on("click", (event) => {
+    const button = event.target.closest("[data-pick]");
+    if (!button) return;
+    const picker = button.parentElement.querySelector(".picker");
+    picker.value = isoOf(document.getElementById(button.dataset.pick).value);
+    picker.showPicker();
+  });
+  on("change", (event) => {
+    if (!event.target.matches(".picker")) return;
+    const field = event.target.parentElement.querySelector("[name]");
+    field.value = event.target.value.split("-").reverse().join("/");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    field.focus();
+  });
+
+  // Selects that filter a page send it at once; their button stays for those without scripts
+  on("change", (event) => { if (event.target.matches("[data-send]")) event.target.form.requestSubmit(); });
+
+  const begin = (root) => {
+    root.querySelectorAll("[data-pick]").forEach((button) => { button.hidden = false; });
+    root.querySelectorAll("dialog[data-shown]").forEach((dialog) => dialog.open || dialog.showModal());
+    root.querySelector("[data-focus]")?.focus();
+  };
+  const start = () => {
+    begin(document);
+    const [path, y] = (sessionStorage.getItem("stay") ?? "").split(" ");
+    sessionStorage.removeItem("stay");
+    if (path === location.pathname && !document.querySelector("[data-focus]")) scrollTo(0, Number(y));
+  };
+  if (document.readyState === "loading") on("DOMContentLoaded", start); else start();
+  on("htmx:after:swap", (event) => begin(event.target.isConnected ? event.target : document));
+
+  // A live region that lost its stream says so by fading; it is fresh again after the next connection
+  const stale = (lost) => document.querySelectorAll("[data-live]").forEach((region) => region.classList.toggle("stale", lost));
+  on("htmx:sse:error", () => stale(true));
+  on("htmx:sse:after:connection", () => stale(false));
+})();

@@ -1,0 +1,54 @@
+package vn.daihoi.shared.web;
+
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+
+/// Draws templates without a server.
+final class RenderedPage {
+    private static final MessageSource MESSAGES = messages();
+
+    private RenderedPage() {}
+
+    static Words words(String language) {
+        return new Dictionary(MESSAGES).in(java.util.Locale.of(language));
+    }
+
+    static Frame frame(String language) {
+        var t = words(language);
+        return new Frame(
+                t,
+                "/components",
+                new Frame.Person("Nguyễn Thị Thúy Hằng", t.of("shared.role.STANDING_BODY")),
+                List.of(
+                        new Frame.Place("Tổng quan", "/", false),
+                        new Frame.Place("Kế hoạch", "/plan", false),
+                        new Frame.Place("Đơn vị", "/units", true),
+                        new Frame.Place("Hội nghị", "/conferences", false),
+                        new Frame.Place("Nhiệm vụ phải nộp", "/duties", false),
+                        new Frame.Place("Nhật ký", "/journal", false)),
+                "Mùa đại hội 2019–2020, tỉnh Sóc Trăng",
+                LocalDate.of(2020, 2, 12),
+                Flash.done("shared.components.fine"),
+                false,
+                () -> 3,
+                () -> new Frame.Csrf("_csrf", "X-CSRF-TOKEN", "token"));
+    }
+
+    static String of(String template, Map<String, Object> model) {
+        var page = new StringOutput();
+        new JteConfiguration().templateEngine().render(template, model, page);
+        return page.toString();
+    }
+
+    private static MessageSource messages() {
+        try {
+            return new WordsConfiguration().messageSource();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

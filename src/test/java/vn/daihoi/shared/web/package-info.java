@@ -1,0 +1,4 @@
+@NullMarked
+package vn.daihoi.shared.web;
+
+import org.jspecify.annotations.NullMarked;
