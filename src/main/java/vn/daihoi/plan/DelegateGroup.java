@@ -1,0 +1,18 @@
+package vn.daihoi.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A group of delegates to the congress.
+///
+/// @param posts posts that are delegates ex officio
+/// @param criteria what a delegate of the group must satisfy
+/// @param kinds kinds of unit whose leaders form the group
+public record DelegateGroup(
+        String code, String name, List<String> posts, @Nullable String criteria, List<String> kinds) {
+
+    public DelegateGroup {
+        posts = Absent.asEmpty(posts);
+        kinds = Absent.asEmpty(kinds);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.daihoi.plan.yaml;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import tools.jackson.databind.JsonNode;
+import vn.daihoi.plan.PlanFault;
+
+/// Puts faults into words, without Spring: the command line uses them too.
+public final class FaultWords {
+    private static final String PREFIX = "plan.fault.";
+
+    private final String file;
+    private final JsonNode root;
+    private final Locale locale;
+    private final ResourceBundle messages;
+
+    public FaultWords(String file, JsonNode root, Locale locale) {
+        this.file = file;
+        this.root = root;
+        this.locale = locale;
+        this.messages = ResourceBundle.getBundle(
+                "messages.plan",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public PlanFault of(Fault fault) {
+        var code = PREFIX + fault.code();
+        var hint = code + ".hint" + (fault.hint().isEmpty() ? "" : "." + fault.hint());
+        return new PlanFault(
+                file, fault.line(), PlanPath.of(fault.pointer(), root), say(code, fault), say(hint, fault));
+    }
+
+    private String say(String key, Fault fault) {
+        var values = fault.values().stream().map(String::valueOf).toArray();
+        return new MessageFormat(messages.getString(key), locale).format(values);
+    }
+}
