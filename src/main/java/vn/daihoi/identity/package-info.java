@@ -1,6 +1,6 @@
 /// Accounts, their roles over one subtree of units, and how people sign in.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "database", "audit", "unit", "notice"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "audit", "unit"})
 package vn.daihoi.identity;
 
 import org.jspecify.annotations.NullMarked;
