@@ -13,20 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Entries {
     private static final String WALK = """
-            select seq, (extract(epoch from at) * 1000000)::bigint as at,
-                (extract(epoch from recorded_at) * 1000000)::bigint as recorded_at,
-                actor_id, actor_name, action, subject, subject_id, unit_path, before, after, previous_hash, hash
-            from audit.entry
-            order by seq
-            """;
+        select seq, (extract(epoch from at) * 1000000)::bigint as at,
+            (extract(epoch from recorded_at) * 1000000)::bigint as recorded_at,
+            actor_id, actor_name, action, subject, subject_id, unit_path, before, after, previous_hash, hash
+        from audit.entry
+        order by seq
+        """;
     private static final String HEAD = "select seq, hash from audit.head";
     private static final String ABOUT = """
-            select seq, at, actor_name, action, before, after
-            from audit.entry
-            where subject = :subject and subject_id = :id
-            order by seq desc
-            limit 200
-            """;
+        select seq, at, actor_name, action, before, after
+        from audit.entry
+        where subject = :subject and subject_id = :id
+        order by seq desc
+        limit 200
+        """;
 
     private final JdbcClient jdbc;
 
@@ -80,7 +80,12 @@ public class Entries {
 
     /// One line of a thing's history.
     public record Recorded(
-            long seq, Instant at, String actorName, String action, @Nullable String before, @Nullable String after) {}
+            long seq,
+            Instant at,
+            String actorName,
+            String action,
+            @Nullable String before,
+            @Nullable String after) {}
 
     private record Head(long seq, byte[] hash) {}
 }

@@ -19,8 +19,8 @@ import vn.daihoi.shared.SeasonClock;
 @Component
 public class Journal {
     private static final String APPEND = """
-            select audit.append(:at, :actorId, :actorName, :action, :subject, :subjectId, :unitPath, :before, :after)
-            """;
+        select audit.append(:at, :actorId, :actorName, :action, :subject, :subjectId, :unitPath, :before, :after)
+        """;
 
     private final JdbcClient jdbc;
     private final SeasonClock clock;
@@ -87,5 +87,10 @@ public class Journal {
                 .single();
     }
 
-    private record Entry(Instant at, Actor actor, Change change, @Nullable String before, @Nullable String after) {}
+    private record Entry(
+            Instant at,
+            Actor actor,
+            Change change,
+            @Nullable String before,
+            @Nullable String after) {}
 }

@@ -20,8 +20,7 @@ public class MoveClock {
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    MoveClock(
-            SeasonClock clock, Shifts shifts, LiveUpdates live, Journal journal, ApplicationEventPublisher events) {
+    MoveClock(SeasonClock clock, Shifts shifts, LiveUpdates live, Journal journal, ApplicationEventPublisher events) {
         this.clock = clock;
         this.shifts = shifts;
         this.live = live;

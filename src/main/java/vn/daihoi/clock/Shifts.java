@@ -9,9 +9,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Shifts {
     private static final String SAVE = """
-            insert into clock.shift (seconds) values (:seconds)
-            on conflict (only_one) do update set seconds = excluded.seconds
-            """;
+        insert into clock.shift (seconds) values (:seconds)
+        on conflict (only_one) do update set seconds = excluded.seconds
+        """;
 
     private final JdbcClient jdbc;
 
@@ -20,7 +20,10 @@ class Shifts {
     }
 
     Optional<Duration> find() {
-        return jdbc.sql("select seconds from clock.shift").query(Long.class).optional().map(Duration::ofSeconds);
+        return jdbc.sql("select seconds from clock.shift")
+                .query(Long.class)
+                .optional()
+                .map(Duration::ofSeconds);
     }
 
     void save(Duration shift) {

@@ -16,6 +16,8 @@ class AccountDetails implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String username) {
-        return accounts.named(username).map(SignedIn::new).orElseThrow(() -> new UsernameNotFoundException("no account"));
+        return accounts.named(username)
+                .map(SignedIn::new)
+                .orElseThrow(() -> new UsernameNotFoundException("no account"));
     }
 }

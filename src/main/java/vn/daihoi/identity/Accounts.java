@@ -16,20 +16,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Accounts {
     private static final String BY_NAME = """
-            select id, username, name, email, password_hash, roles, unit_id, enabled, version
-            from identity.account
-            where username = :username
-            """;
+        select id, username, name, email, password_hash, roles, unit_id, enabled, version
+        from identity.account
+        where username = :username
+        """;
     private static final String BY_ID = """
-            select id, username, name, email, password_hash, roles, unit_id, enabled, version
-            from identity.account
-            where id = :id
-            """;
+        select id, username, name, email, password_hash, roles, unit_id, enabled, version
+        from identity.account
+        where id = :id
+        """;
     private static final String ADD = """
-            insert into identity.account (username, name, email, password_hash, roles, unit_id, created_at)
-            values (:username, :name, :email, :passwordHash, :roles, :unitId, :at)
-            returning id
-            """;
+        insert into identity.account (username, name, email, password_hash, roles, unit_id, created_at)
+        values (:username, :name, :email, :passwordHash, :roles, :unitId, :at)
+        returning id
+        """;
 
     private final JdbcClient jdbc;
 
@@ -49,7 +49,10 @@ public class Accounts {
     }
 
     public Optional<Account> find(long id) {
-        return jdbc.sql(BY_ID).param("id", id).query((row, index) -> account(row)).optional();
+        return jdbc.sql(BY_ID)
+                .param("id", id)
+                .query((row, index) -> account(row))
+                .optional();
     }
 
     public boolean isEmpty() {

@@ -15,8 +15,10 @@ import vn.daihoi.unit.Units;
 class Actors {
     private final Accounts accounts;
     private final Units units;
-    private final Cache<Long, Optional<Actor>> known =
-            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofMinutes(1)).build();
+    private final Cache<Long, Optional<Actor>> known = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     Actors(Accounts accounts, Units units, LiveUpdates live) {
         this.accounts = accounts;
@@ -40,8 +42,7 @@ class Actors {
     private Optional<Actor> actor(Account account) {
         var unitId = account.unitId();
         if (unitId == null) {
-            return Optional.of(
-                    new Actor(account.id(), account.name(), account.roles(), null, Actor.EVERYTHING));
+            return Optional.of(new Actor(account.id(), account.name(), account.roles(), null, Actor.EVERYTHING));
         }
         return units.pathOf(unitId).map(path -> {
             var scope = path.contains(".") ? path : Actor.EVERYTHING;

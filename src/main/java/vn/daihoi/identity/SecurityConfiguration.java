@@ -14,7 +14,15 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @EnableMethodSecurity(jsr250Enabled = true)
 class SecurityConfiguration {
     private static final String[] OPEN = {
-        "/sign-in", "/css/**", "/js/**", "/fonts/**", "/icons/**", "/vendor/**", "/schema/**", "/error", "/favicon.ico",
+        "/sign-in",
+        "/css/**",
+        "/js/**",
+        "/fonts/**",
+        "/icons/**",
+        "/vendor/**",
+        "/schema/**",
+        "/error",
+        "/favicon.ico",
         "/language"
     };
 

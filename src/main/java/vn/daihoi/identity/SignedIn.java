@@ -35,7 +35,9 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     @Override
     public List<? extends GrantedAuthority> getAuthorities() {
-        return roles.stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
+        return roles.stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
     }
 
     @Override

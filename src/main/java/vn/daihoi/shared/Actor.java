@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param accountId 0 for the system
 /// @param unitId the unit at the top of the scope; null for the system and before the first tree is loaded
 /// @param scope the path of that unit as an ltree (`1.12.57`), or `*` for the whole tree
-public record Actor(long accountId, String name, Set<String> roles, @Nullable Long unitId, String scope) {
+public record Actor(
+        long accountId,
+        String name,
+        Set<String> roles,
+        @Nullable Long unitId,
+        String scope) {
     public static final String EVERYTHING = "*";
     public static final Actor SYSTEM = new Actor(0, "Hệ thống", Set.of(), null, EVERYTHING);
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param values fill the message's placeholders, in order
 /// @param field the form field it stands beside, if it judges one
 public record Finding(
-        String code, Severity severity, @Nullable Citation citation, List<Object> values, @Nullable String field) {
+        String code,
+        Severity severity,
+        @Nullable Citation citation,
+        List<Object> values,
+        @Nullable String field) {
 
     public static Finding breach(String code, Citation citation, Object... values) {
         return new Finding(code, Severity.BREACH, citation, List.of(values), null);

@@ -36,7 +36,8 @@ public final class VietnameseText {
 
     /// For file names: `Sở Nội vụ` → `So-Noi-vu`.
     public static String fileName(String text) {
-        var marked = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        var marked =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return NOT_LABEL.matcher(marked.replace('đ', 'd').replace('Đ', 'D')).replaceAll("-");
     }
 }

@@ -15,29 +15,29 @@ import vn.daihoi.shared.NotThere;
 @Repository
 public class Units {
     private static final String BY_ID = """
-            select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
-            from unit.unit
-            where id = :id
-            """;
+        select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
+        from unit.unit
+        where id = :id
+        """;
     private static final String BY_CODE = """
-            select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
-            from unit.unit
-            where code = :code
-            """;
+        select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
+        from unit.unit
+        where code = :code
+        """;
     private static final String CHILDREN = """
-            select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
-            from unit.unit
-            where parent_id = :id
-            order by kind, code
-            """;
+        select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
+        from unit.unit
+        where parent_id = :id
+        order by kind, code
+        """;
     private static final String ANCESTORS = """
-            select a.id, a.code, a.name, a.kind, a.parent_id, a.path::text, a.staff, a.valid_from, a.valid_to,
-                a.confidence, a.email, a.version
-            from unit.unit a
-            join unit.unit u on a.path @> u.path and a.id <> u.id
-            where u.id = :id
-            order by nlevel(a.path)
-            """;
+        select a.id, a.code, a.name, a.kind, a.parent_id, a.path::text, a.staff, a.valid_from, a.valid_to,
+            a.confidence, a.email, a.version
+        from unit.unit a
+        join unit.unit u on a.path @> u.path and a.id <> u.id
+        where u.id = :id
+        order by nlevel(a.path)
+        """;
 
     private final JdbcClient jdbc;
 
@@ -55,7 +55,10 @@ public class Units {
     }
 
     public Optional<Unit> coded(String code) {
-        return jdbc.sql(BY_CODE).param("code", code).query((row, index) -> unit(row)).optional();
+        return jdbc.sql(BY_CODE)
+                .param("code", code)
+                .query((row, index) -> unit(row))
+                .optional();
     }
 
     public Optional<String> pathOf(long id) {
@@ -71,7 +74,10 @@ public class Units {
 
     /// From the root down to the parent: for breadcrumbs and for “which district receives”.
     public List<Unit> ancestorsOf(long id) {
-        return jdbc.sql(ANCESTORS).param("id", id).query((row, index) -> unit(row)).list();
+        return jdbc.sql(ANCESTORS)
+                .param("id", id)
+                .query((row, index) -> unit(row))
+                .list();
     }
 
     static Unit unit(ResultSet row) throws SQLException {
