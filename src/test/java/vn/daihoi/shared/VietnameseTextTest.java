@@ -1,0 +1,31 @@
+package vn.daihoi.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+
+class VietnameseTextTest {
+
+    @Test
+    void a_decomposed_name_is_stored_composed() {
+        var decomposed = Normalizer.normalize("Huyện Kế Sách", Normalizer.Form.NFD);
+
+        assertThat(VietnameseText.line(decomposed)).isEqualTo("Huyện Kế Sách");
+    }
+
+    @Test
+    void hard_spaces_and_tabs_become_one_space() {
+        assertThat(VietnameseText.line("  Sở \t Nội\u00A0\u00A0vụ ")).isEqualTo("Sở Nội vụ");
+    }
+
+    @Test
+    void search_text_has_no_marks_and_no_dd() {
+        assertThat(VietnameseText.plain("Đài Phát thanh và Truyền hình")).isEqualTo("dai phat thanh va truyen hinh");
+    }
+
+    @Test
+    void file_names_are_plain_ascii() {
+        assertThat(VietnameseText.fileName("Kế hoạch số 12/KH-UBND")).isEqualTo("Ke-hoach-so-12-KH-UBND");
+    }
+}
