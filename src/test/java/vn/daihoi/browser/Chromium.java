@@ -1,0 +1,79 @@
+package vn.daihoi.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The machine's own Chromium. Maven cannot bring a browser: where there is none the journeys are skipped, loudly;
+/// on CI, which installs one, that is a failure.
+final class Chromium implements AutoCloseable {
+    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    /// Root needs no sandbox; the rest keeps the browser from calling home.
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Path executable) {
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setChromiumSandbox(false)
+                        .setArgs(FLAGS));
+    }
+
+    static Chromium launch() {
+        var found = find();
+        if (found.isEmpty()) {
+            System.err.println("*** NO CHROMIUM FOUND: the browser journeys do not run. apt-get install chromium ***");
+            if ("true".equals(System.getenv("CI"))) {
+                throw new AssertionError("CI has no Chromium; .ci/run installs it");
+            }
+        }
+        assumeTrue(found.isPresent(), "no Chromium on this machine");
+        return new Chromium(found.get());
+    }
+
+    private static Optional<Path> find() {
+        return PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+
+    /// A fresh person at a desk, reading Vietnamese.
+    BrowserContext desk(String address) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("vi-VN")
+                .setViewportSize(1440, 900));
+    }
+
+    BrowserContext phone(String address) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("vi-VN")
+                .setViewportSize(360, 740)
+                .setHasTouch(true));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,41 @@
+package vn.daihoi.browser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.daihoi.DaiHoi;
+
+/// The whole program, started as `spring-boot:run` starts it: demo profile, embedded PostgreSQL, a free port.
+final class Program implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private Program(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static Program start(Path data, String... settings) {
+        var arguments = new ArrayList<>(List.of(
+                "--spring.profiles.active=demo",
+                "--server.port=0",
+                "--daihoi.data=" + data,
+                "--daihoi.demo.story=start"));
+        arguments.addAll(List.of(settings));
+        return new Program(new SpringApplicationBuilder(DaiHoi.class).run(arguments.toArray(String[]::new)));
+    }
+
+    /// `localhost`, not 127.0.0.1: passkeys need a name.
+    String address() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
