@@ -2,6 +2,7 @@ package vn.daihoi.plan.yaml;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// On which line of the file each value stands, by JSON pointer; lines count from 1.
 public final class Lines {
@@ -9,6 +10,10 @@ public final class Lines {
 
     void put(String pointer, int line) {
         byPointer.put(pointer, line);
+    }
+
+    Stream<String> pointers() {
+        return byPointer.keySet().stream();
     }
 
     /// The line of the value or, where it is not in the file, of the nearest value around it.

@@ -10,6 +10,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.daihoi.plan.Cited;
 import vn.daihoi.plan.ConferenceForm;
@@ -47,6 +48,10 @@ public final class PlanBinding {
 
     public static <T> T bind(JsonNode json, Class<T> type) {
         return MAPPER.treeToValue(json, type);
+    }
+
+    public static ArrayNode list() {
+        return MAPPER.createArrayNode();
     }
 
     private static ObjectNode text(ObjectNode plan) {

@@ -27,6 +27,23 @@ public final class PlanFile {
         return yaml;
     }
 
+    public String code() {
+        return yaml.root().path("plan").path("code").asString("");
+    }
+
+    public int lineOf(String pointer) {
+        return yaml.lines().of(pointer);
+    }
+
+    public Fault faultAt(String pointer, String code, Object... values) {
+        return Fault.at(lineOf(pointer), pointer, code, values);
+    }
+
+    /// The fault of a file that could not even be opened.
+    public static Fault unread(String reason) {
+        return Fault.at(1, "", "file", reason);
+    }
+
     /// Code of the plan it derives from; empty for a plan of its own.
     public String parent() {
         return yaml.root().path("plan").path("derives-from").asString("");
