@@ -21,6 +21,8 @@ public record Change(String topic, @Nullable String unitPath) {
 
     static Change of(String payload) {
         int blank = payload.indexOf(' ');
-        return blank < 0 ? new Change(payload, null) : new Change(payload.substring(0, blank), payload.substring(blank + 1));
+        return blank < 0
+                ? new Change(payload, null)
+                : new Change(payload.substring(0, blank), payload.substring(blank + 1));
     }
 }

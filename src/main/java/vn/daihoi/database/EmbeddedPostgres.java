@@ -131,8 +131,8 @@ final class EmbeddedPostgres implements AutoCloseable {
         var all = new TreeMap<>(SETTINGS);
         all.putAll(settings);
         all.put("port", Integer.toString(port));
-        var command = new ArrayList<>(List.of(
-                binaries.program("postgres"), "-D", folder.cluster().toString()));
+        var command = new ArrayList<>(
+                List.of(binaries.program("postgres"), "-D", folder.cluster().toString()));
         all.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return command;
     }
@@ -140,8 +140,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private static void requireSameVersion(PostgresFolder folder) throws IOException {
         var version = Files.readString(folder.cluster().resolve("PG_VERSION")).strip();
         if (!version.equals(PostgresBinaries.majorVersion())) {
-            throw new DatabaseFault(
-                    "database.other-version", folder.root(), version, PostgresBinaries.majorVersion());
+            throw new DatabaseFault("database.other-version", folder.root(), version, PostgresBinaries.majorVersion());
         }
     }
 
@@ -164,7 +163,8 @@ final class EmbeddedPostgres implements AutoCloseable {
     private void awaitReady() throws IOException, InterruptedException {
         while (!answers()) {
             if (!process.isRunning()) {
-                throw new DatabaseFault("database.not-started", folder.root(), PostgresLog.lastWords(folder), folder.logs());
+                throw new DatabaseFault(
+                        "database.not-started", folder.root(), PostgresLog.lastWords(folder), folder.logs());
             }
             Thread.sleep(POLL);
         }
@@ -185,7 +185,8 @@ final class EmbeddedPostgres implements AutoCloseable {
             return true;
         } catch (SQLException e) {
             if (WRONG_PASSWORD.equals(e.getSQLState())) {
-                throw new DatabaseFault("database.not-started", folder.root(), String.valueOf(e.getMessage()), folder.logs())
+                throw new DatabaseFault(
+                                "database.not-started", folder.root(), String.valueOf(e.getMessage()), folder.logs())
                         .causedBy(e);
             }
             LOG.debug("PostgreSQL does not answer yet", e);

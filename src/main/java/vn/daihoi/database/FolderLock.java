@@ -25,7 +25,10 @@ final class FolderLock implements AutoCloseable {
     static FolderLock take(PostgresFolder folder) throws IOException {
         var file = folder.lock();
         if (!HELD.add(file)) {
-            throw new DatabaseFault("database.in-use", folder.data(), Long.toString(ProcessHandle.current().pid()));
+            throw new DatabaseFault(
+                    "database.in-use",
+                    folder.data(),
+                    Long.toString(ProcessHandle.current().pid()));
         }
         try {
             return new FolderLock(file, lock(folder));
@@ -40,7 +43,8 @@ final class FolderLock implements AutoCloseable {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
-            throw new DatabaseFault("database.in-use", folder.data(), Files.readString(file).strip());
+            throw new DatabaseFault(
+                    "database.in-use", folder.data(), Files.readString(file).strip());
         }
         var pid = ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes());
         channel.truncate(0).write(pid);

@@ -65,7 +65,8 @@ record PostgresFolder(Path data) {
     }
 
     /// The port of the last start; an administrator finds it here too.
-    @Nullable Integer port() throws IOException {
+    @Nullable
+    Integer port() throws IOException {
         var file = root().resolve("port");
         return Files.exists(file) ? Integer.valueOf(Files.readString(file).strip()) : null;
     }

@@ -18,17 +18,17 @@ final class PostgresProcess {
     private static final int SECONDS_TO_STOP = 60;
 
     private static final String GUARD = """
-            exec 3<&0
-            "$@" </dev/null 3<&- &
-            server=$!
-            (while read -r _ <&3; do :; done; kill -INT "$server") 2>/dev/null &
-            watcher=$!
-            exec 3<&- </dev/null
-            wait "$server"
-            status=$?
-            kill "$watcher" 2>/dev/null
-            exit "$status"
-            """;
+        exec 3<&0
+        "$@" </dev/null 3<&- &
+        server=$!
+        (while read -r _ <&3; do :; done; kill -INT "$server") 2>/dev/null &
+        watcher=$!
+        exec 3<&- </dev/null
+        wait "$server"
+        status=$?
+        kill "$watcher" 2>/dev/null
+        exit "$status"
+        """;
 
     private final Process shell;
 
@@ -38,8 +38,7 @@ final class PostgresProcess {
 
     static PostgresProcess start(List<String> server, Path workingFolder, Path log) throws IOException {
         var command = Stream.concat(Stream.of("setsid", "sh", "-c", GUARD, "daihoi-postgres"), server.stream());
-        return new PostgresProcess(
-                builder(command.toList(), workingFolder, log).start());
+        return new PostgresProcess(builder(command.toList(), workingFolder, log).start());
     }
 
     static ProcessBuilder builder(List<String> command, Path workingFolder, Path log) {

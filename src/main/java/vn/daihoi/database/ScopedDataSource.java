@@ -13,10 +13,10 @@ import vn.daihoi.shared.Actor;
 /// A transaction keeps the scope it began with: enter `Acting.as…` outside of it, not inside.
 final class ScopedDataSource extends DelegatingDataSource {
     private static final String ACT_AS = """
-            select set_config('role', 'daihoi_app', false),
-                   set_config('daihoi.scope', ?, false),
-                   set_config('daihoi.actor', ?, false)
-            """;
+        select set_config('role', 'daihoi_app', false),
+               set_config('daihoi.scope', ?, false),
+               set_config('daihoi.actor', ?, false)
+        """;
 
     ScopedDataSource(DataSource pool) {
         super(pool);
@@ -36,7 +36,8 @@ final class ScopedDataSource extends DelegatingDataSource {
         try (var statement = connection.prepareStatement(ACT_AS)) {
             var actor = Acting.current();
             statement.setString(1, actor.map(Actor::scope).orElse(""));
-            statement.setString(2, actor.map(one -> Long.toString(one.accountId())).orElse(""));
+            statement.setString(
+                    2, actor.map(one -> Long.toString(one.accountId())).orElse(""));
             statement.execute();
             return connection;
         } catch (SQLException | RuntimeException e) {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param criteria what a delegate of the group must satisfy
 /// @param kinds kinds of unit whose leaders form the group
 public record DelegateGroup(
-        String code, String name, List<String> posts, @Nullable String criteria, List<String> kinds) {
+        String code,
+        String name,
+        List<String> posts,
+        @Nullable String criteria,
+        List<String> kinds) {
 
     public DelegateGroup {
         posts = Absent.asEmpty(posts);

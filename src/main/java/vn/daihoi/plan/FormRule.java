@@ -12,7 +12,8 @@ public sealed interface FormRule {
     ///
     /// @param allStaffBelow fewer persons than this: all-staff conference
     /// @param delegatesAbove more persons than this: conference of delegates
-    record ByStaff(@Nullable Integer allStaffBelow, @Nullable Integer delegatesAbove) implements FormRule {
+    record ByStaff(
+            @Nullable Integer allStaffBelow, @Nullable Integer delegatesAbove) implements FormRule {
 
         ConferenceForm formFor(int staff) {
             if (allStaffBelow != null && staff < allStaffBelow) {

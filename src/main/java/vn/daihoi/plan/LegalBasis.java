@@ -5,4 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A document the plan rests on.
 public record LegalBasis(
-        @Nullable String number, String title, @Nullable LocalDate issued, @Nullable String issuer) {}
+        @Nullable String number,
+        String title,
+        @Nullable LocalDate issued,
+        @Nullable String issuer) {}

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id the plan's own numbering: `II.2.b`
 /// @param text one line per line shown; `[?]` marks what the source does not show for certain
-public record Paragraph(String id, @Nullable String heading, @Nullable String text) {}
+public record Paragraph(
+        String id, @Nullable String heading, @Nullable String text) {}

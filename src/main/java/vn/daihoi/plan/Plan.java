@@ -80,7 +80,9 @@ public record Plan(
     }
 
     public Optional<Cited<NamePattern>> nameFor(String tier) {
-        return names.stream().filter(name -> name.value().tiers().contains(tier)).findFirst();
+        return names.stream()
+                .filter(name -> name.value().tiers().contains(tier))
+                .findFirst();
     }
 
     /// The text a citation opens: of this plan or, in a derived one, of its parent.
@@ -94,6 +96,7 @@ public record Plan(
 
     /// Code of the standing body's unit, where the plan names it.
     public Optional<String> standingBody() {
-        return Optional.ofNullable(bodies.standingBody()).map(body -> body.value().unit());
+        return Optional.ofNullable(bodies.standingBody())
+                .map(body -> body.value().unit());
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sessionMinutes minutes of one session (half a day); null where nobody has set it
 /// @param note why
-public record Readings(@Nullable Integer sessionMinutes, @Nullable String note) {
+public record Readings(
+        @Nullable Integer sessionMinutes, @Nullable String note) {
     static final Readings NONE = new Readings(null, null);
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param usual for every unit whose kind is not named
 /// @param byKind other receivers for some kinds of unit
 /// @param note why, where the plan does not say so
-public record Receivers(@JsonProperty("default") Body usual, Map<String, Body> byKind, @Nullable String note) {
+public record Receivers(
+        @JsonProperty("default") Body usual,
+        Map<String, Body> byKind,
+        @Nullable String note) {
 
     public Receivers {
         byKind = Absent.or(byKind, Map.of());

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param about the plan says "khoảng"
 /// @param tolerance percentage points either side that still count as "about"; null where nobody has set it, and then
 ///     no difference may be called a breach
-public record Shares(int exemplars, @Nullable Integer guests, boolean about, @Nullable Integer tolerance) {}
+public record Shares(
+        int exemplars,
+        @Nullable Integer guests,
+        boolean about,
+        @Nullable Integer tolerance) {}

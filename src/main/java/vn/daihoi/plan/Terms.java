@@ -51,8 +51,7 @@ final class Terms {
     private static ConferenceForm form(FormRule rule, @Nullable Integer staff) {
         return switch (rule) {
             case FormRule.Always(var form) -> form;
-            case FormRule.ByStaff byStaff ->
-                staff == null ? ConferenceForm.TO_BE_CHOSEN : byStaff.formFor(staff);
+            case FormRule.ByStaff byStaff -> staff == null ? ConferenceForm.TO_BE_CHOSEN : byStaff.formFor(staff);
             case FormRule.UnitChooses _ -> ConferenceForm.TO_BE_CHOSEN;
         };
     }
@@ -69,10 +68,13 @@ final class Terms {
         formFinding(tier.form(), unit.staff(), findings);
         tier.kind(unit.kind())
                 .filter(kind -> kind.value().note() != null)
-                .ifPresent(kind -> findings.add(
-                        Finding.note("plan.kind-by-reading", kind.citation(), String.valueOf(kind.value().note()))));
+                .ifPresent(kind -> findings.add(Finding.note(
+                        "plan.kind-by-reading",
+                        kind.citation(),
+                        String.valueOf(kind.value().note()))));
         if (tier.events().size() > 1) {
-            findings.add(Finding.note("plan.event-to-choose", tier.events().getFirst().citation()));
+            findings.add(Finding.note(
+                    "plan.event-to-choose", tier.events().getFirst().citation()));
         }
         return List.copyOf(findings);
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
 /// The machine's own Chromium. Maven cannot bring a browser: where there is none the journeys are skipped, loudly;
 /// on CI, which installs one, that is a failure.
 final class Chromium implements AutoCloseable {
-    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
     /// Root needs no sandbox; the rest keeps the browser from calling home.
     private static final List<String> FLAGS = List.of(

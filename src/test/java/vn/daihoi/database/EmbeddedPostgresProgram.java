@@ -27,7 +27,10 @@ final class EmbeddedPostgresProgram {
 
     static String firstLine(Process program) throws IOException {
         var output = new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
-        return output.lines().filter(line -> line.startsWith("inserted") || line.startsWith("refused")).findFirst().orElse("nothing");
+        return output.lines()
+                .filter(line -> line.startsWith("inserted") || line.startsWith("refused"))
+                .findFirst()
+                .orElse("nothing");
     }
 
     public static void main(String[] args) throws Exception {

@@ -27,7 +27,10 @@ class EmbeddedPostgresTest {
             in(server).sql("insert into note values ('còn đây')").update();
         }
         try (var server = EmbeddedPostgres.start(data)) {
-            assertThat(in(server).sql("select words from note").query(String.class).list())
+            assertThat(in(server)
+                            .sql("select words from note")
+                            .query(String.class)
+                            .list())
                     .containsExactly("còn đây");
         }
     }
@@ -41,7 +44,10 @@ class EmbeddedPostgresTest {
             child.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         }
         try (var server = EmbeddedPostgres.start(data)) {
-            assertThat(in(server).sql("select words from note").query(String.class).list())
+            assertThat(in(server)
+                            .sql("select words from note")
+                            .query(String.class)
+                            .list())
                     .containsExactly("acknowledged");
         }
     }
@@ -139,7 +145,8 @@ class EmbeddedPostgresTest {
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
         for (var way : List.of(Unprivileged.BY_NAMESPACE, Unprivileged.BY_IDENTITY, Unprivileged.BY_NAMESPACE)) {
             try (var server = EmbeddedPostgres.start(data, Map.of(), way)) {
-                assertThat(in(server).sql("select 1").query(Integer.class).single()).isEqualTo(1);
+                assertThat(in(server).sql("select 1").query(Integer.class).single())
+                        .isEqualTo(1);
             }
         }
     }
@@ -153,7 +160,6 @@ class EmbeddedPostgresTest {
     }
 
     private static JdbcClient client(DatabaseAddress address) {
-        return JdbcClient.create(
-                new DriverManagerDataSource(address.url(), address.username(), address.password()));
+        return JdbcClient.create(new DriverManagerDataSource(address.url(), address.username(), address.password()));
     }
 }

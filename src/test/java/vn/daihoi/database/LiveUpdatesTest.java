@@ -66,7 +66,9 @@ class LiveUpdatesTest {
 
     @Test
     void after_a_break_everything_may_have_changed() throws Exception {
-        database.asOwner().sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'daihoi live updates'")
+        database.asOwner()
+                .sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'daihoi live"
+                        + " updates'")
                 .query(Boolean.class)
                 .list();
         assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo(new Change(Change.EVERYTHING, null));
@@ -82,8 +84,10 @@ class LiveUpdatesTest {
 
     private void waitForListener(int expected) {
         var sql = "select count(*) from pg_stat_activity where datname = current_database() and query like 'listen %'";
-        Awaitility.await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
-                        database.asOwner().sql(sql).query(Integer.class).single())
-                .isEqualTo(expected));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(
+                                database.asOwner().sql(sql).query(Integer.class).single())
+                        .isEqualTo(expected));
     }
 }

@@ -20,13 +20,13 @@ class ScopeTest {
     @BeforeEach
     void a_table_under_row_level_security() {
         database.asOwner().sql("""
-                create schema sample;
-                create table sample.place (path ltree not null);
-                alter table sample.place enable row level security;
-                create policy scope on sample.place using (daihoi.in_scope(path));
-                insert into sample.place values ('1'), ('1.12'), ('1.12.57'), ('1.13'), ('1.120');
-                call daihoi.open_schema('sample');
-                """).update();
+            create schema sample;
+            create table sample.place (path ltree not null);
+            alter table sample.place enable row level security;
+            create policy scope on sample.place using (daihoi.in_scope(path));
+            insert into sample.place values ('1'), ('1.12'), ('1.12.57'), ('1.13'), ('1.120');
+            call daihoi.open_schema('sample');
+            """).update();
     }
 
     @Test
@@ -49,25 +49,34 @@ class ScopeTest {
 
     @Test
     void a_row_outside_the_subtree_cannot_be_written() {
-        assertThatThrownBy(() -> Acting.as(CHAU_THANH, () -> jdbc.sql("insert into sample.place values ('1.13.1')")
-                        .update()))
-                .rootCause().hasMessageContaining("row-level security");
-        assertThat(Acting.<Integer, RuntimeException>as(CHAU_THANH, () -> jdbc.sql("delete from sample.place").update()))
+        assertThatThrownBy(() -> Acting.as(
+                        CHAU_THANH,
+                        () -> jdbc.sql("insert into sample.place values ('1.13.1')")
+                                .update()))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+        assertThat(Acting.<Integer, RuntimeException>as(
+                        CHAU_THANH, () -> jdbc.sql("delete from sample.place").update()))
                 .isEqualTo(2);
     }
 
     @Test
     void the_database_knows_who_acts() {
         var sql = jdbc.sql("select daihoi.actor()");
-        assertThat(Acting.<Long, RuntimeException>as(CHAU_THANH, () -> sql.query(Long.class).single())).isEqualTo(7);
+        assertThat(Acting.<Long, RuntimeException>as(
+                        CHAU_THANH, () -> sql.query(Long.class).single()))
+                .isEqualTo(7);
     }
 
     @Test
     void the_application_cannot_change_the_tables_themselves() {
         assertThatThrownBy(() -> jdbc.sql("create table sample.other (id int)").update())
-                .rootCause().hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> jdbc.sql("alter table sample.place disable row level security").update())
-                .rootCause().hasMessageContaining("must be owner");
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> jdbc.sql("alter table sample.place disable row level security")
+                        .update())
+                .rootCause()
+                .hasMessageContaining("must be owner");
     }
 
     @Test
@@ -85,15 +94,23 @@ class ScopeTest {
     void another_database_of_the_same_server_can_be_migrated_too() {
         var other = TestDatabase.createEmpty();
         TestDatabase.migrate(other.ownerDataSource());
-        assertThat(other.asApplication().sql("select daihoi.sees_all()").query(Boolean.class).single())
+        assertThat(other.asApplication()
+                        .sql("select daihoi.sees_all()")
+                        .query(Boolean.class)
+                        .single())
                 .isFalse();
     }
 
     private String plain(String words) {
-        return jdbc.sql("select daihoi.plain(:words)").param("words", words).query(String.class).single();
+        return jdbc.sql("select daihoi.plain(:words)")
+                .param("words", words)
+                .query(String.class)
+                .single();
     }
 
     private List<String> places() {
-        return jdbc.sql("select path::text from sample.place order by path").query(String.class).list();
+        return jdbc.sql("select path::text from sample.place order by path")
+                .query(String.class)
+                .list();
     }
 }

@@ -25,7 +25,8 @@ class BenTrePlanTest {
         var terms = PLAN.termsFor(new UnitFacts("28759", "xa", 199, false)).orElseThrow();
 
         assertThat(terms.mustChooseForm()).isTrue();
-        assertThat(terms.findings()).extracting(Finding::code)
+        assertThat(terms.findings())
+                .extracting(Finding::code)
                 .containsExactlyInAnyOrder("plan.staff-not-covered", "plan.kind-by-reading");
     }
 
@@ -35,7 +36,8 @@ class BenTrePlanTest {
         var district = PLAN.termsFor(new UnitFacts("829", "huyen", null, false)).orElseThrow();
 
         assertThat(congress.shares().value()).isEqualTo(new Shares(70, null, false, null));
-        assertThat(congress.window().value()).isEqualTo(new Window(LocalDate.of(2015, 9, 1), LocalDate.of(2015, 9, 30)));
+        assertThat(congress.window().value())
+                .isEqualTo(new Window(LocalDate.of(2015, 9, 1), LocalDate.of(2015, 9, 30)));
         assertThat(district.shares()).isNull();
     }
 
@@ -47,7 +49,13 @@ class BenTrePlanTest {
         assertThat(PLAN.names()).isEmpty();
         assertThat(PLAN.standingBody()).isEmpty();
         assertThat(PLAN.tierOf("trung-uong")).isEmpty();
-        assertThat(PLAN.termsFor(new UnitFacts("829", "huyen", null, false)).orElseThrow().minutes()).isNull();
-        assertThat(PLAN.termsFor(new UnitFacts("829", "huyen", null, false)).orElseThrow().event()).isEmpty();
+        assertThat(PLAN.termsFor(new UnitFacts("829", "huyen", null, false))
+                        .orElseThrow()
+                        .minutes())
+                .isNull();
+        assertThat(PLAN.termsFor(new UnitFacts("829", "huyen", null, false))
+                        .orElseThrow()
+                        .event())
+                .isEmpty();
     }
 }

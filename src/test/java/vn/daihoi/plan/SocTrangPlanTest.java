@@ -71,7 +71,14 @@ class SocTrangPlanTest {
         "tinh, tinh, 500, 2020-07-01, 2020-09-30, 2, 480, II.2.d",
     })
     void each_tier_has_its_cap_window_and_length(
-            String kind, String tier, int cap, LocalDate from, LocalDate to, int sessions, int minutes, String paragraph) {
+            String kind,
+            String tier,
+            int cap,
+            LocalDate from,
+            LocalDate to,
+            int sessions,
+            int minutes,
+            String paragraph) {
         var terms = terms(kind, 900);
         var citation = Citation.of("KH128 " + paragraph);
 
@@ -109,7 +116,9 @@ class SocTrangPlanTest {
 
     @Test
     void kinds_the_plan_does_not_name_are_placed_with_a_note() {
-        assertThat(terms("hoi-dac-thu", 10).findings()).extracting(Finding::code).containsExactly("plan.kind-by-reading");
+        assertThat(terms("hoi-dac-thu", 10).findings())
+                .extracting(Finding::code)
+                .containsExactly("plan.kind-by-reading");
         assertThat(terms("so-nganh", 10).findings()).isEmpty();
         assertThat(PLAN.tierOf("trung-uong-quoc-gia")).isEmpty();
     }
@@ -118,8 +127,13 @@ class SocTrangPlanTest {
     void units_owe_plan_and_decision_by_28_february_and_a_report_after_the_conference() {
         var duties = PLAN.dutiesOf(new UnitFacts("942", "huyen", null, false));
 
-        assertThat(duties).extracting(DutyRule::document).containsExactly(
-                DutyDocument.PLAN, DutyDocument.COMMITTEE_DECISION, DutyDocument.REPORT, DutyDocument.DELEGATE_LIST);
+        assertThat(duties)
+                .extracting(DutyRule::document)
+                .containsExactly(
+                        DutyDocument.PLAN,
+                        DutyDocument.COMMITTEE_DECISION,
+                        DutyDocument.REPORT,
+                        DutyDocument.DELEGATE_LIST);
         assertThat(duties.get(0).due())
                 .isEqualTo(new Cited<>(new Due.OnDate(LocalDate.of(2020, 2, 28)), Citation.of("KH128 III.5")));
         assertThat(duties.get(2).due().value()).isEqualTo(new Due.AfterHeld(null));
@@ -165,11 +179,15 @@ class SocTrangPlanTest {
     void names_are_filled_and_what_is_unknown_stays_open() {
         var district = new NameFacts("huyện Châu Thành", "IV", "2020 - 2025", "Châu Thành", LocalDate.of(2020, 2, 7));
 
-        assertThat(PLAN.nameFor("tren-co-so").orElseThrow().value().fill(district)).containsExactly(
-                "Hội nghị điển hình tiên tiến huyện Châu Thành",
-                "Lần thứ IV (2020 - 2025)",
-                "Châu Thành, ngày 07 tháng 02 năm 2020");
-        assertThat(PLAN.nameFor("tinh").orElseThrow().value().fill(new NameFacts(null, null, "2020 - 2025", null, null)))
+        assertThat(PLAN.nameFor("tren-co-so").orElseThrow().value().fill(district))
+                .containsExactly(
+                        "Hội nghị điển hình tiên tiến huyện Châu Thành",
+                        "Lần thứ IV (2020 - 2025)",
+                        "Châu Thành, ngày 07 tháng 02 năm 2020");
+        assertThat(PLAN.nameFor("tinh")
+                        .orElseThrow()
+                        .value()
+                        .fill(new NameFacts(null, null, "2020 - 2025", null, null)))
                 .containsExactly(
                         "Đại hội thi đua yêu nước tỉnh Sóc Trăng",
                         "Lần thứ V (2020 - 2025)",
@@ -179,10 +197,15 @@ class SocTrangPlanTest {
     @Test
     void the_rest_of_the_plan_is_all_there() {
         assertThat(PLAN.programme()).hasSize(9);
-        assertThat(PLAN.programme().get(3).value().alternatives()).extracting(Named::code)
+        assertThat(PLAN.programme().get(3).value().alternatives())
+                .extracting(Named::code)
                 .containsExactly("papers", "panel", "film");
-        assertThat(PLAN.programme()).extracting(item -> item.value().suggestedMinutes()).doesNotContainNull();
-        assertThat(PLAN.programme().stream().mapToInt(item -> item.value().suggestedMinutes()).sum())
+        assertThat(PLAN.programme())
+                .extracting(item -> item.value().suggestedMinutes())
+                .doesNotContainNull();
+        assertThat(PLAN.programme().stream()
+                        .mapToInt(item -> item.value().suggestedMinutes())
+                        .sum())
                 .isLessThanOrEqualTo(240);
         assertThat(PLAN.outline()).hasSize(5);
         assertThat(PLAN.subcommittees()).hasSize(3);
@@ -204,8 +227,11 @@ class SocTrangPlanTest {
         var text = PLAN.paragraph(Citation.of("KH128 II.2.b")).orElseThrow().text();
 
         assertThat(text).contains("Tối đa 300 đại biểu").contains("lao động trực tiếp");
-        assertThat(PLAN.paragraph(Citation.of("KH128 III.5")).orElseThrow().text()).contains("28/02/2020");
-        assertThat(PLAN.texts().getFirst().paragraphs().stream().map(Paragraph::id).collect(Collectors.toSet()))
+        assertThat(PLAN.paragraph(Citation.of("KH128 III.5")).orElseThrow().text())
+                .contains("28/02/2020");
+        assertThat(PLAN.texts().getFirst().paragraphs().stream()
+                        .map(Paragraph::id)
+                        .collect(Collectors.toSet()))
                 .contains("I.1", "I.4", "II.1.d", "II.2.c", "II.3", "II.4.d", "III.1", "III.4", "Nơi nhận", "Kết thúc");
     }
 }

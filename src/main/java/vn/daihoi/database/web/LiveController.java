@@ -18,13 +18,7 @@ class LiveController {
     }
 
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @RolesAllowed({
-        Roles.STANDING_BODY,
-        Roles.UNIT_OFFICER,
-        Roles.HEAD_OF_UNIT,
-        Roles.VIEWER,
-        Roles.ADMINISTRATOR
-    })
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
     SseEmitter live(Actor actor) {
         return streams.open(actor);
     }

@@ -12,7 +12,8 @@ final class Nearest {
     /// The nearest of the words, if it is near: at most a third of the letters differ.
     static Optional<String> of(String typed, Collection<String> words) {
         return words.stream()
-                .min(Comparator.<String>comparingInt(word -> distance(typed, word)).thenComparing(word -> word))
+                .min(Comparator.<String>comparingInt(word -> distance(typed, word))
+                        .thenComparing(word -> word))
                 .filter(word -> distance(typed, word) <= Math.max(2, typed.length() / 3))
                 .filter(word -> !word.equals(typed));
     }

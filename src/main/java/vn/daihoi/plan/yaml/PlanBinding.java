@@ -91,9 +91,7 @@ public final class PlanBinding {
         if (node.has("after")) {
             return new Due.AfterHeld(node.has("days") ? node.path("days").asInt() : null);
         }
-        return node.has("when")
-                ? new Due.When(node.path("when").asString())
-                : new Due.Open();
+        return node.has("when") ? new Due.When(node.path("when").asString()) : new Due.Open();
     }
 
     private static <T> TreeDeserializer<T> reading(Class<T> type, TreeDeserializer.Reading<T> reading) {

@@ -15,23 +15,26 @@ final class References {
     private References() {}
 
     static List<Fault> check(Place root, Known known) {
-        var citations = root.all()
-                .filter(place -> place.pointer().endsWith("/cite"))
-                .flatMap(place -> citation(place, known));
+        var citations =
+                root.all().filter(place -> place.pointer().endsWith("/cite")).flatMap(place -> citation(place, known));
         var tiers = Stream.concat(
-                        root.at("duties").items().stream().map(duty -> duty.at("owes").at("tiers")),
+                        root.at("duties").items().stream()
+                                .map(duty -> duty.at("owes").at("tiers")),
                         root.at("names").items().stream().map(name -> name.at("tiers")))
                 .flatMap(list -> list.items().stream())
                 .flatMap(tier -> oneOf(tier, known.tiers(), "unknown-tier"));
         var bodies = root.at("duties").items().stream()
                 .flatMap(duty -> duty.at("receivers").all())
-                .filter(place -> NEED_A_BODY.contains(place.text()) && !place.pointer().endsWith("/note"))
+                .filter(place ->
+                        NEED_A_BODY.contains(place.text()) && !place.pointer().endsWith("/note"))
                 .filter(place -> !known.bodies().contains(place.text()))
                 .map(place -> place.fault("body-missing", place.text()));
         var placeholders = root.at("names").items().stream()
                 .flatMap(name -> name.at("lines").items().stream())
                 .flatMap(References::placeholders);
-        return Stream.of(citations, tiers, bodies, placeholders).flatMap(it -> it).toList();
+        return Stream.of(citations, tiers, bodies, placeholders)
+                .flatMap(it -> it)
+                .toList();
     }
 
     private static Stream<Fault> citation(Place place, Known known) {
@@ -42,7 +45,9 @@ final class References {
         var paragraphs = known.paragraphs().get(citation.source());
         if (paragraphs == null) {
             return Stream.of(place.fault(
-                    "unknown-plan", citation.source(), String.join(", ", known.paragraphs().keySet())));
+                    "unknown-plan",
+                    citation.source(),
+                    String.join(", ", known.paragraphs().keySet())));
         }
         if (paragraphs.contains(citation.paragraph())) {
             return Stream.empty();
@@ -65,7 +70,9 @@ final class References {
     }
 
     private static Stream<Fault> placeholders(Place line) {
-        return PLACEHOLDER.matcher(line.text()).results()
+        return PLACEHOLDER
+                .matcher(line.text())
+                .results()
                 .map(found -> found.group(1))
                 .filter(name -> !NamePattern.PLACEHOLDERS.contains(name))
                 .map(name -> line.fault("placeholder", name, String.join("} {", NamePattern.PLACEHOLDERS)));

@@ -2,7 +2,6 @@ package vn.daihoi.plan.yaml;
 
 import com.networknt.schema.Error;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -25,13 +24,17 @@ final class SchemaFault {
         return switch (error.getKeyword()) {
             case "additionalProperties" -> unknownKey();
             case "required" -> at(pointer, "missing", error.getProperty());
-            case "type" -> at(pointer, "type", error.getArguments()[0], error.getArguments()[1]).hinting(typeHint());
+            case "type" ->
+                at(pointer, "type", error.getArguments()[0], error.getArguments()[1])
+                        .hinting(typeHint());
             case "enum" -> notListed();
             case "const" -> at(pointer, "const", shown(), rule().path("const").asString(""));
             case "pattern" -> at(pointer, "pattern", shown(), example());
             case "format" -> at(pointer, "date", shown());
-            case "minimum" -> at(pointer, "too-small", shown(), rule().path("minimum").asInt(0));
-            case "maximum" -> at(pointer, "too-big", shown(), rule().path("maximum").asInt(0));
+            case "minimum" ->
+                at(pointer, "too-small", shown(), rule().path("minimum").asInt(0));
+            case "maximum" ->
+                at(pointer, "too-big", shown(), rule().path("maximum").asInt(0));
             case "minLength", "minItems", "minProperties" -> at(pointer, "blank");
             case "maxLength" -> at(pointer, "too-long", rule().path("maxLength").asInt(0));
             case "maxItems" -> at(pointer, "too-many", rule().path("maxItems").asInt(0));
@@ -55,9 +58,8 @@ final class SchemaFault {
     }
 
     private Fault notListed() {
-        var allowed = rule().path("enum").values().stream()
-                .map(it -> it.asString(""))
-                .toList();
+        var allowed =
+                rule().path("enum").values().stream().map(it -> it.asString("")).toList();
         return Nearest.of(shown(), allowed)
                 .map(near -> at(pointer, "not-listed", shown(), near).hinting("near"))
                 .orElseGet(() -> at(pointer, "not-listed", shown(), String.join(", ", allowed)));
@@ -76,7 +78,9 @@ final class SchemaFault {
 
     private String example() {
         var examples = rule().path("examples");
-        return examples.isEmpty() ? rule().path("pattern").asString("") : examples.get(0).asString("");
+        return examples.isEmpty()
+                ? rule().path("pattern").asString("")
+                : examples.get(0).asString("");
     }
 
     private String choices() {

@@ -11,7 +11,9 @@ final class SingleValues {
     static List<Fault> check(Place root) {
         return Stream.concat(
                         root.at("tiers").items().stream().flatMap(SingleValues::shares),
-                        root.all().filter(place -> place.text().indexOf('\u0000') >= 0).map(it -> it.fault("control")))
+                        root.all()
+                                .filter(place -> place.text().indexOf('\u0000') >= 0)
+                                .map(it -> it.fault("control")))
                 .toList();
     }
 

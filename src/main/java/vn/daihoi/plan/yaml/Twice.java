@@ -12,8 +12,9 @@ final class Twice {
 
     static List<Fault> check(Place root) {
         var lists = root.all().filter(place -> place.node().isArray());
-        var codes = lists.flatMap(list -> KEYS.stream().flatMap(key -> again(
-                list.items().stream().map(item -> item.at(key)).filter(Place::isThere), "code-twice")));
+        var codes = lists.flatMap(list -> KEYS.stream()
+                .flatMap(key ->
+                        again(list.items().stream().map(item -> item.at(key)).filter(Place::isThere), "code-twice")));
         var kinds = root.at("tiers").items().stream()
                 .flatMap(tier -> tier.at("kinds").items().stream())
                 .map(kind -> kind.at("kind"))

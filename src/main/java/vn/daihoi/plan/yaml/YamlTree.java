@@ -80,7 +80,9 @@ final class YamlTree {
         if (tag.equals(Tag.BOOL) && text.matches("true|false")) {
             return JSON.booleanNode(Boolean.parseBoolean(text));
         }
-        if (!tag.getValue().startsWith(Tag.PREFIX) || tag.equals(Tag.BINARY) || tag.getValue().contains("java")) {
+        if (!tag.getValue().startsWith(Tag.PREFIX)
+                || tag.equals(Tag.BINARY)
+                || tag.getValue().contains("java")) {
             faults.add(Fault.at(YamlReader.line(node.getStartMark()), pointer, "tag", tag.getValue()));
         }
         return JSON.stringNode(text);

@@ -7,7 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import org.springframework.core.io.ClassPathResource;
 
-/// Addresses of style sheets, scripts and pictures that change with their content, so that browsers keep them for a year.
+/// Addresses of style sheets, scripts and pictures that change with their content, so that browsers keep them for a
+/// year.
 public final class Assets {
     private static final Map<String, String> URLS = new ConcurrentHashMap<>();
 

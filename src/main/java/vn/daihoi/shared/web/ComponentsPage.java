@@ -31,12 +31,17 @@ public record ComponentsPage(
                         new Choice("all", "Hội nghị toàn thể"),
                         new Choice("delegates", "Hội nghị đại biểu"),
                         new Choice("both", "Kết hợp tổng kết phong trào thi đua yêu nước")),
-                List.of(new Clash("Ngày tổ chức", "12/11/2019", "19/11/2019"), new Clash("Địa điểm", "Hội trường Ủy ban nhân dân huyện", "Trung tâm Văn hóa")),
+                List.of(
+                        new Clash("Ngày tổ chức", "12/11/2019", "19/11/2019"),
+                        new Clash("Địa điểm", "Hội trường Ủy ban nhân dân huyện", "Trung tâm Văn hóa")),
                 List.of(
                         new Frame.Place("Kế hoạch", "#plan", true),
                         new Frame.Place("Ban tổ chức", "#committee", false),
                         new Frame.Place("Chương trình", "#programme", false)),
-                List.of(new Crumb("Các đơn vị", "/units"), new Crumb("Huyện Châu Thành", "/units/2"), new Crumb("Xã Phú Tân", "")),
+                List.of(
+                        new Crumb("Các đơn vị", "/units"),
+                        new Crumb("Huyện Châu Thành", "/units/2"),
+                        new Crumb("Xã Phú Tân", "")),
                 new Pages(4, 25, 209),
                 new Sorting("/components", "unit", false),
                 List.of(

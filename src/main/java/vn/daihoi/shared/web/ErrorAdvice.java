@@ -74,7 +74,8 @@ class ErrorAdvice {
     /// `/units/abc` is an address that does not exist; `?page=abc` is a request that cannot be read.
     @ExceptionHandler
     Object mistyped(MethodArgumentTypeMismatchException mistyped, HttpServletRequest request) {
-        return answer(request, Fault.of(mistyped.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400));
+        return answer(
+                request, Fault.of(mistyped.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400));
     }
 
     @ExceptionHandler({TypeMismatchException.class, HttpMessageNotReadableException.class})

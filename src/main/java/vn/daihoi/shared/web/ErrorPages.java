@@ -23,7 +23,8 @@ class ErrorPages implements ErrorController {
     }
 
     private static Fault fault(HttpServletRequest request) {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause && status(request) >= 500) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause
+                && status(request) >= 500) {
             return ErrorAdvice.ours(cause, request);
         }
         return Fault.of(status(request));

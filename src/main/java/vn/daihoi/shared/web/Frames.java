@@ -79,7 +79,9 @@ class Frames {
                 .max(Comparator.comparingInt(entry -> entry.path().length()));
         return visible.stream()
                 .map(entry -> new Frame.Place(
-                        t.of(entry.key()), entry.path(), current.filter(entry::equals).isPresent()))
+                        t.of(entry.key()),
+                        entry.path(),
+                        current.filter(entry::equals).isPresent()))
                 .toList();
     }
 

@@ -35,6 +35,9 @@ class LanguageController {
 
     /// Browsers read `//elsewhere` and `/\elsewhere` as another site.
     private static boolean isOurs(String path) {
-        return path.startsWith("/") && !path.startsWith("//") && !path.contains("\\") && path.chars().noneMatch(c -> c < ' ');
+        return path.startsWith("/")
+                && !path.startsWith("//")
+                && !path.contains("\\")
+                && path.chars().noneMatch(c -> c < ' ');
     }
 }

@@ -5,7 +5,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// The headers every answer carries. No inline script or style anywhere: a `style` attribute in a template does nothing.
+/// The headers every answer carries. No inline script or style anywhere: a `style` attribute in a template does
+/// nothing.
 public final class SecurityHeaders {
     public static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";

@@ -21,7 +21,8 @@ class WebConfiguration implements WebMvcConfigurer {
     private static final CacheControl A_YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-    /// Style sheets and scripts carry a sum of their content in their address, fonts and htmx their version in the name.
+    /// Style sheets and scripts carry a sum of their content in their address, fonts and htmx their version in the
+    /// name.
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         for (var folder : List.of("css", "js", "fonts", "vendor")) {
