@@ -102,5 +102,10 @@
   // A live region that lost its stream says so by fading; it is fresh again after the next connection
   const stale = (lost) => document.querySelectorAll("[data-live]").forEach((region) => region.classList.toggle("stale", lost));
   on("htmx:sse:error", () => stale(true));
-  on("htmx:sse:after:connection", () => stale(false));
+  let connected = false;
+  on("htmx:sse:after:connection", () => {
+    stale(false);
+    if (connected) document.querySelectorAll("[data-live]").forEach((region) => htmx.trigger(region, "refresh", {}, false));
+    connected = true;
+  });
 })();

@@ -56,6 +56,12 @@ class Frames {
                 () -> csrf(request));
     }
 
+    /// Words only, nothing that could fail again.
+    Frame bare(HttpServletRequest request) {
+        var t = dictionary.in(RequestContextUtils.getLocale(request));
+        return new Frame(t, path(request), null, List.of(), "", null, null, false, () -> 0, () -> csrf(request));
+    }
+
     private static String path(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
     }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
 /// Renders one template into memory and then sends it, so that a fault half way still gives a clean error page.
+/// If the frame itself cannot be drawn (the database is down), the error page comes in a bare one.
 record JteView(TemplateEngine engine, Frames frames, String template) implements View {
+    private static final String FAULT = "shared/fault.jte";
 
     @Override
     public String getContentType() {
@@ -30,11 +32,26 @@ record JteView(TemplateEngine engine, Frames frames, String template) implements
                 }
             });
         }
-        values.computeIfAbsent("frame", _ -> frames.of(request));
-        var page = new Utf8ByteOutput();
-        engine.render(template, values, page);
+        var page = draw(values, request, response);
         response.setContentType(getContentType());
         response.setContentLength(page.getContentLength());
         page.writeTo(response.getOutputStream());
+    }
+
+    private Utf8ByteOutput draw(Map<String, Object> values, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            values.computeIfAbsent("frame", _ -> frames.of(request));
+            return draw(template, values);
+        } catch (RuntimeException cause) {
+            var fault = values.get("fault") instanceof Fault told ? told : ErrorAdvice.ours(cause, request);
+            response.setStatus(fault.status());
+            return draw(FAULT, Map.of("frame", frames.bare(request), "fault", fault));
+        }
+    }
+
+    private Utf8ByteOutput draw(String name, Map<String, Object> values) {
+        var page = new Utf8ByteOutput();
+        engine.render(name, values, page);
+        return page;
     }
 }
