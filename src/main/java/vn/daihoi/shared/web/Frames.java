@@ -98,7 +98,11 @@ class Frames {
 
     private static @Nullable Flash flash(HttpServletRequest request) {
         var kept = RequestContextUtils.getInputFlashMap(request);
-        return kept != null && kept.get(Flash.ATTRIBUTE) instanceof Flash flash ? flash : null;
+        return switch (kept == null ? null : kept.get(Flash.ATTRIBUTE)) {
+            case Flash flash -> flash;
+            case String key -> Flash.done(key);
+            case null, default -> null;
+        };
     }
 
     private int unread(Actor actor) {

@@ -3,10 +3,8 @@ package vn.daihoi.shared.web;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.view.RedirectView;
@@ -21,13 +19,13 @@ class LanguageController {
         this.locales = locales;
     }
 
-    @GetMapping("/language/{language:vi|en}")
+    @GetMapping("/language")
     RedirectView choose(
-            @PathVariable String language,
+            @RequestParam String to,
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        locales.setLocale(request, response, Locale.of(language));
+        locales.setLocale(request, response, to.equals("en") ? Dictionary.ENGLISH : Dictionary.VIETNAMESE);
         var view = new RedirectView(isOurs(back) ? back : "/");
         view.setExpandUriTemplateVariables(false);
         return view;

@@ -25,14 +25,11 @@ class WebConfiguration implements WebMvcConfigurer {
     /// name.
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        for (var folder : List.of("css", "js", "fonts", "vendor")) {
+        for (var folder : List.of("css", "js", "fonts", "icons", "vendor")) {
             registry.addResourceHandler("/" + folder + "/**")
                     .addResourceLocations("classpath:/static/" + folder + "/")
                     .setCacheControl(A_YEAR);
         }
-        registry.addResourceHandler("/icons.svg", "/mark.svg")
-                .addResourceLocations("classpath:/static/")
-                .setCacheControl(A_YEAR);
     }
 
     @Override

@@ -167,7 +167,7 @@ class ErrorAdviceTest {
 
     @Test
     void the_reader_chooses_english_and_is_led_back_only_within_the_site() throws Exception {
-        var chosen = get("/language/en?back=/not-there", MediaType.TEXT_HTML);
+        var chosen = get("/language?to=en&back=/not-there", MediaType.TEXT_HTML);
 
         assertThat(chosen.getRedirectedUrl()).isEqualTo("/not-there");
         assertThat(chosen.getCookie("lang").getValue()).isEqualTo("en");
@@ -177,7 +177,7 @@ class ErrorAdviceTest {
                         .getContentAsString())
                 .contains("This page cannot be found", "lang=\"en\"");
         for (var elsewhere : List.of("//evil.example", "https://evil.example", "/\\evil.example")) {
-            assertThat(get("/language/en?back=" + elsewhere, MediaType.TEXT_HTML).getRedirectedUrl()).isEqualTo("/");
+            assertThat(get("/language?to=en&back=" + elsewhere, MediaType.TEXT_HTML).getRedirectedUrl()).isEqualTo("/");
         }
     }
 

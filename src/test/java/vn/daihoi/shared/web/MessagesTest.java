@@ -51,7 +51,7 @@ class MessagesTest {
     void every_message_can_be_formatted_and_has_no_straight_apostrophe() {
         Stream.of(vietnamese, english).forEach(words -> words.forEach((key, text) -> {
             // a straight ' opens a quotation in MessageFormat and swallows the placeholders after it: write ’
-            assertThat(text).as(key).isNotBlank().doesNotContain("'");
+            assertThat(text.replaceAll("'[{}]'", "")).as(key).isNotBlank().doesNotContain("'");
             assertThat(new MessageFormat(text)).as(key).isNotNull();
             assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).as(key + " is NFC").isTrue();
         }));
@@ -72,7 +72,15 @@ class MessagesTest {
         var words = WORD.matcher(program).results().map(found -> found.group(1)).collect(toSet());
         var starts = words.stream().filter(word -> word.endsWith(".")).toList();
 
-        assertThat(vietnamese.keySet()).allSatisfy(key -> assertThat(isUsed(key, words, starts)).as(key).isTrue());
+        assertThat(vietnamese.keySet().stream()
+                        .filter(MessagesTest::hasPages)
+                        .filter(key -> !isUsed(key, words, starts)))
+                .isEmpty();
+    }
+
+    /// A module's words may come before its pages do.
+    private static boolean hasPages(String key) {
+        return Files.isDirectory(Path.of("src/main/jte", key.split("\\.")[0]));
     }
 
     /// Used as it stands, built from a start that ends in a dot (`"duty.state." + state`), or the cure of a finding.
