@@ -18,11 +18,34 @@ class ContrastTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ink,paper", "ink,surface", "ink,sunken", "ink-soft,paper", "ink-soft,surface", "ink-soft,sunken",
-        "accent,paper", "accent,surface", "accent,accent-wash", "on-accent,accent", "on-accent,accent-deep",
-        "link,paper", "link,surface", "link,sunken", "red,surface", "red,red-wash", "amber,amber-wash",
-        "green,green-wash", "blue,blue-wash", "ink,red-wash", "ink,amber-wash", "ink,blue-wash", "ink-soft,red-wash",
-        "ink-soft,amber-wash", "ink-soft,blue-wash", "link,red-wash", "link,amber-wash", "link,blue-wash"
+        "ink,paper",
+        "ink,surface",
+        "ink,sunken",
+        "ink-soft,paper",
+        "ink-soft,surface",
+        "ink-soft,sunken",
+        "accent,paper",
+        "accent,surface",
+        "accent,accent-wash",
+        "on-accent,accent",
+        "on-accent,accent-deep",
+        "link,paper",
+        "link,surface",
+        "link,sunken",
+        "red,surface",
+        "red,red-wash",
+        "amber,amber-wash",
+        "green,green-wash",
+        "blue,blue-wash",
+        "ink,red-wash",
+        "ink,amber-wash",
+        "ink,blue-wash",
+        "ink-soft,red-wash",
+        "ink-soft,amber-wash",
+        "ink-soft,blue-wash",
+        "link,red-wash",
+        "link,amber-wash",
+        "link,blue-wash"
     })
     void words_stand_out_from_what_is_behind_them(String text, String behind) throws IOException {
         for (var theme : new int[] {0, 1}) {
@@ -36,7 +59,8 @@ class ContrastTest {
     void borders_of_fields_and_the_focus_ring_can_be_seen(String behind) throws IOException {
         for (var theme : new int[] {0, 1}) {
             var colours = colours(theme);
-            assertThat(contrast(colours.get("line-strong"), colours.get(behind))).isGreaterThanOrEqualTo(3);
+            assertThat(contrast(colours.get("line-strong"), colours.get(behind)))
+                    .isGreaterThanOrEqualTo(3);
             assertThat(contrast(colours.get("focus"), colours.get(behind))).isGreaterThanOrEqualTo(3);
         }
     }

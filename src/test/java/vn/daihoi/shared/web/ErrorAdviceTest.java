@@ -45,7 +45,8 @@ class ErrorAdviceTest {
         @GetMapping({"/refused", "/api/v1/refused"})
         String refused() {
             throw new Refused(List.of(
-                    Finding.breach("MAU-101", Citation.of("KH128 II.2.b"), "Quý II/2019").at("day"),
+                    Finding.breach("MAU-101", Citation.of("KH128 II.2.b"), "Quý II/2019")
+                            .at("day"),
                     Finding.note("MAU-103", Citation.of("KH128 II.1.a"), 200)));
         }
 
@@ -153,7 +154,9 @@ class ErrorAdviceTest {
         var answer = get("/half-drawn", MediaType.TEXT_HTML);
 
         assertThat(answer.getStatus()).isEqualTo(500);
-        assertThat(answer.getContentAsString()).containsOnlyOnce("<!doctype html>").contains("Hệ thống gặp sự cố");
+        assertThat(answer.getContentAsString())
+                .containsOnlyOnce("<!doctype html>")
+                .contains("Hệ thống gặp sự cố");
     }
 
     @Test
@@ -170,14 +173,16 @@ class ErrorAdviceTest {
         var chosen = get("/language?to=en&back=/not-there", MediaType.TEXT_HTML);
 
         assertThat(chosen.getRedirectedUrl()).isEqualTo("/not-there");
-        assertThat(chosen.getCookie("lang").getValue()).isEqualTo("en");
+        assertThat(chosen.getCookie("lang").getValue()).isEqualTo("en-GB");
         assertThat(browser.perform(request("/not-there").cookie(chosen.getCookie("lang")))
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
                 .contains("This page cannot be found", "lang=\"en\"");
         for (var elsewhere : List.of("//evil.example", "https://evil.example", "/\\evil.example")) {
-            assertThat(get("/language?to=en&back=" + elsewhere, MediaType.TEXT_HTML).getRedirectedUrl()).isEqualTo("/");
+            assertThat(get("/language?to=en&back=" + elsewhere, MediaType.TEXT_HTML)
+                            .getRedirectedUrl())
+                    .isEqualTo("/");
         }
     }
 
@@ -202,6 +207,7 @@ class ErrorAdviceTest {
     }
 
     private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request(String path) {
-        return org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(java.net.URI.create(path.replace("\\", "%5C")));
+        return org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(
+                java.net.URI.create(path.replace("\\", "%5C")));
     }
 }

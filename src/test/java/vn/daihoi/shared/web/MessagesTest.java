@@ -27,8 +27,8 @@ class MessagesTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern ASKED = Pattern.compile("\\bt(?:\\(\\))?\\.of\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
-    private static final Pattern GIVEN =
-            Pattern.compile("(?:Flash\\.(?:done|heed)|new NavEntry|Finding\\.(?:breach|warning|note))\\(\\s*\"([\\w.-]+)\"");
+    private static final Pattern GIVEN = Pattern.compile(
+            "(?:Flash\\.(?:done|heed)|new NavEntry|Finding\\.(?:breach|warning|note))\\(\\s*\"([\\w.-]+)\"");
     private static final Pattern WORD = Pattern.compile("\"([\\w-]+(?:\\.[\\w-]+)*\\.?)\"");
 
     private final Map<String, String> vietnamese = read(false);
@@ -49,12 +49,18 @@ class MessagesTest {
 
     @Test
     void every_message_can_be_formatted_and_has_no_straight_apostrophe() {
-        Stream.of(vietnamese, english).forEach(words -> words.forEach((key, text) -> {
-            // a straight ' opens a quotation in MessageFormat and swallows the placeholders after it: write ’
-            assertThat(text.replaceAll("'[{}]'", "")).as(key).isNotBlank().doesNotContain("'");
-            assertThat(new MessageFormat(text)).as(key).isNotNull();
-            assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).as(key + " is NFC").isTrue();
-        }));
+        Stream.of(vietnamese, english)
+                .forEach(words -> words.forEach((key, text) -> {
+                    // a straight ' opens a quotation in MessageFormat and swallows the placeholders after it: write ’
+                    assertThat(text.replaceAll("'[{}]'", ""))
+                            .as(key)
+                            .isNotBlank()
+                            .doesNotContain("'");
+                    assertThat(new MessageFormat(text)).as(key).isNotNull();
+                    assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC))
+                            .as(key + " is NFC")
+                            .isTrue();
+                }));
     }
 
     @Test
