@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /// PostgreSQL started and stopped with the program, durable, on loopback only, its data in `<data>/postgres`.
 final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
-    private static final String DATABASE = "daihoi";
+    static final String DATABASE = "daihoi";
     private static final String WRONG_PASSWORD = "28P01";
     private static final Duration POLL = Duration.ofMillis(150);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -115,7 +115,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         return addressOf(folder, port, database);
     }
 
-    private static DatabaseAddress addressOf(PostgresFolder folder, int port, String database) throws IOException {
+    static DatabaseAddress addressOf(PostgresFolder folder, int port, String database) throws IOException {
         var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
         return new DatabaseAddress(url, NewCluster.OWNER, folder.password());
     }

@@ -14,6 +14,8 @@ final class FolderLock implements AutoCloseable {
     /// Linux drops a process's lock when it closes *any* descriptor of the file: ask here before opening it again.
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
+    static final String IN_USE = "database.in-use";
+
     private final Path file;
     private final FileChannel channel;
 
@@ -25,10 +27,7 @@ final class FolderLock implements AutoCloseable {
     static FolderLock take(PostgresFolder folder) throws IOException {
         var file = folder.lock();
         if (!HELD.add(file)) {
-            throw new DatabaseFault(
-                    "database.in-use",
-                    folder.data(),
-                    Long.toString(ProcessHandle.current().pid()));
+            throw new DatabaseFault(IN_USE, folder.data(), Long.toString(ProcessHandle.current().pid()));
         }
         try {
             return new FolderLock(file, lock(folder));
@@ -43,8 +42,7 @@ final class FolderLock implements AutoCloseable {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
-            throw new DatabaseFault(
-                    "database.in-use", folder.data(), Files.readString(file).strip());
+            throw new DatabaseFault(IN_USE, folder.data(), Files.readString(file).strip());
         }
         var pid = ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes());
         channel.truncate(0).write(pid);

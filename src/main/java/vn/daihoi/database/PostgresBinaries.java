@@ -17,7 +17,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 record PostgresBinaries(Path folder) {
     static final String VERSION = "18.6.0";
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
-    private static final String FOLDER = "postgres-" + VERSION;
+    static final String FOLDER = "postgres-" + VERSION;
 
     /// The first folder the server, without the rights of root, can be run from.
     static PostgresBinaries unpacked(Path data, Unprivileged unprivileged) {
@@ -72,11 +72,8 @@ record PostgresBinaries(Path folder) {
         try {
             extractInto(own);
             // else a power cut soon after could leave a folder of empty files that looks whole
-            new ProcessBuilder("sync", "-f", own.toString()).start().waitFor();
+            Disk.flush(own);
             Files.move(own, target);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while unpacking " + target, e);
         } catch (IOException e) {
             if (Files.notExists(target)) {
                 throw e;
