@@ -31,7 +31,8 @@ public final class Backup {
 
     private Manifest copyCluster(Path target) throws IOException {
         if (Files.notExists(installation.data().resolve("postgres"))) {
-            throw new DatabaseFault("database.backup.nothing", installation.data().toAbsolutePath());
+            throw new DatabaseFault(
+                    "database.backup.nothing", installation.data().toAbsolutePath());
         }
         var folder = PostgresFolder.in(installation.data());
         var backup = openFor(folder.data(), target);

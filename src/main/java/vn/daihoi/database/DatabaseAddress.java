@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /// Where the database is and how to sign in, embedded or external.
-public record DatabaseAddress(String url, @Nullable String username, @Nullable String password)
-        implements JdbcConnectionDetails {
+public record DatabaseAddress(
+        String url, @Nullable String username, @Nullable String password) implements JdbcConnectionDetails {
 
     @Override
     public @Nullable String getUsername() {

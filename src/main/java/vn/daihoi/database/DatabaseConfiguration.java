@@ -24,7 +24,8 @@ class DatabaseConfiguration {
     /// Closed by Spring after everything that uses it; a shutdown hook of its own would race Spring's.
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = Installation.URL, havingValue = Installation.EMBEDDED, matchIfMissing = true)
-    EmbeddedPostgres embeddedPostgres(@Value("${" + Installation.DATA + ":" + Installation.DEFAULT_DATA + "}") Path data) {
+    EmbeddedPostgres embeddedPostgres(
+            @Value("${" + Installation.DATA + ":" + Installation.DEFAULT_DATA + "}") Path data) {
         return EmbeddedPostgres.start(data);
     }
 

@@ -27,7 +27,8 @@ final class FolderLock implements AutoCloseable {
     static FolderLock take(PostgresFolder folder) throws IOException {
         var file = folder.lock();
         if (!HELD.add(file)) {
-            throw new DatabaseFault(IN_USE, folder.data(), Long.toString(ProcessHandle.current().pid()));
+            throw new DatabaseFault(
+                    IN_USE, folder.data(), Long.toString(ProcessHandle.current().pid()));
         }
         try {
             return new FolderLock(file, lock(folder));
@@ -42,7 +43,8 @@ final class FolderLock implements AutoCloseable {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
-            throw new DatabaseFault(IN_USE, folder.data(), Files.readString(file).strip());
+            throw new DatabaseFault(
+                    IN_USE, folder.data(), Files.readString(file).strip());
         }
         var pid = ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes());
         channel.truncate(0).write(pid);

@@ -16,7 +16,13 @@ public record Installation(Path data, @Nullable DatabaseAddress external) {
     public static Installation describedBy(Environment settings) {
         var data = Path.of(settings.getProperty(DATA, DEFAULT_DATA));
         var url = settings.getProperty(URL, EMBEDDED);
-        return new Installation(data, url.equals(EMBEDDED) ? null : new DatabaseAddress(
-                url, settings.getProperty("spring.datasource.username"), settings.getProperty("spring.datasource.password")));
+        return new Installation(
+                data,
+                url.equals(EMBEDDED)
+                        ? null
+                        : new DatabaseAddress(
+                                url,
+                                settings.getProperty("spring.datasource.username"),
+                                settings.getProperty("spring.datasource.password")));
     }
 }

@@ -19,13 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param until the write-ahead log position up to which every commit is contained; empty for a dump
 /// @param folders every folder, because PostgreSQL needs the empty ones too
 public record Manifest(
-        int format,
-        Kind kind,
-        String postgres,
-        Instant made,
-        String until,
-        List<String> folders,
-        List<Entry> files) {
+        int format, Kind kind, String postgres, Instant made, String until, List<String> folders, List<Entry> files) {
     static final int FORMAT = 1;
     private static final String NAME = "manifest.json";
     private static final JsonMapper JSON =

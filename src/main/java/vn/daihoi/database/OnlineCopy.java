@@ -18,8 +18,15 @@ import java.util.Set;
 final class OnlineCopy {
     /// Rebuilt at every start, or meaningless to another server.
     private static final Set<String> EMPTY_IN_COPY = Set.of(
-            "pg_wal", "pg_dynshmem", "pg_notify", "pg_replslot", "pg_serial", "pg_snapshots", "pg_stat_tmp",
-            "pg_subtrans", "log");
+            "pg_wal",
+            "pg_dynshmem",
+            "pg_notify",
+            "pg_replslot",
+            "pg_serial",
+            "pg_snapshots",
+            "pg_stat_tmp",
+            "pg_subtrans",
+            "log");
 
     private static final String CONTROL = "global/pg_control";
 
@@ -27,9 +34,9 @@ final class OnlineCopy {
             "select pg_create_physical_replication_slot('daihoi_backup_' || pg_backend_pid(), true, true)";
     private static final String BEGIN = "select pg_walfile_name(pg_backup_start('daihoi', true))";
     private static final String END = """
-            select lsn, pg_walfile_name(lsn) as last_log, labelfile
-            from pg_backup_stop(wait_for_archive => false)
-            """;
+        select lsn, pg_walfile_name(lsn) as last_log, labelfile
+        from pg_backup_stop(wait_for_archive => false)
+        """;
 
     private final Path cluster;
     private final BackupFolder backup;

@@ -69,17 +69,18 @@ final class PostgresTools {
 
     /// Grants in the dump name the role of the application, which belongs to the server and is not in it.
     void requireEmptyDatabase() {
-        if (!single("select count(*) from pg_namespace where nspname = 'daihoi'").equals("0")) {
+        if (!single("select count(*) from pg_namespace where nspname = 'daihoi'")
+                .equals("0")) {
             throw new DatabaseFault("database.restore.not-empty", database());
         }
         single("""
-                do $$ begin
-                    if not exists (select from pg_roles where rolname = 'daihoi_app') then
-                        create role daihoi_app nologin nosuperuser nobypassrls nocreatedb nocreaterole;
-                    end if;
-                end $$;
-                select 'ready'
-                """);
+            do $$ begin
+                if not exists (select from pg_roles where rolname = 'daihoi_app') then
+                    create role daihoi_app nologin nosuperuser nobypassrls nocreatedb nocreaterole;
+                end if;
+            end $$;
+            select 'ready'
+            """);
     }
 
     private String single(String sql) {

@@ -52,8 +52,7 @@ public final class Restore {
                     throw new DatabaseFault("database.restore.kind-cluster");
                 }
                 if (!major.equals(PostgresBinaries.majorVersion())) {
-                    throw new DatabaseFault(
-                            "database.restore.version", manifest.postgres(), PostgresBinaries.VERSION);
+                    throw new DatabaseFault("database.restore.version", manifest.postgres(), PostgresBinaries.VERSION);
                 }
             }
             case DUMP -> toolsFor(manifest).requireEmptyDatabase();

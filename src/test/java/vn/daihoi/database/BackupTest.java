@@ -52,12 +52,19 @@ class BackupTest {
         var target = here.resolve("restored");
         restoreInto(target).from(backup);
 
-        var due = acknowledged.stream().filter(row -> row.committedBy(manifest.until())).map(BusyWriter.Row::id).toList();
+        var due = acknowledged.stream()
+                .filter(row -> row.committedBy(manifest.until()))
+                .map(BusyWriter.Row::id)
+                .toList();
         try (var restored = EmbeddedPostgres.start(target)) {
-            var rows = jdbc(restored).sql("select id from note").query(Long.class).set();
+            var rows =
+                    jdbc(restored).sql("select id from note").query(Long.class).set();
             assertThat(due).hasSizeGreaterThanOrEqualTo(200);
             assertThat(rows).containsAll(due);
-            assertThat(jdbc(restored).sql("select sum(amount) from account").query(Long.class).single())
+            assertThat(jdbc(restored)
+                            .sql("select sum(amount) from account")
+                            .query(Long.class)
+                            .single())
                     .as("each transfer wholly or not at all")
                     .isEqualTo(1000);
         }
@@ -144,7 +151,6 @@ class BackupTest {
 
     private static JdbcClient jdbc(EmbeddedPostgres server) throws IOException {
         var address = server.address();
-        return JdbcClient.create(
-                new DriverManagerDataSource(address.url(), address.username(), address.password()));
+        return JdbcClient.create(new DriverManagerDataSource(address.url(), address.username(), address.password()));
     }
 }

@@ -84,11 +84,11 @@ final class BusyWriter implements AutoCloseable {
     private void transfer(Statement statement) throws SQLException {
         int from = ThreadLocalRandom.current().nextInt(1, 6);
         statement.execute("""
-                begin;
-                update account set amount = amount - 1 where id = %d;
-                update account set amount = amount + 1 where id = %d;
-                commit
-                """.formatted(from, from + 5));
+            begin;
+            update account set amount = amount - 1 where id = %d;
+            update account set amount = amount + 1 where id = %d;
+            commit
+            """.formatted(from, from + 5));
     }
 
     private void turnTheLog(Statement statement) throws SQLException {
