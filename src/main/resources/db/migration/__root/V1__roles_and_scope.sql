@@ -20,7 +20,9 @@ begin
     if exists (select from pg_roles where rolname = 'daihoi_app' and (rolsuper or rolbypassrls)) then
         raise exception 'role daihoi_app sees every row: it must be neither superuser nor bypassrls';
     end if;
-    if not pg_has_role(current_user, 'daihoi_app', 'set') then
+    -- từ bản 16, thành viên chưa chắc được mang vai trò
+    if not pg_has_role(current_user, 'daihoi_app',
+            case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end) then
         execute format('grant daihoi_app to %I', current_user);
     end if;
 end
