@@ -28,13 +28,13 @@ class ExternalDatabaseTest {
             var first = server.createDatabase("first");
             TestDatabase.migrate(source(first));
             JdbcClient.create(source(first)).sql("""
-                    create schema sample;
-                    create table sample.place (path ltree not null);
-                    alter table sample.place enable row level security;
-                    create policy scope on sample.place using (daihoi.in_scope(path));
-                    insert into sample.place values ('1'), ('1.12');
-                    call daihoi.open_schema('sample');
-                    """).update();
+                create schema sample;
+                create table sample.place (path ltree not null);
+                alter table sample.place enable row level security;
+                create policy scope on sample.place using (daihoi.in_scope(path));
+                insert into sample.place values ('1'), ('1.12');
+                call daihoi.open_schema('sample');
+                """).update();
             Files.createDirectories(here.resolve("data/files"));
             Files.writeString(here.resolve("data/files/abc"), "kế hoạch");
 
@@ -48,11 +48,11 @@ class ExternalDatabaseTest {
             assertThat(placesSeenIn(second)).isEqualTo(2);
             assertThat(here.resolve("restored/files/abc")).hasContent("kế hoạch");
 
-            assertThatThrownBy(() -> new Restore(new Installation(here.resolve("third"), second))
-                            .from(here.resolve("backup")))
+            assertThatThrownBy(() ->
+                            new Restore(new Installation(here.resolve("third"), second)).from(here.resolve("backup")))
                     .hasMessageContaining("đã có dữ liệu");
-            assertThatThrownBy(() -> new Restore(new Installation(here.resolve("fourth"), null))
-                            .from(here.resolve("backup")))
+            assertThatThrownBy(() ->
+                            new Restore(new Installation(here.resolve("fourth"), null)).from(here.resolve("backup")))
                     .hasMessageContaining("PostgreSQL " + manifest.postgres() + " bên ngoài");
         }
     }
@@ -69,7 +69,8 @@ class ExternalDatabaseTest {
         var application = JdbcClient.create(new ScopedDataSource(source(address)));
         var count = application.sql("select count(*) from sample.place");
         assertThat(count.query(Integer.class).single()).isZero();
-        return Acting.<Integer, RuntimeException>as(Actor.SYSTEM, () -> count.query(Integer.class).single());
+        return Acting.<Integer, RuntimeException>as(
+                Actor.SYSTEM, () -> count.query(Integer.class).single());
     }
 
     private static DataSource source(DatabaseAddress address) {

@@ -40,14 +40,27 @@ final class ExternalPostgres implements AutoCloseable {
         var bin = programs().orElseThrow();
         var unprivileged = Unprivileged.here();
         var log = folder.resolve("log");
-        var initdb = List.of(bin.resolve("initdb").toString(), "-D", folder.resolve("data").toString(), "-A", "trust", "-U", "postgres", "-N");
-        assertThat(PostgresProcess.builder(unprivileged.command(initdb), folder, log).start().waitFor()).isZero();
+        var initdb = List.of(
+                bin.resolve("initdb").toString(),
+                "-D",
+                folder.resolve("data").toString(),
+                "-A",
+                "trust",
+                "-U",
+                "postgres",
+                "-N");
+        assertThat(PostgresProcess.builder(unprivileged.command(initdb), folder, log)
+                        .start()
+                        .waitFor())
+                .isZero();
         int port;
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        var command = new ArrayList<>(List.of(bin.resolve("postgres").toString(), "-D", folder.resolve("data").toString()));
-        for (var setting : List.of("port=" + port, "listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off")) {
+        var command = new ArrayList<>(List.of(
+                bin.resolve("postgres").toString(), "-D", folder.resolve("data").toString()));
+        for (var setting :
+                List.of("port=" + port, "listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off")) {
             command.addAll(List.of("-c", setting));
         }
         var server = new ExternalPostgres(PostgresProcess.start(unprivileged.command(command), folder, log), port);

@@ -15,15 +15,9 @@ import org.flywaydb.core.Flyway;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.modulith.core.ApplicationModuleIdentifiers;
-import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.runtime.flyway.HasMigrationFiles;
-import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigrationStrategy;
 import org.springframework.test.context.DynamicPropertyRegistry;
-import vn.daihoi.DaiHoi;
 
 /// A migrated database of one's own, on one embedded PostgreSQL for the whole test run (about 60 ms each).
 ///
@@ -130,10 +124,7 @@ public final class TestDatabase {
 
     /// Migrates in the order of the modules, exactly as the program does.
     static void migrate(DataSource owner) {
-        var modules = ApplicationModuleIdentifiers.of(ApplicationModules.of(DaiHoi.class));
-        var filter = new HasMigrationFiles(new PathMatchingResourcePatternResolver());
-        new SpringModulithFlywayMigrationStrategy(modules, filter)
-                .migrate(Flyway.configure().dataSource(owner).load());
+        new Migrations().migrate(Flyway.configure().dataSource(owner).load());
     }
 
     /// For `@OnTestDatabase`.
