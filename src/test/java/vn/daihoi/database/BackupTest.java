@@ -86,6 +86,7 @@ class BackupTest {
         var damaged = here.resolve("damaged");
         copyOfBackup(damaged);
         var file = damaged.resolve(Backup.CLUSTER).resolve("PG_VERSION");
+        Files.delete(file);
         Files.writeString(file, "19\n");
 
         assertThatThrownBy(() -> restoreInto(here.resolve("untouched")).from(damaged))
@@ -136,7 +137,12 @@ class BackupTest {
     private void copyOfBackup(Path target) throws IOException {
         try (var files = Files.walk(backup)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, target.resolve(backup.relativize(file)));
+                var copy = target.resolve(backup.relativize(file));
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.createLink(copy, file);
+                }
             }
         }
     }

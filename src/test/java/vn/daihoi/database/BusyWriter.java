@@ -95,7 +95,7 @@ final class BusyWriter implements AutoCloseable {
         statement.execute("select pg_switch_wal()");
         statement.execute("checkpoint");
         try {
-            Thread.sleep(50);
+            Thread.sleep(700);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
