@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.daihoi.shared.Actor;
@@ -15,29 +15,61 @@ import vn.daihoi.shared.NotThere;
 @Repository
 public class Units {
     private static final String BY_ID = """
-        select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
-        from unit.unit
-        where id = :id
-        """;
+            select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
+            from unit.unit
+            where id = :id
+            """;
     private static final String BY_CODE = """
-        select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
-        from unit.unit
-        where code = :code
-        """;
+            select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
+            from unit.unit
+            where code = :code
+            """;
+    private static final String ROOT = """
+            select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
+            from unit.unit
+            where parent_id is null
+            order by id
+            limit 1
+            """;
     private static final String CHILDREN = """
-        select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
-        from unit.unit
-        where parent_id = :id
-        order by kind, code
-        """;
+            select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
+            from unit.unit
+            where parent_id = :id
+            order by kind, code
+            """;
     private static final String ANCESTORS = """
-        select a.id, a.code, a.name, a.kind, a.parent_id, a.path::text, a.staff, a.valid_from, a.valid_to,
-            a.confidence, a.email, a.version
-        from unit.unit a
-        join unit.unit u on a.path @> u.path and a.id <> u.id
-        where u.id = :id
-        order by nlevel(a.path)
-        """;
+            select a.id, a.code, a.name, a.kind, a.parent_id, a.path::text, a.staff, a.valid_from, a.valid_to,
+                a.confidence, a.email, a.version
+            from unit.unit a
+            join unit.unit u on a.path @> u.path and a.id <> u.id
+            where u.id = :id
+            order by nlevel(a.path)
+            """;
+    private static final String LOCK = """
+            select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
+            from unit.unit
+            where id = :id
+            for update
+            """;
+    private static final String ORIGIN = "select source, staff_source from unit.unit where id = :id";
+    private static final String ADD = """
+            with fresh as (select nextval(pg_get_serial_sequence('unit.unit', 'id')) as id)
+            insert into unit.unit (id, code, name, kind, parent_id, path, staff, staff_source, valid_from, confidence,
+                source, email)
+            overriding system value
+            select id, :code, :name, :kind, :parentId, (:above || id)::ltree, :staff, :staffSource, :validFrom,
+                :confidence, :source, :email
+            from fresh
+            returning id
+            """;
+    private static final String SAVE = """
+            update unit.unit
+            set code = :code, name = :name, kind = :kind, staff = :staff, email = :email, valid_from = :validFrom,
+                confidence = :confidence, version = version + 1,
+                staff_source = case when staff is distinct from :staff then null else staff_source end
+            where id = :id
+            """;
+    private static final String END = "update unit.unit set valid_to = :day, version = version + 1 where id = :id";
 
     private final JdbcClient jdbc;
 
@@ -51,14 +83,16 @@ public class Units {
     }
 
     public Optional<Unit> find(long id) {
-        return jdbc.sql(BY_ID).param("id", id).query((row, index) -> unit(row)).optional();
+        return jdbc.sql(BY_ID).param("id", id).query((row, _) -> unit(row)).optional();
     }
 
     public Optional<Unit> coded(String code) {
-        return jdbc.sql(BY_CODE)
-                .param("code", code)
-                .query((row, index) -> unit(row))
-                .optional();
+        return jdbc.sql(BY_CODE).param("code", code).query((row, _) -> unit(row)).optional();
+    }
+
+    /// The top of the tree; empty in a fresh installation.
+    public Optional<Unit> root() {
+        return jdbc.sql(ROOT).query((row, _) -> unit(row)).optional();
     }
 
     public Optional<String> pathOf(long id) {
@@ -67,17 +101,62 @@ public class Units {
 
     /// Direct children that the actor may see, those that ended included.
     public List<Unit> childrenOf(Actor actor, long id) {
-        return jdbc.sql(CHILDREN).param("id", id).query((row, index) -> unit(row)).list().stream()
+        return jdbc.sql(CHILDREN).param("id", id).query((row, _) -> unit(row)).list().stream()
                 .filter(child -> actor.sees(child.path()))
                 .toList();
     }
 
     /// From the root down to the parent: for breadcrumbs and for “which district receives”.
     public List<Unit> ancestorsOf(long id) {
-        return jdbc.sql(ANCESTORS)
+        return jdbc.sql(ANCESTORS).param("id", id).query((row, _) -> unit(row)).list();
+    }
+
+    public UnitOrigin originOf(long id) {
+        return jdbc.sql(ORIGIN).param("id", id).query(UnitOrigin.class).single();
+    }
+
+    /// The unit, held until the end of the transaction.
+    Unit lock(Actor actor, long id) {
+        return jdbc.sql(LOCK)
                 .param("id", id)
-                .query((row, index) -> unit(row))
-                .list();
+                .query((row, _) -> unit(row))
+                .optional()
+                .filter(unit -> actor.sees(unit.path()))
+                .orElseThrow(() -> new NotThere("unit", id));
+    }
+
+    long add(NewUnit unit, @Nullable String parentPath) {
+        return jdbc.sql(ADD)
+                .param("code", unit.code())
+                .param("name", unit.name())
+                .param("kind", unit.kind())
+                .param("parentId", unit.parentId())
+                .param("above", parentPath == null ? "" : parentPath + ".")
+                .param("staff", unit.staff())
+                .param("staffSource", unit.staffSource())
+                .param("validFrom", unit.validFrom())
+                .param("confidence", unit.confidence().code())
+                .param("source", unit.source())
+                .param("email", unit.email())
+                .query(Long.class)
+                .single();
+    }
+
+    void save(long id, UnitEdit edit) {
+        jdbc.sql(SAVE)
+                .param("id", id)
+                .param("code", edit.code())
+                .param("name", edit.name())
+                .param("kind", edit.kind())
+                .param("staff", edit.staff(), java.sql.Types.INTEGER)
+                .param("email", edit.email())
+                .param("validFrom", edit.validFrom())
+                .param("confidence", edit.confidence().code())
+                .update();
+    }
+
+    void end(long id, LocalDate day) {
+        jdbc.sql(END).param("id", id).param("day", day).update();
     }
 
     static Unit unit(ResultSet row) throws SQLException {
@@ -91,7 +170,7 @@ public class Units {
                 row.getObject("staff", Integer.class),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
-                Confidence.valueOf(row.getString("confidence").toUpperCase(Locale.ROOT)),
+                Confidence.coded(row.getString("confidence")),
                 row.getString("email"),
                 row.getInt("version"));
     }

@@ -1,0 +1,131 @@
+package vn.daihoi.unit;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.VietnameseText;
+
+/// Finds units by name without accents, by code and by facts. Each hit comes with its place.
+///
+/// “chau thanh” finds every Châu Thành; “phuong 1 nga nam” finds Phường 1 of Ngã Năm, because words that the name
+/// lacks may stand in the names above it. That second look is taken only when the first finds nothing.
+@Repository
+public class UnitSearch {
+    private static final String FIND = """
+            with hits as (
+                select u.id, count(*) over () as total, row_number() over (order by
+                    case when :order = 'PLACE' and lower(u.code) = :text then 0 when :order = 'PLACE' then 1 end,
+                    case when :order = 'PLACE' and :text <> '' then
+                        case when u.plain = :text or u.plain like '% ' || :like then 0
+                             when u.plain like :like || '%' then 1 else 2 end end,
+                    case when :order = 'CODE' and not :descending then u.code collate unit.natural end,
+                    case when :order = 'CODE' and :descending then u.code collate unit.natural end desc,
+                    case when :order = 'NAME' and not :descending then u.name collate unit.natural end,
+                    case when :order = 'NAME' and :descending then u.name collate unit.natural end desc,
+                    case when :order = 'KIND' and not :descending then u.kind end,
+                    case when :order = 'KIND' and :descending then u.kind end desc,
+                    case when :order = 'STAFF' and not :descending then u.staff end nulls last,
+                    case when :order = 'STAFF' and :descending then u.staff end desc nulls last,
+                    nlevel(u.path), u.parent_id, u.kind, u.name collate unit.natural, u.id) as rank
+                from unit.unit u
+                where (:all or u.path <@ :scope::ltree)
+                    and (:text = '' or u.id in (select unit.matching(:patterns::text[], :like || '%', :loose)))
+                    and (cardinality(:kinds::text[]) = 0 or u.kind = any (:kinds::text[]))
+                    and (:under::ltree is null or u.path <@ :under::ltree)
+                    and (:confidence::text is null or u.confidence = :confidence)
+                    and (not :staffUnknown or u.staff is null)
+                    and case :validity
+                        when 'OPEN' then u.valid_to is null or u.valid_to > :day
+                        when 'ENDED' then u.valid_to <= :day
+                        else true end
+                order by rank
+                limit :limit offset :offset
+            )
+            select h.total, u.id, u.code, u.name, u.kind, u.parent_id, u.path::text, u.staff, u.valid_from, u.valid_to,
+                u.confidence, u.email, u.version,
+                coalesce((select string_agg(a.name, ', ' order by nlevel(a.path) desc) from unit.unit a
+                 where a.id = any (string_to_array(u.path::text, '.')::bigint[]) and a.id <> u.id), '') as place,
+                (select count(*) from unit.unit c
+                 where c.parent_id = u.id and (c.valid_to is null or c.valid_to > :day)) as open_children
+            from hits h
+            join unit.unit u on u.id = h.id
+            order by h.rank
+            """;
+    private static final String PATH = "select path::text from unit.unit where id = :id";
+
+    private final JdbcClient jdbc;
+    private final SeasonClock clock;
+
+    UnitSearch(JdbcClient jdbc, SeasonClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// The first hits for a name or a code, for boxes where a unit is chosen.
+    public List<PlacedUnit> find(Actor actor, String text, int limit) {
+        return find(actor, UnitFilter.named(text), limit, 0).units();
+    }
+
+    public Found find(Actor actor, UnitFilter filter, int limit, int offset) {
+        var strictly = run(actor, filter, limit, offset, false);
+        return strictly.total() == 0 && filter.words().size() > 1 ? run(actor, filter, limit, offset, true) : strictly;
+    }
+
+    private Found run(Actor actor, UnitFilter filter, int limit, int offset, boolean loose) {
+        var rows = statement(actor, filter)
+                .param("loose", loose)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> new Hit(
+                        row.getLong("total"),
+                        new PlacedUnit(Units.unit(row), row.getString("place"), row.getInt("open_children"))))
+                .list();
+        return new Found(
+                rows.stream().map(Hit::unit).toList(),
+                rows.isEmpty() ? 0 : rows.getFirst().total());
+    }
+
+    private StatementSpec statement(Actor actor, UnitFilter filter) {
+        var text = VietnameseText.plain(filter.text());
+        return jdbc.sql(FIND)
+                .param("all", actor.seesEverything())
+                .param("scope", UnitTree.scope(actor))
+                .param("text", text)
+                .param("like", escaped(text))
+                .param("patterns", filter.words().stream().map(word -> "%" + escaped(word) + "%").toArray(String[]::new))
+                .param("kinds", filter.kinds().toArray(String[]::new))
+                .param("under", pathOf(filter.underId()), Types.VARCHAR)
+                .param("confidence", code(filter.confidence()), Types.VARCHAR)
+                .param("staffUnknown", filter.staffUnknown())
+                .param("validity", filter.validity().name())
+                .param("order", filter.order().name())
+                .param("descending", filter.descending())
+                .param("day", clock.today());
+    }
+
+    /// A unit that is not there has nothing below it.
+    private @Nullable String pathOf(@Nullable Long id) {
+        return id == null
+                ? null
+                : jdbc.sql(PATH).param("id", id).query(String.class).optional().orElse("0");
+    }
+
+    private static @Nullable String code(@Nullable Confidence confidence) {
+        return confidence == null ? null : confidence.code();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    /// @param total how many there are in all, of which `units` is one page
+    public record Found(List<PlacedUnit> units, long total) {}
+
+    private record Hit(long total, PlacedUnit unit) {}
+}
