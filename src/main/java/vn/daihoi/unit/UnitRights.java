@@ -21,7 +21,7 @@ public enum UnitRights {
 
     /// Whether the actor may add, move, merge and close units of its subtree.
     public static boolean keepsTree(Actor actor) {
-        return actor.has(Roles.STANDING_BODY) || actor.has(Roles.ADMINISTRATOR);
+        return actor.has(Roles.STANDING_BODY) || actor.has(Roles.ADMINISTRATOR) || actor.equals(Actor.SYSTEM);
     }
 
     static void requireTree(Actor actor) {
