@@ -40,6 +40,8 @@ public class Migrations implements FlywayMigrationStrategy {
         return Flyway.configure()
                 .configuration(flyway.getConfiguration())
                 .locations("classpath:" + FOLDER + module)
+                // the owner is called as our schema: without this, the second start would look for its history there
+                .defaultSchema("public")
                 .table("flyway_schema_history_" + module.replace("__", ""))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")

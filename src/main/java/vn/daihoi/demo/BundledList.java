@@ -26,7 +26,10 @@ final class BundledList {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(BundledList::values)
                     .toList();
-            return lines.stream().skip(1).map(row -> named(lines.getFirst(), row)).toList();
+            return lines.stream()
+                    .skip(1)
+                    .map(row -> named(lines.getFirst(), row))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("list (%s) does not come with the program".formatted(place), e);
         }

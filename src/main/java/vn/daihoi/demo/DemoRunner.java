@@ -47,9 +47,9 @@ class DemoRunner implements ApplicationRunner {
         return """
 
 
-                Đại Hội, bản trình diễn (demo): http://localhost:%s
-                Tài khoản và mật khẩu (accounts and passwords):
-                %s
-                """.formatted(environment.getProperty("local.server.port", "?"), people);
+            Đại Hội, bản trình diễn (demo): http://localhost:%s
+            Tài khoản và mật khẩu (accounts and passwords):
+            %s
+            """.formatted(environment.getProperty("local.server.port", "?"), people);
     }
 }

@@ -14,15 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Acts {
     private static final String OF = """
-            select unit_id, what, day, reason, other_id, details, at, actor_name
-            from unit.act
-            where unit_id = :id
-            order by id desc
-            """;
+        select unit_id, what, day, reason, other_id, details, at, actor_name
+        from unit.act
+        where unit_id = :id
+        order by id desc
+        """;
     private static final String ADD = """
-            insert into unit.act (unit_id, what, day, reason, other_id, details, at, actor_name)
-            values (:unitId, :what, :day, :reason, :otherId, :details::jsonb, :at, :actorName)
-            """;
+        insert into unit.act (unit_id, what, day, reason, other_id, details, at, actor_name)
+        values (:unitId, :what, :day, :reason, :otherId, :details::jsonb, :at, :actorName)
+        """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -43,8 +43,8 @@ class Chronicle {
                 deed.changed(),
                 clock.instant(),
                 actor.name()));
-        journal.record(new Change(
-                "unit." + deed.what().code(), "unit", unit.id(), unit.path(), deed.before(), deed.after()));
+        journal.record(
+                new Change("unit." + deed.what().code(), "unit", unit.id(), unit.path(), deed.before(), deed.after()));
         live.changed(TOPIC, unit.path());
         events.publishEvent(new UnitChanged(unit.id(), deed.what(), deed.day()));
     }

@@ -81,7 +81,11 @@ public class EditUnit {
         note(changed, "staff", before.staff(), after.staff());
         note(changed, "email", before.email(), after.email());
         note(changed, "validFrom", before.validFrom(), after.validFrom());
-        note(changed, "confidence", before.confidence().code(), after.confidence().code());
+        note(
+                changed,
+                "confidence",
+                before.confidence().code(),
+                after.confidence().code());
         return changed;
     }
 

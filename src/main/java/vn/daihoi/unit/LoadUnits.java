@@ -19,15 +19,15 @@ import vn.daihoi.database.LiveUpdates;
 @Service
 public class LoadUnits {
     private static final String LOAD = """
-            with fresh as (select nextval(pg_get_serial_sequence('unit.unit', 'id')) as id)
-            insert into unit.unit (id, code, name, kind, parent_id, path, staff, staff_source, valid_from, confidence,
-                source, email)
-            overriding system value
-            select f.id, :code, :name, :kind, p.id, coalesce(p.path || f.id::text, f.id::text::ltree), :staff,
-                :staffSource, :validFrom, :confidence, :source, :email
-            from fresh f
-            left join unit.unit p on p.code = :parentCode
-            """;
+        with fresh as (select nextval(pg_get_serial_sequence('unit.unit', 'id')) as id)
+        insert into unit.unit (id, code, name, kind, parent_id, path, staff, staff_source, valid_from, confidence,
+            source, email)
+        overriding system value
+        select f.id, :code, :name, :kind, p.id, coalesce(p.path || f.id::text, f.id::text::ltree), :staff,
+            :staffSource, :validFrom, :confidence, :source, :email
+        from fresh f
+        left join unit.unit p on p.code = :parentCode
+        """;
 
     private final NamedParameterJdbcOperations jdbc;
     private final Units units;
@@ -60,14 +60,16 @@ public class LoadUnits {
 
     static List<ListedUnit> parentsFirst(List<ListedUnit> list) {
         var byParent = new HashMap<String, List<ListedUnit>>();
-        list.forEach(unit -> byParent.computeIfAbsent(key(unit.parentCode()), _ -> new ArrayList<>()).add(unit));
+        list.forEach(unit -> byParent.computeIfAbsent(key(unit.parentCode()), _ -> new ArrayList<>())
+                .add(unit));
         var ordered = new ArrayList<ListedUnit>(byParent.getOrDefault("", List.of()));
         for (int i = 0; i < ordered.size(); i++) {
             ordered.addAll(byParent.getOrDefault(ordered.get(i).code(), List.of()));
         }
         if (ordered.size() != list.size()) {
-            throw new IllegalArgumentException("list has %d units, but only %d hang on its root. Maybe a parent is missing."
-                    .formatted(list.size(), ordered.size()));
+            throw new IllegalArgumentException(
+                    "list has %d units, but only %d hang on its root. Maybe a parent is missing."
+                            .formatted(list.size(), ordered.size()));
         }
         return ordered;
     }

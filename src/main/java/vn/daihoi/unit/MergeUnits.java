@@ -50,15 +50,18 @@ public class MergeUnits {
     public void merge(Actor actor, Collection<Long> ids, long intoId, LocalDate day, String reason) {
         UnitRights.requireTree(actor);
         placements.hold();
-        var merged = ids.stream().distinct().sorted().map(id -> units.lock(actor, id)).toList();
+        var merged = ids.stream()
+                .distinct()
+                .sorted()
+                .map(id -> units.lock(actor, id))
+                .toList();
         var into = units.lock(actor, intoId);
         var terms = Terms.of(day, clock.today(), reason);
         var orphans = merged.stream()
                 .flatMap(unit -> neighbours.openChildrenOf(unit.id()).stream())
                 .filter(child -> child.id() != intoId)
                 .toList();
-        Refused.ifAny(RestructureRules.checkMerge(
-                standing(merged), into, orphans, terms, earliest(orphans, into)));
+        Refused.ifAny(RestructureRules.checkMerge(standing(merged), into, orphans, terms, earliest(orphans, into)));
 
         orphans.forEach(child -> moveUnit.apply(actor, child, into, terms));
         merged.forEach(unit -> closeUnit.end(actor, unit, What.MERGED, intoId, terms));
@@ -74,8 +77,7 @@ public class MergeUnits {
 
     private void tellSuccessor(Actor actor, Unit unit, long intoId, Terms terms) {
         var into = units.find(intoId).orElseThrow();
-        chronicle.tell(
-                actor, new Deed(What.ABSORBED, terms.day(), terms.reason(), unit.id(), List.of(), into, into));
+        chronicle.tell(actor, new Deed(What.ABSORBED, terms.day(), terms.reason(), unit.id(), List.of(), into, into));
     }
 
     private List<Standing> standing(List<Unit> merged) {
@@ -85,9 +87,7 @@ public class MergeUnits {
     }
 
     private LocalDate earliest(List<Unit> orphans, Unit into) {
-        return Stream.concat(
-                        Stream.of(into.validFrom()),
-                        orphans.stream().map(child -> moveUnit.earliest(child, into)))
+        return Stream.concat(Stream.of(into.validFrom()), orphans.stream().map(child -> moveUnit.earliest(child, into)))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
     }

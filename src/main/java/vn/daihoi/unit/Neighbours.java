@@ -33,7 +33,9 @@ class Neighbours {
 
     /// Another unit with this code is named with its place only to those who may see it.
     Optional<PlacedUnit> coded(Actor actor, String code) {
-        return units.coded(code).filter(unit -> actor.sees(unit.path())).map(unit -> new PlacedUnit(unit, place(unit), 0));
+        return units.coded(code)
+                .filter(unit -> actor.sees(unit.path()))
+                .map(unit -> new PlacedUnit(unit, place(unit), 0));
     }
 
     List<Unit> openChildrenOf(long id) {

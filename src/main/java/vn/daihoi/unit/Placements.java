@@ -16,68 +16,68 @@ import org.springframework.stereotype.Repository;
 class Placements {
     private static final String HOLD = "select pg_advisory_xact_lock(hashtext('unit.tree')) is null";
     private static final String OF = """
-            select unit_id, parent_id, path::text, valid_from, valid_to
-            from unit.placement
-            where unit_id = :id
-            order by valid_from
-            """;
+        select unit_id, parent_id, path::text, valid_from, valid_to
+        from unit.placement
+        where unit_id = :id
+        order by valid_from
+        """;
     private static final String LAST_CHANGE_UNDER = """
-            select max(greatest(valid_from, valid_to))
-            from unit.placement
-            where path <@ :path::ltree and unit_id <> :id and valid_to <= :today
-            """;
+        select max(greatest(valid_from, valid_to))
+        from unit.placement
+        where path <@ :path::ltree and unit_id <> :id and valid_to <= :today
+        """;
     private static final String SINCE = """
-            select max(valid_from) from unit.placement where unit_id = :id
-            """;
+        select max(valid_from) from unit.placement where unit_id = :id
+        """;
     private static final String LATEST_START = """
-            select min(day)
-            from (
-                select valid_to - 1 as day from unit.placement where unit_id = :id
-                union all
-                select valid_from from unit.placement where parent_id = :id
-            ) bounds
-            """;
+        select min(day)
+        from (
+            select valid_to - 1 as day from unit.placement where unit_id = :id
+            union all
+            select valid_from from unit.placement where parent_id = :id
+        ) bounds
+        """;
     private static final String OPEN = """
-            insert into unit.placement (unit_id, parent_id, path, valid_from, valid_to)
-            select u.id, u.parent_id, u.path, u.valid_from, u.valid_to
-            from unit.unit u
-            where not exists (select 1 from unit.placement p where p.unit_id = u.id)
-            """;
+        insert into unit.placement (unit_id, parent_id, path, valid_from, valid_to)
+        select u.id, u.parent_id, u.path, u.valid_from, u.valid_to
+        from unit.unit u
+        where not exists (select 1 from unit.placement p where p.unit_id = u.id)
+        """;
     private static final String START_ON = """
-            update unit.placement p
-            set valid_from = :day
-            where unit_id = :id and valid_from = (select min(valid_from) from unit.placement where unit_id = :id)
-            """;
+        update unit.placement p
+        set valid_from = :day
+        where unit_id = :id and valid_from = (select min(valid_from) from unit.placement where unit_id = :id)
+        """;
     private static final String MOVE_UNITS = """
-            update unit.unit
-            set parent_id = case when id = :id then :parentId else parent_id end,
-                path = case when id = :id then :to::ltree else :to::ltree || subpath(path, nlevel(:from::ltree)) end,
-                version = version + case when id = :id then 1 else 0 end
-            where path <@ :from::ltree
-            """;
+        update unit.unit
+        set parent_id = case when id = :id then :parentId else parent_id end,
+            path = case when id = :id then :to::ltree else :to::ltree || subpath(path, nlevel(:from::ltree)) end,
+            version = version + case when id = :id then 1 else 0 end
+        where path <@ :from::ltree
+        """;
     private static final String SPLIT = """
-            insert into unit.placement (unit_id, parent_id, path, valid_from, valid_to)
-            select p.unit_id, u.parent_id, u.path, :day, p.valid_to
-            from unit.placement p
-            join unit.unit u on u.id = p.unit_id
-            where p.path <@ :from::ltree and p.valid_from < :day and (p.valid_to is null or p.valid_to > :day)
-            """;
+        insert into unit.placement (unit_id, parent_id, path, valid_from, valid_to)
+        select p.unit_id, u.parent_id, u.path, :day, p.valid_to
+        from unit.placement p
+        join unit.unit u on u.id = p.unit_id
+        where p.path <@ :from::ltree and p.valid_from < :day and (p.valid_to is null or p.valid_to > :day)
+        """;
     private static final String CLOSE_SPLIT = """
-            update unit.placement
-            set valid_to = :day
-            where path <@ :from::ltree and valid_from < :day and (valid_to is null or valid_to > :day)
-            """;
+        update unit.placement
+        set valid_to = :day
+        where path <@ :from::ltree and valid_from < :day and (valid_to is null or valid_to > :day)
+        """;
     private static final String REWRITE_LATER = """
-            update unit.placement p
-            set parent_id = u.parent_id, path = u.path
-            from unit.unit u
-            where u.id = p.unit_id and p.path <@ :from::ltree and p.valid_from >= :day
-            """;
+        update unit.placement p
+        set parent_id = u.parent_id, path = u.path
+        from unit.unit u
+        where u.id = p.unit_id and p.path <@ :from::ltree and p.valid_from >= :day
+        """;
     private static final String END = """
-            update unit.placement
-            set valid_to = :day
-            where unit_id = :id and (valid_to is null or valid_to > :day)
-            """;
+        update unit.placement
+        set valid_to = :day
+        where unit_id = :id and (valid_to is null or valid_to > :day)
+        """;
 
     private final JdbcClient jdbc;
 
@@ -91,7 +91,10 @@ class Placements {
     }
 
     List<Placement> of(long unitId) {
-        return jdbc.sql(OF).param("id", unitId).query((row, _) -> placement(row)).list();
+        return jdbc.sql(OF)
+                .param("id", unitId)
+                .query((row, _) -> placement(row))
+                .list();
     }
 
     /// The day from which the unit stands where it stands now.

@@ -31,7 +31,8 @@ final class RestructureRules {
         return findings;
     }
 
-    static List<Finding> checkMerge(List<Standing> merged, Unit into, List<Unit> orphans, Terms terms, LocalDate earliest) {
+    static List<Finding> checkMerge(
+            List<Standing> merged, Unit into, List<Unit> orphans, Terms terms, LocalDate earliest) {
         var findings = new ArrayList<Finding>();
         checkTerms(terms, true, findings);
         if (merged.isEmpty()) {
@@ -42,7 +43,8 @@ final class RestructureRules {
         orphans.stream()
                 .filter(child -> !fits(child, into))
                 .findFirst()
-                .ifPresent(child -> findings.add(breach("DV-133", child.name(), into.name()).at("into")));
+                .ifPresent(child ->
+                        findings.add(breach("DV-133", child.name(), into.name()).at("into")));
         if (terms.day().isBefore(earliest)) {
             findings.add(breach("DV-123", earliest).at("day"));
         }

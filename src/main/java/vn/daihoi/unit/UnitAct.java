@@ -39,5 +39,6 @@ public record UnitAct(
     }
 
     /// @param field its name in forms and messages: `staff`
-    public record Changed(String field, @Nullable String before, @Nullable String after) {}
+    public record Changed(
+            String field, @Nullable String before, @Nullable String after) {}
 }

@@ -65,8 +65,7 @@ final class UnitRules {
         around.children().stream()
                 .filter(child -> !mayStandUnder(child, kind.get()))
                 .findFirst()
-                .ifPresent(child ->
-                        findings.add(breach("DV-107", child.name()).at("kind")));
+                .ifPresent(child -> findings.add(breach("DV-107", child.name()).at("kind")));
     }
 
     private static void checkUnder(UnitKind kind, @Nullable Unit parent, List<Finding> findings) {
@@ -97,15 +96,16 @@ final class UnitRules {
         }
         var parent = around.parent();
         if (parent != null && start.isBefore(parent.validFrom())) {
-            findings.add(
-                    breach("DV-112", parent.name(), parent.validFrom()).at("validFrom"));
+            findings.add(breach("DV-112", parent.name(), parent.validFrom()).at("validFrom"));
         } else if (parent != null && !parent.isValidOn(start)) {
             findings.add(breach("DV-113", parent.name()).at("parent"));
         }
     }
 
     static boolean mayStandUnder(Unit child, UnitKind parent) {
-        return UnitKind.coded(child.kind()).map(kind -> kind.mayStandUnder(parent)).orElse(true);
+        return UnitKind.coded(child.kind())
+                .map(kind -> kind.mayStandUnder(parent))
+                .orElse(true);
     }
 
     static boolean mayStandUnder(UnitKind child, Unit parent) {

@@ -1,7 +1,6 @@
 package vn.daihoi.unit;
 
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,45 +17,46 @@ import vn.daihoi.shared.VietnameseText;
 @Repository
 public class UnitSearch {
     private static final String FIND = """
-            with hits as (
-                select u.id, count(*) over () as total, row_number() over (order by
-                    case when :order = 'PLACE' and lower(u.code) = :text then 0 when :order = 'PLACE' then 1 end,
-                    case when :order = 'PLACE' and :text <> '' then
-                        case when u.plain = :text or u.plain like '% ' || :like then 0
-                             when u.plain like :like || '%' then 1 else 2 end end,
-                    case when :order = 'CODE' and not :descending then u.code collate unit.natural end,
-                    case when :order = 'CODE' and :descending then u.code collate unit.natural end desc,
-                    case when :order = 'NAME' and not :descending then u.name collate unit.natural end,
-                    case when :order = 'NAME' and :descending then u.name collate unit.natural end desc,
-                    case when :order = 'KIND' and not :descending then u.kind end,
-                    case when :order = 'KIND' and :descending then u.kind end desc,
-                    case when :order = 'STAFF' and not :descending then u.staff end nulls last,
-                    case when :order = 'STAFF' and :descending then u.staff end desc nulls last,
-                    nlevel(u.path), u.parent_id, u.kind, u.name collate unit.natural, u.id) as rank
-                from unit.unit u
-                where (:all or u.path <@ :scope::ltree)
-                    and (:text = '' or u.id in (select unit.matching(:patterns::text[], :like || '%', :loose)))
-                    and (cardinality(:kinds::text[]) = 0 or u.kind = any (:kinds::text[]))
-                    and (:under::ltree is null or u.path <@ :under::ltree)
-                    and (:confidence::text is null or u.confidence = :confidence)
-                    and (not :staffUnknown or u.staff is null)
-                    and case :validity
-                        when 'OPEN' then u.valid_to is null or u.valid_to > :day
-                        when 'ENDED' then u.valid_to <= :day
-                        else true end
-                order by rank
-                limit :limit offset :offset
-            )
-            select h.total, u.id, u.code, u.name, u.kind, u.parent_id, u.path::text, u.staff, u.valid_from, u.valid_to,
-                u.confidence, u.email, u.version,
-                coalesce((select string_agg(a.name, ', ' order by nlevel(a.path) desc) from unit.unit a
-                 where a.id = any (string_to_array(u.path::text, '.')::bigint[]) and a.id <> u.id), '') as place,
-                (select count(*) from unit.unit c
-                 where c.parent_id = u.id and (c.valid_to is null or c.valid_to > :day)) as open_children
-            from hits h
-            join unit.unit u on u.id = h.id
-            order by h.rank
-            """;
+        with hits as (
+            select u.id, count(*) over () as total, row_number() over (order by
+                case when :order = 'PLACE' and :text in (lower(u.code), lower(split_part(u.code, '-', 2))) then 0
+                     when :order = 'PLACE' then 1 end,
+                case when :order = 'PLACE' and :text <> '' then
+                    case when u.plain = :text or u.plain like '% ' || :like then 0
+                         when u.plain like :like || '%' then 1 else 2 end end,
+                case when :order = 'CODE' and not :descending then u.code collate unit.natural end,
+                case when :order = 'CODE' and :descending then u.code collate unit.natural end desc,
+                case when :order = 'NAME' and not :descending then u.name collate unit.natural end,
+                case when :order = 'NAME' and :descending then u.name collate unit.natural end desc,
+                case when :order = 'KIND' and not :descending then u.kind end,
+                case when :order = 'KIND' and :descending then u.kind end desc,
+                case when :order = 'STAFF' and not :descending then u.staff end nulls last,
+                case when :order = 'STAFF' and :descending then u.staff end desc nulls last,
+                nlevel(u.path), u.parent_id, u.kind, u.name collate unit.natural, u.id) as rank
+            from unit.unit u
+            where (:all or u.path <@ :scope::ltree)
+                and (:text = '' or u.id in (select unit.matching(:patterns::text[], :like || '%', :loose)))
+                and (cardinality(:kinds::text[]) = 0 or u.kind = any (:kinds::text[]))
+                and (:under::ltree is null or u.path <@ :under::ltree)
+                and (:confidence::text is null or u.confidence = :confidence)
+                and (not :staffUnknown or u.staff is null)
+                and case :validity
+                    when 'OPEN' then u.valid_to is null or u.valid_to > :day
+                    when 'ENDED' then u.valid_to <= :day
+                    else true end
+            order by rank
+            limit :limit offset :offset
+        )
+        select h.total, u.id, u.code, u.name, u.kind, u.parent_id, u.path::text, u.staff, u.valid_from, u.valid_to,
+            u.confidence, u.email, u.version,
+            coalesce((select string_agg(a.name, ', ' order by nlevel(a.path) desc) from unit.unit a
+             where a.id = any (string_to_array(u.path::text, '.')::bigint[]) and a.id <> u.id), '') as place,
+            (select count(*) from unit.unit c
+             where c.parent_id = u.id and (c.valid_to is null or c.valid_to > :day)) as open_children
+        from hits h
+        join unit.unit u on u.id = h.id
+        order by h.rank
+        """;
     private static final String PATH = "select path::text from unit.unit where id = :id";
 
     private final JdbcClient jdbc;
@@ -98,7 +98,11 @@ public class UnitSearch {
                 .param("scope", UnitTree.scope(actor))
                 .param("text", text)
                 .param("like", escaped(text))
-                .param("patterns", filter.words().stream().map(word -> "%" + escaped(word) + "%").toArray(String[]::new))
+                .param(
+                        "patterns",
+                        filter.words().stream()
+                                .map(word -> "%" + escaped(word) + "%")
+                                .toArray(String[]::new))
                 .param("kinds", filter.kinds().toArray(String[]::new))
                 .param("under", pathOf(filter.underId()), Types.VARCHAR)
                 .param("confidence", code(filter.confidence()), Types.VARCHAR)

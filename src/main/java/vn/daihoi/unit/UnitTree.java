@@ -11,24 +11,24 @@ import vn.daihoi.shared.Actor;
 @Repository
 public class UnitTree {
     private static final String ON = """
-            select u.id, u.code, u.name, u.kind, p.parent_id, p.path::text, u.staff, u.valid_from, u.valid_to,
-                u.confidence, u.email, u.version
-            from unit.placement p
-            join unit.unit u on u.id = p.unit_id
-            where p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
-                and (:all or u.path <@ :scope::ltree)
-            order by p.path
-            """;
+        select u.id, u.code, u.name, u.kind, p.parent_id, p.path::text, u.staff, u.valid_from, u.valid_to,
+            u.confidence, u.email, u.version
+        from unit.placement p
+        join unit.unit u on u.id = p.unit_id
+        where p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
+            and (:all or u.path <@ :scope::ltree)
+        order by p.path
+        """;
     private static final String LEVEL = """
-            select u.id, u.code, u.name, u.kind, u.parent_id, u.path::text, u.staff, u.valid_from, u.valid_to,
-                u.confidence, u.email, u.version, '' as place,
-                (select count(*) from unit.unit c
-                 where c.parent_id = u.id and (c.valid_to is null or c.valid_to > :day)) as open_children
-            from unit.unit u
-            where u.parent_id is not distinct from :parentId and (u.valid_to is null or u.valid_to > :day)
-                and (:all or u.path <@ :scope::ltree or u.path @> :scope::ltree)
-            order by u.kind, u.name collate unit.natural, u.code
-            """;
+        select u.id, u.code, u.name, u.kind, u.parent_id, u.path::text, u.staff, u.valid_from, u.valid_to,
+            u.confidence, u.email, u.version, '' as place,
+            (select count(*) from unit.unit c
+             where c.parent_id = u.id and (c.valid_to is null or c.valid_to > :day)) as open_children
+        from unit.unit u
+        where u.parent_id is not distinct from :parentId and (u.valid_to is null or u.valid_to > :day)
+            and (:all or u.path <@ :scope::ltree or u.path @> :scope::ltree)
+        order by u.kind, u.name collate unit.natural, u.code
+        """;
 
     private final JdbcClient jdbc;
 

@@ -15,60 +15,60 @@ import vn.daihoi.shared.NotThere;
 @Repository
 public class Units {
     private static final String BY_ID = """
-            select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
-            from unit.unit
-            where id = :id
-            """;
+        select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
+        from unit.unit
+        where id = :id
+        """;
     private static final String BY_CODE = """
-            select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
-            from unit.unit
-            where code = :code
-            """;
+        select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
+        from unit.unit
+        where code = :code
+        """;
     private static final String ROOT = """
-            select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
-            from unit.unit
-            where parent_id is null
-            order by id
-            limit 1
-            """;
+        select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
+        from unit.unit
+        where parent_id is null
+        order by id
+        limit 1
+        """;
     private static final String CHILDREN = """
-            select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
-            from unit.unit
-            where parent_id = :id
-            order by kind, code
-            """;
+        select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
+        from unit.unit
+        where parent_id = :id
+        order by kind, code
+        """;
     private static final String ANCESTORS = """
-            select a.id, a.code, a.name, a.kind, a.parent_id, a.path::text, a.staff, a.valid_from, a.valid_to,
-                a.confidence, a.email, a.version
-            from unit.unit a
-            join unit.unit u on a.path @> u.path and a.id <> u.id
-            where u.id = :id
-            order by nlevel(a.path)
-            """;
+        select a.id, a.code, a.name, a.kind, a.parent_id, a.path::text, a.staff, a.valid_from, a.valid_to,
+            a.confidence, a.email, a.version
+        from unit.unit a
+        join unit.unit u on a.path @> u.path and a.id <> u.id
+        where u.id = :id
+        order by nlevel(a.path)
+        """;
     private static final String LOCK = """
-            select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
-            from unit.unit
-            where id = :id
-            for update
-            """;
+        select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
+        from unit.unit
+        where id = :id
+        for update
+        """;
     private static final String ORIGIN = "select source, staff_source from unit.unit where id = :id";
     private static final String ADD = """
-            with fresh as (select nextval(pg_get_serial_sequence('unit.unit', 'id')) as id)
-            insert into unit.unit (id, code, name, kind, parent_id, path, staff, staff_source, valid_from, confidence,
-                source, email)
-            overriding system value
-            select id, :code, :name, :kind, :parentId, (:above || id)::ltree, :staff, :staffSource, :validFrom,
-                :confidence, :source, :email
-            from fresh
-            returning id
-            """;
+        with fresh as (select nextval(pg_get_serial_sequence('unit.unit', 'id')) as id)
+        insert into unit.unit (id, code, name, kind, parent_id, path, staff, staff_source, valid_from, confidence,
+            source, email)
+        overriding system value
+        select id, :code, :name, :kind, :parentId, (:above || id)::ltree, :staff, :staffSource, :validFrom,
+            :confidence, :source, :email
+        from fresh
+        returning id
+        """;
     private static final String SAVE = """
-            update unit.unit
-            set code = :code, name = :name, kind = :kind, staff = :staff, email = :email, valid_from = :validFrom,
-                confidence = :confidence, version = version + 1,
-                staff_source = case when staff is distinct from :staff then null else staff_source end
-            where id = :id
-            """;
+        update unit.unit
+        set code = :code, name = :name, kind = :kind, staff = :staff, email = :email, valid_from = :validFrom,
+            confidence = :confidence, version = version + 1,
+            staff_source = case when staff is distinct from :staff then null else staff_source end
+        where id = :id
+        """;
     private static final String END = "update unit.unit set valid_to = :day, version = version + 1 where id = :id";
 
     private final JdbcClient jdbc;
@@ -87,7 +87,10 @@ public class Units {
     }
 
     public Optional<Unit> coded(String code) {
-        return jdbc.sql(BY_CODE).param("code", code).query((row, _) -> unit(row)).optional();
+        return jdbc.sql(BY_CODE)
+                .param("code", code)
+                .query((row, _) -> unit(row))
+                .optional();
     }
 
     /// The top of the tree; empty in a fresh installation.

@@ -27,8 +27,16 @@ class DemoTreeTest {
         assertThat(tree)
                 .extracting(ListedUnit::code)
                 .contains(
-                        "94", "94-SNV", "94-SLDTBXH", "94-XSKT", "94-VPUBND", "94-SVHTTDL", "94-STTTT", "94-BST",
-                        "94-DPTTH", "942");
+                        "94",
+                        "94-SNV",
+                        "94-SLDTBXH",
+                        "94-XSKT",
+                        "94-VPUBND",
+                        "94-SVHTTDL",
+                        "94-STTTT",
+                        "94-BST",
+                        "94-DPTTH",
+                        "942");
     }
 
     @Test
