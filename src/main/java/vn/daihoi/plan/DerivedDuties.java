@@ -17,18 +17,24 @@ final class DerivedDuties {
 
     static void lay(ObjectNode own, Derivation derivation) {
         for (var duty : own.path("duties").values()) {
-            Trees.item(derivation.json().path("duties"), "code", duty.path("code").asString())
+            Trees.item(
+                            derivation.json().path("duties"),
+                            "code",
+                            duty.path("code").asString())
                     .ifPresentOrElse(
                             above -> lay(above, duty, derivation),
                             () -> Trees.append(
-                                    derivation.json(), "duties", PlanBinding.list().add(duty)));
+                                    derivation.json(),
+                                    "duties",
+                                    PlanBinding.list().add(duty)));
         }
     }
 
     private static void lay(ObjectNode above, JsonNode own, Derivation derivation) {
         var field = "duties[%s]".formatted(above.path("code").asString());
         if (FIXED.stream().anyMatch(key -> own.has(key) && !own.path(key).equals(above.path(key)))) {
-            derivation.object(Finding.breach("plan.derived.duty", citation(above), name(above), citation(above)), field);
+            derivation.object(
+                    Finding.breach("plan.derived.duty", citation(above), name(above), citation(above)), field);
         }
         if (own.has("due")) {
             derivation.take(above, "due", own.path("due"), later(above, own), field + ".due");

@@ -9,7 +9,8 @@ import vn.daihoi.shared.Finding;
 final class DerivedTier {
 
     private interface Rule {
-        @Nullable Finding conflict(String tier, JsonNode above, JsonNode own);
+        @Nullable
+        Finding conflict(String tier, JsonNode above, JsonNode own);
     }
 
     private final ObjectNode above;

@@ -14,7 +14,10 @@ import vn.daihoi.shared.Severity;
 /// @param faults of the file, line by line; while there are any, nothing else can be said
 /// @param findings against the plan above and the unit it is for
 /// @param document what would be in effect; null while there are faults
-public record DraftCheck(List<PlanFault> faults, List<Finding> findings, @Nullable PlanDocument document) {
+public record DraftCheck(
+        List<PlanFault> faults,
+        List<Finding> findings,
+        @Nullable PlanDocument document) {
 
     /// @param above the plan that binds the unit from above; empty for the unit at the top
     static DraftCheck of(String yaml, PlanOwner owner, Optional<PlanDocument> above, Locale locale) {
@@ -40,11 +43,7 @@ public record DraftCheck(List<PlanFault> faults, List<Finding> findings, @Nullab
         var unit = document.plan().heading().unit();
         if (!unit.equals(owner.code())) {
             findings.add(new Finding(
-                    "plan.other-unit",
-                    Severity.BREACH,
-                    null,
-                    List.of(unit, owner.code(), owner.name()),
-                    "plan.unit"));
+                    "plan.other-unit", Severity.BREACH, null, List.of(unit, owner.code(), owner.name()), "plan.unit"));
         }
         return new DraftCheck(List.of(), List.copyOf(findings), document);
     }

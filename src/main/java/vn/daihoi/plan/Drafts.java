@@ -12,21 +12,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Drafts {
     private static final String FIND = """
-            select unit_id, yaml, version, saved_at, saved_by_name
-            from plan.draft
-            where unit_id = :unitId
-            """;
+        select unit_id, yaml, version, saved_at, saved_by_name
+        from plan.draft
+        where unit_id = :unitId
+        """;
     private static final String LOCK = FIND + "for update";
     private static final String ADD = """
-            insert into plan.draft (unit_id, unit_path, yaml, saved_at, saved_by_name)
-            values (:unitId, :unitPath::ltree, :yaml, :savedAt, :savedByName)
-            on conflict (unit_id) do nothing
-            """;
+        insert into plan.draft (unit_id, unit_path, yaml, saved_at, saved_by_name)
+        values (:unitId, :unitPath::ltree, :yaml, :savedAt, :savedByName)
+        on conflict (unit_id) do nothing
+        """;
     private static final String SAVE = """
-            update plan.draft
-            set yaml = :yaml, version = version + 1, saved_at = :savedAt, saved_by_name = :savedByName
-            where unit_id = :unitId
-            """;
+        update plan.draft
+        set yaml = :yaml, version = version + 1, saved_at = :savedAt, saved_by_name = :savedByName
+        where unit_id = :unitId
+        """;
     private static final String REMOVE = "delete from plan.draft where unit_id = :unitId";
 
     private final JdbcClient jdbc;

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// @param inForce the first day it holds
 /// @param reason why; shown in the history
 /// @param decision number of the document that orders it, if there is one
-public record Enactment(LocalDate inForce, String reason, @Nullable String decision) {}
+public record Enactment(
+        LocalDate inForce, String reason, @Nullable String decision) {}

@@ -43,7 +43,11 @@ final class Layers {
             }
         } catch (PlanRefused refused) {
             // An amendment above can take away a tier or a paragraph that this plan builds on.
-            LOG.warn("plan {} version {} no longer fits the plan above it: {}", name, version.number(), refused.getMessage());
+            LOG.warn(
+                    "plan {} version {} no longer fits the plan above it: {}",
+                    name,
+                    version.number(),
+                    refused.getMessage());
             conflicts.add(Finding.breach("plan.derived-broken").at(version.planCode()));
         }
     }

@@ -11,4 +11,8 @@ import vn.daihoi.shared.Citation;
 /// @param after null where it was removed
 /// @param citation the paragraph the value rests on
 public record PlanChange(
-        String path, String label, @Nullable String before, @Nullable String after, @Nullable Citation citation) {}
+        String path,
+        String label,
+        @Nullable String before,
+        @Nullable String after,
+        @Nullable Citation citation) {}

@@ -55,7 +55,8 @@ public final class PlanCheck {
     private static Optional<PlanFile> parent(Path path, String code) throws IOException {
         var folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
         try (var files = Files.list(folder)) {
-            var beside = files.filter(it -> it.toString().matches(".*\\.ya?ml") && !it.equals(path)).sorted();
+            var beside = files.filter(it -> it.toString().matches(".*\\.ya?ml") && !it.equals(path))
+                    .sorted();
             for (var candidate : (Iterable<Path>) beside::iterator) {
                 var file = read(candidate);
                 if (file.code().equals(code)) {

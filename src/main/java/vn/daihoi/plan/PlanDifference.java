@@ -36,7 +36,11 @@ public final class PlanDifference {
             keys.forEach(key -> compare(at.key(key), before.path(key), after.path(key)));
         } else {
             changes.add(new PlanChange(
-                    at.path(), at.label(), at.show(before), at.show(after), citation(after).or(() -> citation(before)).orElse(null)));
+                    at.path(),
+                    at.label(),
+                    at.show(before),
+                    at.show(after),
+                    citation(after).or(() -> citation(before)).orElse(null)));
         }
     }
 
@@ -57,7 +61,11 @@ public final class PlanDifference {
         ordered.retainAll(old);
         if (!kept.equals(ordered)) {
             changes.add(new PlanChange(
-                    at.path(), at.label() + PlanLabels.ORDER, String.join(", ", kept), String.join(", ", ordered), null));
+                    at.path(),
+                    at.label() + PlanLabels.ORDER,
+                    String.join(", ", kept),
+                    String.join(", ", ordered),
+                    null));
         }
     }
 
@@ -86,7 +94,8 @@ public final class PlanDifference {
         return node.has("cite")
                 && !node.has("code")
                 && node.values().stream().noneMatch(JsonNode::isObject)
-                && node.values().stream().noneMatch(part -> part.isArray() && part.get(0).isObject());
+                && node.values().stream()
+                        .noneMatch(part -> part.isArray() && part.get(0).isObject());
     }
 
     private static Optional<Citation> citation(@Nullable JsonNode node) {

@@ -12,7 +12,8 @@ public record PlanHistory(List<PlanVersion> versions) {
         versions = List.copyOf(versions);
     }
 
-    /// The latest version in force on the day; of two from the same day, the one recorded later. Empty before the first.
+    /// The latest version in force on the day; of two from the same day, the one recorded later. Empty before the
+    /// first.
     public Optional<PlanVersion> on(LocalDate day) {
         return versions.stream()
                 .filter(version -> !version.inForce().isAfter(day))

@@ -49,7 +49,8 @@ public final class PlanReader {
     public static PlanDocument bundled(String name) {
         try (var in = PlanReader.class.getResourceAsStream("/plans/" + name + ".yaml")) {
             if (in == null) {
-                throw new IllegalArgumentException("bundled plan is (%s), but there is none of that name".formatted(name));
+                throw new IllegalArgumentException(
+                        "bundled plan is (%s), but there is none of that name".formatted(name));
             }
             return read(name + ".yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8), VIETNAMESE);
         } catch (IOException e) {

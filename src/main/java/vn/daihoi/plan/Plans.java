@@ -16,26 +16,26 @@ import vn.daihoi.shared.Actor;
 @Repository
 public class Plans {
     private static final String ALL = """
-            select id, unit_id, unit_path::text, plan_code, number, in_force, reason, decision, yaml, recorded_at,
-                recorded_by_name
-            from plan.version
-            order by unit_id, in_force, id
-            """;
+        select id, unit_id, unit_path::text, plan_code, number, in_force, reason, decision, yaml, recorded_at,
+            recorded_by_name
+        from plan.version
+        order by unit_id, in_force, id
+        """;
     private static final String BY_ID = """
-            select id, unit_id, unit_path::text, plan_code, number, in_force, reason, decision, yaml, recorded_at,
-                recorded_by_name
-            from plan.version
-            where id = :id
-            """;
+        select id, unit_id, unit_path::text, plan_code, number, in_force, reason, decision, yaml, recorded_at,
+            recorded_by_name
+        from plan.version
+        where id = :id
+        """;
     private static final String ADD = """
-            insert into plan.version (unit_id, unit_path, plan_code, number, in_force, reason, decision, yaml,
-                recorded_at, recorded_by, recorded_by_name)
-            select :unitId, :unitPath::ltree, :planCode, coalesce(max(number), 0) + 1, :inForce, :reason, :decision,
-                :yaml, :recordedAt, :recordedBy, :recordedByName
-            from plan.version
-            where unit_id = :unitId and plan_code = :planCode
-            returning id
-            """;
+        insert into plan.version (unit_id, unit_path, plan_code, number, in_force, reason, decision, yaml,
+            recorded_at, recorded_by, recorded_by_name)
+        select :unitId, :unitPath::ltree, :planCode, coalesce(max(number), 0) + 1, :inForce, :reason, :decision,
+            :yaml, :recordedAt, :recordedBy, :recordedByName
+        from plan.version
+        where unit_id = :unitId and plan_code = :planCode
+        returning id
+        """;
 
     private final JdbcClient jdbc;
 

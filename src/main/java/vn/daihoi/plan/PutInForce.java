@@ -74,12 +74,12 @@ public class PutInForce {
         var before = inForce.find(enactment.inForce(), owner.path());
         var stored = plans.add(owner, code, enactment, yaml, clock.instant(), actor());
         inForce.changedInThisTransaction();
-        var changes = before.map(it -> PlanDifference.between(it.document(), document)).orElse(List.of());
+        var changes = before.map(it -> PlanDifference.between(it.document(), document))
+                .orElse(List.of());
         var enacted = new Enacted(code, stored.number(), enactment, changes);
         journal.record(new Change("plan.put-in-force", "plan", stored.id(), owner.path(), null, enacted));
         live.changed(PlansInForce.TOPIC, null);
-        events.publishEvent(
-                new PlanPutInForce(owner.unitId(), owner.path(), code, stored.number(), stored.inForce()));
+        events.publishEvent(new PlanPutInForce(owner.unitId(), owner.path(), code, stored.number(), stored.inForce()));
         return stored;
     }
 

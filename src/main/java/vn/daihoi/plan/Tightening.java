@@ -36,9 +36,15 @@ final class Tightening {
         var exemplars = own.path("exemplars").asInt();
         if (exemplars < above.path("exemplars").asInt()) {
             return Finding.breach(
-                    "plan.derived.exemplars", citation(above), tier, exemplars, above.path("exemplars").asInt());
+                    "plan.derived.exemplars",
+                    citation(above),
+                    tier,
+                    exemplars,
+                    above.path("exemplars").asInt());
         }
-        return above.has("tolerance") && own.path("tolerance").asInt(100) > above.path("tolerance").asInt()
+        return above.has("tolerance")
+                        && own.path("tolerance").asInt(100)
+                                > above.path("tolerance").asInt()
                 ? Finding.breach(
                         "plan.derived.tolerance",
                         citation(above),

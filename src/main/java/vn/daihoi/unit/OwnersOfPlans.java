@@ -10,17 +10,17 @@ import vn.daihoi.plan.PlanOwners;
 @Component
 class OwnersOfPlans implements PlanOwners {
     private static final String BY_ID = """
-            select id as unit_id, code, name, path::text as path
-            from unit.unit
-            where id = :id
-            """;
+        select id as unit_id, code, name, path::text as path
+        from unit.unit
+        where id = :id
+        """;
     private static final String ROOT = """
-            select id as unit_id, code, name, path::text as path
-            from unit.unit
-            where parent_id is null
-            order by id
-            limit 1
-            """;
+        select id as unit_id, code, name, path::text as path
+        from unit.unit
+        where parent_id is null
+        order by id
+        limit 1
+        """;
 
     private final JdbcClient jdbc;
 

@@ -25,15 +25,19 @@ class PlanHistoryTest {
                 new PlanVersion(2, LocalDate.of(2020, 4, 1), "Covid-19", second)));
 
         assertThat(history.on(LocalDate.of(2019, 9, 10))).isEmpty();
-        assertThat(history.on(LocalDate.of(2020, 3, 31))).map(PlanVersion::number).contains(1);
-        assertThat(history.on(LocalDate.of(2020, 4, 1))).map(PlanVersion::number).contains(2);
+        assertThat(history.on(LocalDate.of(2020, 3, 31)))
+                .map(PlanVersion::number)
+                .contains(1);
+        assertThat(history.on(LocalDate.of(2020, 4, 1)))
+                .map(PlanVersion::number)
+                .contains(2);
     }
 
     @Test
     void of_two_versions_from_the_same_day_the_later_recorded_holds() {
         var day = LocalDate.of(2020, 4, 1);
-        var history = new PlanHistory(List.of(
-                new PlanVersion(3, day, "Đính chính", FIRST), new PlanVersion(2, day, "Sửa", FIRST)));
+        var history = new PlanHistory(
+                List.of(new PlanVersion(3, day, "Đính chính", FIRST), new PlanVersion(2, day, "Sửa", FIRST)));
 
         assertThat(history.on(day)).map(PlanVersion::number).contains(3);
     }
@@ -42,12 +46,13 @@ class PlanHistoryTest {
     void a_changed_value_is_told_in_the_words_of_the_plan() {
         var changes = PlanDifference.between(FIRST, amended("cap: {value: 500,", "cap: {value: 350,"));
 
-        assertThat(changes).containsExactly(new PlanChange(
-                "tiers[tinh].cap",
-                "Các cấp › Cấp tỉnh › Số đại biểu tối đa",
-                "500",
-                "350",
-                Citation.of("KH128 II.2.d")));
+        assertThat(changes)
+                .containsExactly(new PlanChange(
+                        "tiers[tinh].cap",
+                        "Các cấp › Cấp tỉnh › Số đại biểu tối đa",
+                        "500",
+                        "350",
+                        Citation.of("KH128 II.2.d")));
     }
 
     @Test
@@ -59,19 +64,25 @@ class PlanHistoryTest {
 
         var changes = PlanDifference.between(FIRST, PlanReader.read("sua.yaml", yaml, Locale.of("vi")));
 
-        assertThat(changes).extracting(PlanChange::path, PlanChange::before, PlanChange::after).containsExactly(
-                Tuple.tuple(
-                        "tiers[co-so].shares",
-                        "Điển hình tiên tiến (%): 70; Khách mời (%): 30; Khoảng: true",
-                        "Điển hình tiên tiến (%): 80; Khách mời (%): 20; Khoảng: true"),
-                Tuple.tuple("tiers[tren-co-so].window", "Quý: 2020-Q2", "Từ ngày: 2020-05-01; Đến ngày: 2020-07-31"),
-                Tuple.tuple("duties[ke-hoach].due", "Hạn chót: 2020-02-28", "Hạn chót: 2020-03-15"));
+        assertThat(changes)
+                .extracting(PlanChange::path, PlanChange::before, PlanChange::after)
+                .containsExactly(
+                        Tuple.tuple(
+                                "tiers[co-so].shares",
+                                "Điển hình tiên tiến (%): 70; Khách mời (%): 30; Khoảng: true",
+                                "Điển hình tiên tiến (%): 80; Khách mời (%): 20; Khoảng: true"),
+                        Tuple.tuple(
+                                "tiers[tren-co-so].window",
+                                "Quý: 2020-Q2",
+                                "Từ ngày: 2020-05-01; Đến ngày: 2020-07-31"),
+                        Tuple.tuple("duties[ke-hoach].due", "Hạn chót: 2020-02-28", "Hạn chót: 2020-03-15"));
         assertThat(changes.getFirst().label()).isEqualTo("Các cấp › Cấp cơ sở › Tỷ lệ đại biểu");
     }
 
     @Test
     void what_was_added_removed_or_moved_is_told() {
-        var without = amended("  - {code: be-mac, name: Tổng kết và bế mạc, suggested-minutes: 15, cite: KH128 II.3}\n", "");
+        var without =
+                amended("  - {code: be-mac, name: Tổng kết và bế mạc, suggested-minutes: 15, cite: KH128 II.3}\n", "");
         var first = "  - {code: noi-dung, name: Tiểu ban Nội dung, cite: KH128 II.3}\n";
         var second = "  - {code: tuyen-truyen, name: Tiểu ban Tuyên truyền, cite: KH128 II.3}\n";
 
@@ -83,8 +94,10 @@ class PlanHistoryTest {
             assertThat(change.before()).isNull();
             assertThat(change.after()).contains("Tổng kết và bế mạc");
         });
-        assertThat(PlanDifference.between(FIRST, amended(first + second, second + first))).singleElement()
-                .extracting(PlanChange::path).isEqualTo("subcommittees");
+        assertThat(PlanDifference.between(FIRST, amended(first + second, second + first)))
+                .singleElement()
+                .extracting(PlanChange::path)
+                .isEqualTo("subcommittees");
         assertThat(PlanDifference.between(FIRST, FIRST)).isEmpty();
     }
 }

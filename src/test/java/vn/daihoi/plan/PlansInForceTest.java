@@ -73,10 +73,10 @@ class PlansInForceTest {
     private PlanOwner unit(PlanOwner parent, String name) {
         var code = "%02d%s".formatted(++count, parent == null ? "" : "9");
         var id = jdbc.sql("""
-                        insert into unit.unit (code, name, kind, parent_id, path, valid_from)
-                        values (:code, :name, :kind, :parent, text2ltree('new_' || :code), '2000-01-01')
-                        returning id
-                        """)
+            insert into unit.unit (code, name, kind, parent_id, path, valid_from)
+            values (:code, :name, :kind, :parent, text2ltree('new_' || :code), '2000-01-01')
+            returning id
+            """)
                 .param("code", code)
                 .param("name", name)
                 .param("kind", parent == null ? "tinh" : "huyen")
@@ -84,7 +84,10 @@ class PlansInForceTest {
                 .query(Long.class)
                 .single();
         var path = parent == null ? String.valueOf(id) : parent.path() + "." + id;
-        jdbc.sql("update unit.unit set path = :path::ltree where id = :id").param("path", path).param("id", id).update();
+        jdbc.sql("update unit.unit set path = :path::ltree where id = :id")
+                .param("path", path)
+                .param("id", id)
+                .update();
         return owners.find(id).orElseThrow();
     }
 
@@ -98,13 +101,13 @@ class PlansInForceTest {
 
     private String derived(int cap) {
         return """
-                schema: plan-1
-                plan: {code: KHH, derives-from: KH128, number: 5/KH, title: Kế hoạch huyện, unit: "%s", issuer: UBND huyện}
-                tiers:
-                  - {code: co-so, cap: {value: %d, cite: KHH 1}}
-                paragraphs:
-                  - {id: "1", text: Không quá %d đại biểu}
-                """.formatted(district.code(), cap, cap);
+            schema: plan-1
+            plan: {code: KHH, derives-from: KH128, number: 5/KH, title: Kế hoạch huyện, unit: "%s", issuer: UBND huyện}
+            tiers:
+              - {code: co-so, cap: {value: %d, cite: KHH 1}}
+            paragraphs:
+              - {id: "1", text: Không quá %d đại biểu}
+            """.formatted(district.code(), cap, cap);
     }
 
     private StoredPlan put(PlanOwner owner, String yaml, LocalDate day) {
@@ -113,12 +116,14 @@ class PlansInForceTest {
     }
 
     private int cap(PlanOwner unit, LocalDate day) {
-        return Acting.<Integer, RuntimeException>as(standingBody(unit), () -> plans.on(day, unit.path())
-                .orElseThrow()
-                .tier("co-so")
-                .orElseThrow()
-                .cap()
-                .value());
+        return Acting.<Integer, RuntimeException>as(
+                standingBody(unit),
+                () -> plans.on(day, unit.path())
+                        .orElseThrow()
+                        .tier("co-so")
+                        .orElseThrow()
+                        .cap()
+                        .value());
     }
 
     @Test
@@ -135,7 +140,9 @@ class PlansInForceTest {
 
         assertThat(cap(district, CUT.minusDays(1))).isEqualTo(200);
         assertThat(cap(district, CUT)).isEqualTo(120);
-        assertThat(plans.historyOf(province.unitId())).extracting(StoredPlan::number).containsExactly(1, 2);
+        assertThat(plans.historyOf(province.unitId()))
+                .extracting(StoredPlan::number)
+                .containsExactly(1, 2);
     }
 
     @Test
@@ -155,9 +162,9 @@ class PlansInForceTest {
         put(province, provincial().replace("cap: {value: 200", "cap: {value: 120"), CUT);
 
         assertThat(cap(district, CUT)).isEqualTo(120);
-        assertThat(Acting.<List<Finding>, RuntimeException>as(standingBody(district), () -> plans.find(CUT, district.path())
-                        .orElseThrow()
-                        .conflicts()))
+        assertThat(Acting.<List<Finding>, RuntimeException>as(
+                        standingBody(district),
+                        () -> plans.find(CUT, district.path()).orElseThrow().conflicts()))
                 .extracting(Finding::code)
                 .containsExactly("plan.derived.cap");
     }
@@ -209,7 +216,9 @@ class PlansInForceTest {
     void a_draft_keeps_its_faults_and_is_gone_once_in_force() {
         Acting.asSystem(() -> {
             drafts.begin(province, "schema: [");
-            assertThat(drafts.check(province, "schema: [", PlanReader.VIETNAMESE).faults()).hasSize(1);
+            assertThat(drafts.check(province, "schema: [", PlanReader.VIETNAMESE)
+                            .faults())
+                    .hasSize(1);
             drafts.save(province, provincial(), 0);
             assertThatThrownBy(() -> drafts.save(province, "schema: plan-1", 0)).isInstanceOf(StaleEdit.class);
             putInForce.put(province, 1, new Enactment(ISSUED, "Ban hành", "128/KH-UBND"));

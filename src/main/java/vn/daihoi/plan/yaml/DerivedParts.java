@@ -35,9 +35,7 @@ final class DerivedParts {
 
     private static Stream<Fault> parent(Place named, JsonNode parent) {
         var code = parent.path("plan").path("code").asString("");
-        return named.text().equals(code)
-                ? Stream.empty()
-                : Stream.of(named.fault("const", named.text(), code));
+        return named.text().equals(code) ? Stream.empty() : Stream.of(named.fault("const", named.text(), code));
     }
 
     private static Stream<Fault> incomplete(Place duty) {

@@ -39,13 +39,21 @@ public final class FaultWords {
         var values = conflict.values().toArray();
         var reason = new MessageFormat(messages.getString(conflict.code()), locale).format(values);
         var cure = new MessageFormat(messages.getString(conflict.code() + ".cure"), locale).format(values);
-        var fault = Fault.at(derived.lineOf(pointer(field, derived)), "", "loosened", reason, String.valueOf(conflict.citation()), cure);
+        var fault = Fault.at(
+                derived.lineOf(pointer(field, derived)),
+                "",
+                "loosened",
+                reason,
+                String.valueOf(conflict.citation()),
+                cure);
         return new PlanFault(file, fault.line(), field, say(PREFIX + "loosened", fault), cure);
     }
 
     /// `tiers[co-so].cap` → `/tiers/0/cap`.
     private static String pointer(String path, PlanFile file) {
-        return file.yaml().lines().pointers()
+        return file.yaml()
+                .lines()
+                .pointers()
                 .filter(pointer -> PlanPath.of(pointer, file.yaml().root()).equals(path))
                 .findFirst()
                 .orElse("");

@@ -28,8 +28,7 @@ public final class PlanLabels {
         var property = resolved(schema.path("properties").path(key));
         var titled = schema.path("properties").path(key).path("title");
         var title = titled.isMissingNode() ? property.path("title") : titled;
-        return new PlanLabels(
-                property, path.isEmpty() ? key : path + "." + key, with(title.asString(key)));
+        return new PlanLabels(property, path.isEmpty() ? key : path + "." + key, with(title.asString(key)));
     }
 
     public PlanLabels item(String name, JsonNode item) {
@@ -60,8 +59,10 @@ public final class PlanLabels {
             return object.path("value").asString("");
         }
         return object.properties().stream()
-                .filter(field -> !field.getKey().equals("cite") && !field.getKey().equals("code"))
-                .map(field -> key(field.getKey()).last() + ": " + key(field.getKey()).show(field.getValue()))
+                .filter(field ->
+                        !field.getKey().equals("cite") && !field.getKey().equals("code"))
+                .map(field ->
+                        key(field.getKey()).last() + ": " + key(field.getKey()).show(field.getValue()))
                 .collect(Collectors.joining("; "));
     }
 
