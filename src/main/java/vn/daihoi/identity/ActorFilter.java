@@ -19,6 +19,12 @@ final class ActorFilter extends OncePerRequestFilter {
         this.actors = actors;
     }
 
+    /// Error pages, too, are drawn for the person who is signed in.
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

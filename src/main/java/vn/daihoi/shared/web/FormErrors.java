@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What is wrong with a form, field by field, in the order of the form. The first error of a field is the one shown.
 public final class FormErrors {
@@ -35,6 +36,14 @@ public final class FormErrors {
 
     public Set<String> fields() {
         return byField.keySet();
+    }
+
+    /// The ids of what is read out after the label: the hint, then the error. Null where there is neither.
+    public @Nullable String describedBy(String field, boolean hint) {
+        if (!has(field)) {
+            return hint ? "h-" + field : null;
+        }
+        return hint ? "h-%s e-%s".formatted(field, field) : "e-" + field;
     }
 
     /// The sentence beside the field, or nothing.

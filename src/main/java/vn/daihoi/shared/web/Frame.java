@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// Everything the layout needs that is not the page itself. Given to every template as `frame`.
 ///
 /// @param t the words, in the reader's language
-/// @param path of the request, for going back and for marking the current place
+/// @param url of the request with its query, as the browser would ask for it again
 /// @param person who is signed in; null for a visitor
 /// @param season the name of the season under the product's name; empty before the first one
 /// @param simulatedDay the day the moved clock shows; null under the real clock
 /// @param fragment whether htmx asked for a part of a page, so that the layout stays away
 public record Frame(
         Words t,
-        String path,
+        String url,
         @Nullable Person person,
         List<Place> places,
         String season,

@@ -43,7 +43,7 @@ class Frames {
         var actor = Acting.current();
         return new Frame(
                 t,
-                path(request),
+                url(request),
                 actor.map(a -> person(a, t)).orElse(null),
                 actor.map(a -> places(a, path(request), t)).orElse(List.of()),
                 Optional.ofNullable(season.getIfAvailable())
@@ -59,11 +59,16 @@ class Frames {
     /// Words only, nothing that could fail again.
     Frame bare(HttpServletRequest request) {
         var t = dictionary.in(RequestContextUtils.getLocale(request));
-        return new Frame(t, path(request), null, List.of(), "", null, null, false, () -> 0, () -> csrf(request));
+        return new Frame(t, url(request), null, List.of(), "", null, null, false, () -> 0, () -> csrf(request));
     }
 
     private static String path(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static String url(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? path(request) : path(request) + "?" + query;
     }
 
     private static Frame.Person person(Actor actor, Words t) {

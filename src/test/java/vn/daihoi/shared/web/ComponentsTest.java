@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,9 +14,7 @@ class ComponentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void every_part_is_drawn_without_inline_style_or_script(String language) throws IOException {
-        var html = RenderedPage.of(
-                "shared/components.jte",
-                Map.of("frame", RenderedPage.frame(language), "page", ComponentsPage.sample()));
+        var html = RenderedPage.components(language);
 
         Files.createDirectories(Path.of("target/pages"));
         Files.writeString(Path.of("target/pages/components-" + language + ".html"), html);

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 
 /// Draws templates without a server.
-final class RenderedPage {
+public final class RenderedPage {
     private static final MessageSource MESSAGES = messages();
 
     private RenderedPage() {}
@@ -36,6 +36,11 @@ final class RenderedPage {
                 false,
                 () -> 3,
                 () -> new Frame.Csrf("_csrf", "X-CSRF-TOKEN", "token"));
+    }
+
+    /// The page of all parts, as an administrator would see it.
+    public static String components(String language) {
+        return of("shared/components.jte", Map.of("frame", frame(language), "page", ComponentsPage.sample()));
     }
 
     static String of(String template, Map<String, Object> model) {
