@@ -4,6 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import vn.daihoi.command.Commands;
 
 /// The program. `shared` belongs to every module, so that its advice is present in module tests too.
 @SpringBootApplication
@@ -14,6 +15,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class DaiHoi {
 
     public static void main(String[] args) {
-        SpringApplication.run(DaiHoi.class, args);
+        if (Commands.serve(args)) {
+            SpringApplication.run(DaiHoi.class, Commands.settings(args));
+        } else {
+            System.exit(Commands.run(args));
+        }
     }
 }

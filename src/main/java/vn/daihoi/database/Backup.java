@@ -3,8 +3,6 @@ package vn.daihoi.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,17 +28,13 @@ public final class Backup {
     }
 
     private Manifest copyCluster(Path target) throws IOException {
-        if (Files.notExists(installation.data().resolve("postgres"))) {
-            throw new DatabaseFault(
-                    "database.backup.nothing", installation.data().toAbsolutePath());
-        }
-        var folder = PostgresFolder.in(installation.data());
-        var backup = openFor(folder.data(), target);
-        var made = clock.instant();
-        backup.makeFolder("postgres");
-        backup.copy(PostgresFolder.passwordIn(folder.root()), PASSWORD);
-        try (var server = RunningServer.over(folder);
-                var connection = connect(server.address())) {
+        try (var database = OpenDatabase.of(installation);
+                var connection = database.connect()) {
+            var folder = PostgresFolder.in(installation.data());
+            var backup = openFor(folder.data(), target);
+            var made = clock.instant();
+            backup.makeFolder("postgres");
+            backup.copy(PostgresFolder.passwordIn(folder.root()), PASSWORD);
             var until = new OnlineCopy(folder.cluster(), backup, CLUSTER).take(connection);
             return finish(backup, folder.data(), Manifest.Kind.CLUSTER, PostgresBinaries.VERSION, made, until);
         } catch (SQLException e) {
@@ -87,9 +81,5 @@ public final class Backup {
         return Files.isDirectory(entry)
                 && !entry.getFileName().toString().startsWith("postgres")
                 && !entry.getFileName().toString().equals(Restore.HALF_MADE);
-    }
-
-    private static Connection connect(DatabaseAddress address) throws SQLException {
-        return DriverManager.getConnection(address.url(), address.username(), address.password());
     }
 }

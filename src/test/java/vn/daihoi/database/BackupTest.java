@@ -131,7 +131,7 @@ class BackupTest {
         assertThatThrownBy(() -> backupOf(data).into(backup)).hasMessageContaining("đã có tệp khác");
         assertThatThrownBy(() -> backupOf(data).into(data.resolve("backup"))).hasMessageContaining("nằm trong");
         assertThatThrownBy(() -> backupOf(here.resolve("nowhere")).into(here.resolve("nothing")))
-                .hasMessageContaining("Không có gì để sao lưu");
+                .hasMessageContaining("Không tìm thấy dữ liệu");
     }
 
     private void copyOfBackup(Path target) throws IOException {

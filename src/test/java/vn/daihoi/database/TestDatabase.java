@@ -93,6 +93,13 @@ public final class TestDatabase {
         settings().forEach((name, value) -> properties.add(name, () -> value));
     }
 
+    /// As arguments of the program or of a command.
+    public String[] arguments() {
+        return settings().entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+    }
+
     private Map<String, String> settings() {
         return Map.of(
                 "spring.datasource.url", address.url(),

@@ -1,0 +1,54 @@
+package vn.daihoi.command;
+
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import vn.daihoi.shared.ConsoleWords;
+
+/// `daihoi COMMAND …`. Commands do their work without starting the program.
+@Command(
+        name = "daihoi",
+        subcommands = {
+            ServeCommand.class,
+            PlanCommand.class,
+            AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        })
+public final class Commands {
+    static final int OK = 0;
+    static final int FAULTY = 1;
+    static final int MISUSED = 2;
+    static final ConsoleWords WORDS = ConsoleWords.of("command");
+
+    private static final List<String> HELP = List.of("-h", "--help");
+
+    /// The program itself is wanted: no arguments, `serve`, or only settings (`--server.port=9000`).
+    public static boolean serve(String... arguments) {
+        if (arguments.length == 0) {
+            return true;
+        }
+        var asksForHelp = Arrays.stream(arguments).anyMatch(HELP::contains);
+        return !asksForHelp && (arguments[0].equals(ServeCommand.NAME) || arguments[0].startsWith("--"));
+    }
+
+    /// What is left for the program once the word `serve` is gone.
+    public static String[] settings(String... arguments) {
+        return Arrays.stream(arguments)
+                .filter(argument -> !argument.equals(ServeCommand.NAME))
+                .toArray(String[]::new);
+    }
+
+    /// @return the exit code: 0 well, 1 something is wrong and was told, 2 the command was not understood
+    public static int run(String... arguments) {
+        Quiet.logging();
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
+        var line = new CommandLine(new Commands());
+        HelpText.speak(line, "command");
+        return line.setParameterExceptionHandler(new Misuse()).setExecutionExceptionHandler(new Failure());
+    }
+}
