@@ -1,0 +1,7 @@
+/// What people are told: notices in the program and, where a mail server is configured, the same by e-mail.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "database", "audit", "identity"})
+package vn.daihoi.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
