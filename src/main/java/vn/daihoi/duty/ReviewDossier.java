@@ -1,0 +1,64 @@
+package vn.daihoi.duty;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.daihoi.duty.DossierEvent.Action;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.Refused;
+
+/// The receiver takes the dossier in, returns it with reasons, or accepts it. Deciding takes it in by itself.
+@Service
+public class ReviewDossier {
+    private final Dossiers dossiers;
+    private final DossierSteps steps;
+
+    ReviewDossier(Dossiers dossiers, DossierSteps steps) {
+        this.dossiers = dossiers;
+        this.steps = steps;
+    }
+
+    @Transactional
+    public void receive(Actor actor, long id, int version) {
+        var dossier = dossiers.lock(actor, id);
+        Desk.requireReceiving(actor, dossier.duty());
+        steps.requireFirst(dossier, dossier.state() instanceof DossierState.SentUp, version);
+
+        steps.move(actor, dossier, new DossierState.Received(steps.now()), dossier.round(), Action.RECEIVED, null);
+        steps.tellUnit(dossier, "duty.notice.received", dossier.duty().name(), actor.name());
+    }
+
+    @Transactional
+    public void accept(Actor actor, long id, int version) {
+        var dossier = deciding(actor, id, version);
+
+        steps.move(actor, dossier, new DossierState.Accepted(steps.now()), dossier.round(), Action.ACCEPTED, null);
+        steps.tellUnit(dossier, "duty.notice.accepted", dossier.duty().name(), actor.name());
+    }
+
+    @Transactional
+    public void giveBack(Actor actor, long id, int version, String reason) {
+        var dossier = deciding(actor, id, version);
+        requireReason(dossier, reason);
+
+        var returned = new DossierState.Returned(steps.now(), reason);
+        steps.move(actor, dossier, returned, dossier.round(), Action.RETURNED, reason);
+        steps.tellUnit(dossier, "duty.notice.returned", dossier.duty().name(), actor.name(), reason);
+    }
+
+    private Dossier deciding(Actor actor, long id, int version) {
+        var dossier = dossiers.lock(actor, id);
+        Desk.requireReceiving(actor, dossier.duty());
+        steps.requireFirst(dossier, dossier.state().isWithReceiver(), version);
+        return dossier;
+    }
+
+    /// A unit that gets its paper back must know why.
+    static void requireReason(Dossier dossier, String reason) {
+        if (reason.isBlank()) {
+            throw new Refused(
+                    List.of(Finding.breach("NOP-204", dossier.duty().citation()).at("reason")));
+        }
+    }
+}

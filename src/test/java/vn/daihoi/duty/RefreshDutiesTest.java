@@ -1,0 +1,236 @@
+package vn.daihoi.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.daihoi.duty.SampleSeason.as;
+import static vn.daihoi.duty.SampleSeason.run;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.notice.Notices;
+import vn.daihoi.shared.Actor;
+
+@DutyTest
+class RefreshDutiesTest {
+    private static final LocalDate DUE = LocalDate.of(2020, 2, 28);
+
+    @Autowired
+    private SampleSeason season;
+
+    @Autowired
+    private RefreshDuties refreshDuties;
+
+    @Autowired
+    private ExtendDuty extendDuty;
+
+    @Autowired
+    private ApproveDossier approveDossier;
+
+    @Autowired
+    private Chase chase;
+
+    @Autowired
+    private Remind remind;
+
+    @Autowired
+    private DutyList duties;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private SampleSeason.Commune commune;
+
+    @BeforeEach
+    void a_season() {
+        season.begin();
+        commune = season.commune();
+    }
+
+    @Test
+    void a_commune_owes_plan_decision_report_and_delegates_to_its_district() {
+        var lines = ofUnit(commune.id());
+
+        assertThat(lines)
+                .extracting(DutyLine::rule)
+                .containsExactlyInAnyOrder("ke-hoach", "quyet-dinh-ban-to-chuc", "bao-cao", "lua-chon-dai-bieu");
+        assertThat(lines).extracting(DutyLine::receiver).containsOnly("Huyện Châu Thành");
+        assertThat(line("ke-hoach").dueOn()).isEqualTo(DUE);
+        assertThat(line("bao-cao").isNotYet()).isTrue();
+    }
+
+    @Test
+    void the_standing_bodys_office_owes_the_six_tasks_of_iii_2() {
+        var lines = ofUnit(season.id("94-SNV"));
+
+        assertThat(lines).extracting(DutyLine::rule).contains("phan-bo-dai-bieu", "de-xuat-khen-thuong");
+        var standingBody = season.standingBody();
+        var task = as(standingBody, () -> season.dossier(season.duty(season.id("94-SNV"), "phan-bo-dai-bieu")));
+        assertThat(Desk.prepares(standingBody, task.duty())).isTrue();
+        assertThat(task.duty().receiver().title()).isEqualTo("Ủy ban nhân dân tỉnh Sóc Trăng");
+    }
+
+    @Test
+    void refreshing_again_changes_nothing() {
+        assertThat(season.refresh()).isZero();
+    }
+
+    @Test
+    void a_closed_unit_owes_nothing_from_its_last_day_on() {
+        sql("update unit.unit set valid_to = date '2020-02-15' where id = " + commune.id());
+
+        season.refresh();
+
+        assertThat(ofUnit(commune.id())).isEmpty();
+        assertThat(standing("ke-hoach", LocalDate.of(2020, 2, 14))).isEqualTo("none due 2020-02-28");
+        assertThat(standing("ke-hoach", LocalDate.of(2020, 2, 15))).isNull();
+    }
+
+    @Test
+    void an_amended_day_holds_from_the_amendment_on() {
+        var id = season.duty(commune.id(), "ke-hoach");
+        sql("update duty.duty set due_on = date '2020-02-10' where id = " + id);
+
+        season.refresh();
+
+        assertThat(line("ke-hoach").dueOn()).isEqualTo(DUE);
+        assertThat(standing("ke-hoach", SampleSeason.DAY.minusDays(1))).isEqualTo("none due 2020-02-10");
+        assertThat(standing("ke-hoach", SampleSeason.DAY)).isEqualTo("none due 2020-02-28");
+    }
+
+    @Test
+    void the_report_is_owed_once_the_conference_was_held() {
+        run(commune.officer(season), () -> refreshDuties.held(commune.id(), LocalDate.of(2020, 2, 19)));
+
+        var report = line("bao-cao");
+        assertThat(report.isNotYet()).isFalse();
+        assertThat(report.dueOn()).as("the plan gives no number of days").isNull();
+        assertThat(report.isLateOn(SampleSeason.DAY)).isTrue();
+        assertThat(season.refresh()).as("a later refresh keeps it").isZero();
+    }
+
+    @Test
+    void an_extension_holds_from_the_day_it_was_given() {
+        var id = season.duty(commune.id(), "ke-hoach");
+        var officer = commune.officer(season);
+        var district = season.district();
+        run(district, () -> extendDuty.extend(district, id, LocalDate.of(2020, 3, 10), "Lũ lớn", "45/UBND"));
+
+        assertThat(line("ke-hoach").dueOn()).isEqualTo(LocalDate.of(2020, 3, 10));
+        assertThat(standing("ke-hoach", SampleSeason.DAY.minusDays(1))).isEqualTo("none due 2020-02-28");
+        assertThat(standing("ke-hoach", SampleSeason.DAY)).isEqualTo("none due 2020-03-10");
+        assertThat(told(officer)).contains("duty.notice.extended");
+    }
+
+    @Test
+    void any_past_day_can_be_read_again() {
+        var id = season.duty(commune.id(), "ke-hoach");
+        season.submitted(commune, id);
+        season.day(LocalDate.of(2020, 2, 25));
+        var head = commune.head(season);
+        run(head, () -> approveDossier.approve(head, id, season.version(id), Map.of()));
+
+        assertThat(standing("ke-hoach", LocalDate.of(2020, 2, 19))).isEqualTo("none due 2020-02-28");
+        assertThat(standing("ke-hoach", LocalDate.of(2020, 2, 24))).isEqualTo("awaiting_head due 2020-02-28");
+        assertThat(standing("ke-hoach", LocalDate.of(2020, 2, 25))).isEqualTo("sent_up due 2020-02-28");
+    }
+
+    @Test
+    void a_unit_is_reminded_once_for_each_day_of_the_plan() {
+        var officer = commune.officer(season);
+
+        season.day(LocalDate.of(2020, 2, 21));
+        remind();
+        remind();
+        assertThat(reminders(officer)).containsExactly("duty.notice.remind.before", "duty.notice.remind.before");
+
+        season.day(LocalDate.of(2020, 3, 1));
+        remind();
+        assertThat(reminders(officer))
+                .as("only the latest of the days passed meanwhile, for plan and decision")
+                .hasSize(4)
+                .startsWith("duty.notice.remind.after", "duty.notice.remind.after");
+    }
+
+    @Test
+    void who_has_sent_up_is_not_reminded() {
+        var id = season.duty(commune.id(), "ke-hoach");
+        season.submitted(commune, id);
+        var head = commune.head(season);
+        run(head, () -> approveDossier.approve(head, id, season.version(id), Map.of()));
+
+        season.day(LocalDate.of(2020, 3, 1));
+        remind();
+
+        assertThat(reminders(commune.officer(season))).containsExactly("duty.notice.remind.after");
+    }
+
+    @Test
+    void all_late_units_are_chased_in_one_act() {
+        season.day(LocalDate.of(2020, 3, 2));
+        var officer = commune.officer(season);
+        var district = season.district();
+        var late = as(
+                district,
+                () -> duties.find(
+                        district, DutyFilter.ALL.receivedAt(district.unitId()).late(), 500, 0));
+        var ids = late.stream().map(DutyLine::id).toList();
+        assertThat(late).extracting(DutyLine::unitId).contains(commune.id());
+
+        var chased = as(district, () -> chase.chase(district, ids, "Đề nghị gửi ngay."));
+
+        assertThat(chased).isEqualTo(ids.size());
+        assertThat(told(officer)).contains("duty.notice.chased");
+    }
+
+    private List<DutyLine> ofUnit(long unitId) {
+        return as(Actor.SYSTEM, () -> duties.find(Actor.SYSTEM, DutyFilter.ALL.of(unitId), 50, 0));
+    }
+
+    private DutyLine line(String rule) {
+        return ofUnit(commune.id()).stream()
+                .filter(line -> line.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private @Nullable String standing(String rule, LocalDate day) {
+        return as(
+                Actor.SYSTEM,
+                () -> jdbc.sql("""
+                    select state || ' due ' || due_on from duty.progress_on(:day)
+                    where unit_id = :unit and rule_code = :rule
+                    """)
+                        .param("day", day)
+                        .param("unit", commune.id())
+                        .param("rule", rule)
+                        .query(String.class)
+                        .optional()
+                        .orElse(null));
+    }
+
+    private void remind() {
+        run(Actor.SYSTEM, remind::remind);
+    }
+
+    private void sql(String sql) {
+        run(Actor.SYSTEM, () -> jdbc.sql(sql).update());
+    }
+
+    private List<String> reminders(Actor actor) {
+        return told(actor).stream().filter(key -> key.contains("remind")).toList();
+    }
+
+    private List<String> told(Actor actor) {
+        return as(actor, () -> notices.latest(actor, 50)).stream()
+                .map(notice -> notice.key())
+                .toList();
+    }
+}
