@@ -99,6 +99,16 @@
   if (document.readyState === "loading") on("DOMContentLoaded", start); else start();
   on("htmx:after:swap", (event) => begin(event.target.isConnected ? event.target : document));
 
+  // A citation opens the paragraph beside the work; a page without one is opened as a page
+  on("htmx:after:swap", (event) => {
+    const text = document.getElementById("paper-text");
+    const link = event.detail?.ctx?.sourceElement;
+    if (!text || !link?.matches?.("a.citation")) return;
+    if (!text.childElementCount) { location.href = link.href; return; }
+    document.getElementById("paper-link").href = link.href;
+    document.getElementById("paper").showModal();
+  });
+
   // A live region that lost its stream says so by fading; it is fresh again after the next connection
   const stale = (lost) => document.querySelectorAll("[data-live]").forEach((region) => region.classList.toggle("stale", lost));
   on("htmx:sse:error", () => stale(true));

@@ -14,7 +14,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,16 +32,24 @@ class SharedPagesIT {
 
     private static Chromium chromium;
     private static HttpServer server;
-    private static byte[] components;
+    private static byte[] before;
+    private static byte[] after;
+
+    /// Once set, the stream tells of a change and the page is served as it is afterwards.
+    private static final AtomicBoolean CHANGED = new AtomicBoolean();
 
     private BrowserContext context;
 
     @BeforeAll
     static void open() throws IOException {
         chromium = Chromium.launch();
-        components = RenderedPage.components("vi").getBytes(StandardCharsets.UTF_8);
+        before = RenderedPage.components("vi", Instant.parse("2020-02-12T01:00:00Z"))
+                .getBytes(StandardCharsets.UTF_8);
+        after = RenderedPage.components("vi", Instant.parse("2020-02-29T01:00:00Z"))
+                .getBytes(StandardCharsets.UTF_8);
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.createContext("/", SharedPagesIT::answer);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
 
@@ -122,6 +133,20 @@ class SharedPagesIT {
     }
 
     @Test
+    void a_live_part_fetches_itself_when_its_topic_changed_and_leaves_the_form_alone() {
+        var page = atDesk();
+        page.locator("#f-sample-text").fill("đang gõ dở");
+        assertThat(page.locator("#drawn").textContent()).contains("08:00, 12/02/2020");
+
+        CHANGED.set(true);
+        page.locator("#drawn").getByText("08:00, 29/02/2020").waitFor();
+
+        assertThat(page.locator("#drawn").count()).isEqualTo(1);
+        assertThat(page.locator("#f-sample-text").inputValue()).isEqualTo("đang gõ dở");
+        CHANGED.set(false);
+    }
+
+    @Test
     void the_form_with_errors_takes_the_focus_and_leads_to_the_field() {
         var page = atDesk();
 
@@ -165,7 +190,10 @@ class SharedPagesIT {
 
     private static byte[] body(String path) throws IOException {
         if (path.equals("/components")) {
-            return components;
+            return CHANGED.get() ? after : before;
+        }
+        if (path.equals("/live")) {
+            return (CHANGED.get() ? "event: clock\ndata: clock\n\n" : ": open\n\n").getBytes(StandardCharsets.UTF_8);
         }
         if (path.startsWith("/plan/paragraphs/")) {
             var id = path.substring(path.lastIndexOf('/') + 1);
@@ -179,6 +207,7 @@ class SharedPagesIT {
     private static String type(String path) {
         var ending = path.substring(path.lastIndexOf('.') + 1);
         return switch (ending) {
+            case "/live" -> "text/event-stream";
             case "css" -> "text/css";
             case "js" -> "text/javascript";
             case "svg" -> "image/svg+xml";

@@ -1,5 +1,6 @@
 package vn.daihoi.shared.web;
 
+import java.time.Instant;
 import java.util.List;
 import vn.daihoi.shared.Citation;
 import vn.daihoi.shared.Finding;
@@ -14,11 +15,12 @@ public record ComponentsPage(
         List<Crumb> crumbs,
         Pages pages,
         Sorting sorting,
-        List<Row> rows) {
+        List<Row> rows,
+        Instant drawn) {
 
     public record Row(String unit, String district, int staff, String kind, String state) {}
 
-    static ComponentsPage sample() {
+    static ComponentsPage sample(Instant drawn) {
         return new ComponentsPage(
                 List.of(
                         Finding.note("MAU-103", Citation.of("KH128 II.1.a"), 200),
@@ -49,6 +51,7 @@ public record ComponentsPage(
                         new Row("Ủy ban nhân dân phường 1", "Thị xã Ngã Năm", 41, "info", "Đã gửi"),
                         new Row("Bệnh viện đa khoa tỉnh Sóc Trăng", "Trực thuộc tỉnh", 1_204, "bad", "Quá hạn 12 ngày"),
                         new Row("Công ty TNHH MTV Xổ số kiến thiết", "Trực thuộc tỉnh", 96, "heed", "Sắp đến hạn"),
-                        new Row("Xã Lịch Hội Thượng", "Huyện Trần Đề", 37, "plain", "Chưa bắt đầu")));
+                        new Row("Xã Lịch Hội Thượng", "Huyện Trần Đề", 37, "plain", "Chưa bắt đầu")),
+                drawn);
     }
 }

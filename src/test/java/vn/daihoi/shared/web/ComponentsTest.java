@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,7 +15,7 @@ class ComponentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void every_part_is_drawn_without_inline_style_or_script(String language) throws IOException {
-        var html = RenderedPage.components(language);
+        var html = RenderedPage.components(language, Instant.EPOCH);
 
         Files.createDirectories(Path.of("target/pages"));
         Files.writeString(Path.of("target/pages/components-" + language + ".html"), html);

@@ -2,6 +2,7 @@ package vn.daihoi.shared.web;
 
 import gg.jte.output.StringOutput;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,8 @@ public final class RenderedPage {
     }
 
     /// The page of all parts, as an administrator would see it.
-    public static String components(String language) {
-        return of("shared/components.jte", Map.of("frame", frame(language), "page", ComponentsPage.sample()));
+    public static String components(String language, Instant drawn) {
+        return of("shared/components.jte", Map.of("frame", frame(language), "page", ComponentsPage.sample(drawn)));
     }
 
     static String of(String template, Map<String, Object> model) {
