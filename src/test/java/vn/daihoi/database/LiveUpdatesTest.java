@@ -2,12 +2,10 @@ package vn.daihoi.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +26,7 @@ class LiveUpdatesTest {
     void another_instance_listens() {
         elsewhere.subscribe(heard::add);
         listener.start();
-        waitForListener(1);
+        database.awaitListeners(1);
     }
 
     @AfterEach
@@ -79,15 +77,6 @@ class LiveUpdatesTest {
     @Test
     void stopping_ends_the_connection_at_once() {
         listener.stop();
-        waitForListener(0);
-    }
-
-    private void waitForListener(int expected) {
-        var sql = "select count(*) from pg_stat_activity where datname = current_database() and query like 'listen %'";
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(
-                                database.asOwner().sql(sql).query(Integer.class).single())
-                        .isEqualTo(expected));
+        database.awaitListeners(0);
     }
 }

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -91,6 +93,21 @@ public final class TestDatabase {
 
     public void describeTo(DynamicPropertyRegistry properties) {
         settings().forEach((name, value) -> properties.add(name, () -> value));
+    }
+
+    /// Live updates of an instance that already listens to this database.
+    public LiveUpdates liveUpdates() {
+        var updates = new LiveUpdates(asApplication());
+        new ChangeListener(address, updates).start();
+        awaitListeners(1);
+        return updates;
+    }
+
+    void awaitListeners(int expected) {
+        var sql = "select count(*) from pg_stat_activity where datname = current_database() and query like 'listen %'";
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> asOwner().sql(sql).query(Integer.class).single() == expected);
     }
 
     /// As arguments of the program or of a command.

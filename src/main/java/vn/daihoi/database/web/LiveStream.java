@@ -32,8 +32,11 @@ final class LiveStream {
         return emitter;
     }
 
+    /// When changes may have been missed the stream ends: the page comes again and then fetches everything anew.
     synchronized void offer(Change change) {
-        if (change.concerns(actor) && waiting.add(change.topic())) {
+        if (change.topic().equals(Change.EVERYTHING)) {
+            end();
+        } else if (change.concerns(actor) && waiting.add(change.topic())) {
             notifyAll();
         }
     }
