@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +21,24 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class EmbeddedPostgresTest {
     @TempDir
+    static Path prepared;
+
+    @TempDir
     Path data;
+
+    @BeforeAll
+    static void make_a_cluster_once() throws IOException {
+        EmbeddedPostgres.start(prepared).close();
+    }
+
+    @BeforeEach
+    void copy_it() throws IOException {
+        try (var files = Files.walk(prepared.resolve("postgres"))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, data.resolve(prepared.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
 
     @Test
     void a_row_survives_an_orderly_stop() throws Exception {
@@ -109,7 +129,6 @@ class EmbeddedPostgresTest {
 
     @Test
     void a_pid_file_that_names_another_program_is_no_obstacle() throws Exception {
-        EmbeddedPostgres.start(data).close();
         var pidFile = data.resolve("postgres/cluster/postmaster.pid");
         Files.writeString(pidFile, ProcessHandle.current().pid() + "\n" + data + "\n0\n0\n\n\n");
         try (var server = EmbeddedPostgres.start(data)) {
@@ -119,6 +138,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void a_cluster_half_made_by_a_killed_start_is_made_anew() throws Exception {
+        PostgresFolder.delete(data.resolve("postgres"));
         Files.createDirectories(data.resolve("postgres.half-made/cluster"));
         EmbeddedPostgres.start(data).close();
         assertThat(data.resolve("postgres.half-made")).doesNotExist();
@@ -134,7 +154,6 @@ class EmbeddedPostgresTest {
 
     @Test
     void data_of_another_version_is_left_alone() throws Exception {
-        EmbeddedPostgres.start(data).close();
         Files.writeString(data.resolve("postgres/cluster/PG_VERSION"), "16\n");
         assertThatThrownBy(() -> EmbeddedPostgres.start(data)).hasMessageContaining("PostgreSQL 16");
     }
