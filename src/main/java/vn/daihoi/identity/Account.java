@@ -2,6 +2,7 @@ package vn.daihoi.identity;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.daihoi.shared.Roles;
 
 /// A person who may sign in.
 ///
@@ -16,4 +17,35 @@ public record Account(
         Set<String> roles,
         @Nullable Long unitId,
         boolean enabled,
-        int version) {}
+        int version) {
+
+    boolean isAdministrator() {
+        return enabled && roles.contains(Roles.ADMINISTRATOR);
+    }
+
+    Account edited(String name, @Nullable String email, Set<String> roles, @Nullable Long unitId) {
+        return new Account(id, username, name, email, passwordHash, roles, unitId, enabled, version);
+    }
+
+    Account enabled(boolean on) {
+        return new Account(id, username, name, email, passwordHash, roles, unitId, on, version);
+    }
+
+    /// What the sessions of the account were opened for.
+    boolean mayTheSameAs(Account other) {
+        return roles.equals(other.roles) && java.util.Objects.equals(unitId, other.unitId) && enabled == other.enabled;
+    }
+
+    /// For the journal: everything but the password.
+    Facts facts() {
+        return new Facts(username, name, email, roles.stream().sorted().toList(), unitId, enabled);
+    }
+
+    record Facts(
+            String username,
+            String name,
+            @Nullable String email,
+            java.util.List<String> roles,
+            @Nullable Long unitId,
+            boolean enabled) {}
+}

@@ -4,8 +4,10 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
+import vn.daihoi.shared.Acting;
+import vn.daihoi.shared.Actor;
 
-/// Lets Spring Security find our accounts.
+/// Lets Spring Security find our accounts, before anybody is signed in.
 @Component
 class AccountDetails implements UserDetailsService {
     private final Accounts accounts;
@@ -16,7 +18,7 @@ class AccountDetails implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String username) {
-        return accounts.named(username)
+        return Acting.as(Actor.SYSTEM, () -> accounts.named(username))
                 .map(SignedIn::new)
                 .orElseThrow(() -> new UsernameNotFoundException("no account"));
     }

@@ -3,16 +3,21 @@ package vn.daihoi.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.daihoi.shared.NotThere;
+import vn.daihoi.shared.Roles;
 
-/// All accounts and their SQL.
+/// All accounts and their SQL. The database shows each actor its own account and those of its subtree.
 @Repository
 public class Accounts {
     private static final String BY_NAME = """
@@ -25,16 +30,49 @@ public class Accounts {
         from identity.account
         where id = :id
         """;
+    private static final String LOCK = """
+        select id, username, name, email, password_hash, roles, unit_id, enabled, version
+        from identity.account
+        where id = :id
+        for update
+        """;
     private static final String ADD = """
-        insert into identity.account (username, name, email, password_hash, roles, unit_id, created_at)
-        values (:username, :name, :email, :passwordHash, :roles, :unitId, :at)
+        insert into identity.account (username, name, email, password_hash, roles, unit_id, created_at, demo)
+        values (:username, :name, :email, :passwordHash, :roles, :unitId, :at, :demo)
         returning id
         """;
+    private static final String SAVE = """
+        update identity.account
+        set name = :name, email = :email, roles = :roles, unit_id = :unitId, enabled = :enabled, version = version + 1
+        where id = :id
+        """;
+    private static final String SET_PASSWORD = """
+        update identity.account
+        set password_hash = :passwordHash, demo = false
+        where id = :id
+        """;
+    private static final String SIGNED_IN = "update identity.account set signed_in_at = :at where id = :id";
+    private static final String LOCK_ADMINISTRATORS = """
+        select id, username, name, email, password_hash, roles, unit_id, enabled, version
+        from identity.account
+        where enabled and :role = any (roles)
+        order by id
+        for update
+        """;
+    private static final String HOLDERS = """
+        select id, name, email
+        from identity.holder
+        where unit_id = :unitId and :role = any (roles)
+        order by id
+        """;
+    private static final String IS_DEMO = "select exists (select 1 from identity.account where demo)";
 
     private final JdbcClient jdbc;
+    private final boolean demo;
 
-    Accounts(JdbcClient jdbc) {
+    Accounts(JdbcClient jdbc, Environment environment) {
         this.jdbc = jdbc;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     public static String normalised(String username) {
@@ -44,15 +82,21 @@ public class Accounts {
     public Optional<Account> named(String username) {
         return jdbc.sql(BY_NAME)
                 .param("username", normalised(username))
-                .query((row, index) -> account(row))
+                .query((row, _) -> account(row))
                 .optional();
     }
 
     public Optional<Account> find(long id) {
-        return jdbc.sql(BY_ID)
+        return jdbc.sql(BY_ID).param("id", id).query((row, _) -> account(row)).optional();
+    }
+
+    /// For a change: whoever comes second waits and then sees the change.
+    public Account lock(long id) {
+        return jdbc.sql(LOCK)
                 .param("id", id)
-                .query((row, index) -> account(row))
-                .optional();
+                .query((row, _) -> account(row))
+                .optional()
+                .orElseThrow(() -> new NotThere("account", id));
     }
 
     public boolean isEmpty() {
@@ -61,17 +105,63 @@ public class Accounts {
                 .single();
     }
 
+    /// Whether accounts with the published passwords of the demo are among them.
+    public boolean hasDemo() {
+        return jdbc.sql(IS_DEMO).query(Boolean.class).single();
+    }
+
+    /// Who holds the role for exactly this unit, whatever the actor of the moment may see.
+    public List<Holder> holding(String role, long unitId) {
+        return jdbc.sql(HOLDERS)
+                .param("role", role)
+                .param("unitId", unitId)
+                .query(Holder.class)
+                .list();
+    }
+
     public long add(NewAccount account, Instant at) {
         return jdbc.sql(ADD)
                 .param("username", normalised(account.username()))
                 .param("name", account.name())
-                .param("email", account.email())
-                .param("passwordHash", account.passwordHash())
+                .param("email", account.email(), Types.VARCHAR)
+                .param("passwordHash", account.passwordHash(), Types.VARCHAR)
                 .param("roles", account.roles().toArray(String[]::new))
-                .param("unitId", account.unitId())
+                .param("unitId", account.unitId(), Types.BIGINT)
                 .param("at", Timestamp.from(at))
+                .param("demo", demo)
                 .query(Long.class)
                 .single();
+    }
+
+    /// Everything but the user name and the password.
+    void save(Account account) {
+        jdbc.sql(SAVE)
+                .param("id", account.id())
+                .param("name", account.name())
+                .param("email", account.email(), Types.VARCHAR)
+                .param("roles", account.roles().toArray(String[]::new))
+                .param("unitId", account.unitId(), Types.BIGINT)
+                .param("enabled", account.enabled())
+                .update();
+    }
+
+    /// A password of one's own is no longer the demo's.
+    public void setPassword(long id, String passwordHash) {
+        jdbc.sql(SET_PASSWORD)
+                .param("id", id)
+                .param("passwordHash", passwordHash)
+                .update();
+    }
+
+    public void signedIn(long id, Instant at) {
+        jdbc.sql(SIGNED_IN).param("id", id).param("at", Timestamp.from(at)).update();
+    }
+
+    List<Account> lockAdministrators() {
+        return jdbc.sql(LOCK_ADMINISTRATORS)
+                .param("role", Roles.ADMINISTRATOR)
+                .query((row, _) -> account(row))
+                .list();
     }
 
     private static Account account(ResultSet row) throws SQLException {
@@ -81,13 +171,13 @@ public class Accounts {
                 row.getString("name"),
                 row.getString("email"),
                 row.getString("password_hash"),
-                Set.copyOf(List.of((String[]) row.getArray("roles").getArray())),
+                Set.of((String[]) row.getArray("roles").getArray()),
                 longOrNull(row, "unit_id"),
                 row.getBoolean("enabled"),
                 row.getInt("version"));
     }
 
-    private static @Nullable Long longOrNull(ResultSet row, String column) throws SQLException {
+    static @Nullable Long longOrNull(ResultSet row, String column) throws SQLException {
         var value = row.getLong(column);
         return row.wasNull() ? null : value;
     }

@@ -12,7 +12,7 @@ import vn.daihoi.unit.Units;
 
 /// Who an account acts as today: its roles over the subtree where its unit stands now.
 @Component
-class Actors {
+public class Actors {
     private final Accounts accounts;
     private final Units units;
     private final Cache<Long, Optional<Actor>> known = Caffeine.newBuilder()
@@ -30,7 +30,7 @@ class Actors {
         });
     }
 
-    Optional<Actor> of(long accountId) {
+    public Optional<Actor> of(long accountId) {
         return known.get(accountId, id -> Acting.as(Actor.SYSTEM, () -> load(id)));
     }
 

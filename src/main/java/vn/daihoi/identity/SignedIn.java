@@ -4,33 +4,34 @@ import java.io.Serial;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /// The principal kept in the session: only who it is and what it may do. The scope is looked up anew per request,
 /// because units move. A change of roles ends the account's sessions.
-public final class SignedIn implements UserDetails, CredentialsContainer {
+public final class SignedIn implements UserDetails {
     @Serial
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
     private final long accountId;
     private final String username;
     private final Set<String> roles;
     private final boolean enabled;
-    private @Nullable String passwordHash;
 
-    SignedIn(Account account) {
+    public SignedIn(Account account) {
         this.accountId = account.id();
         this.username = account.username();
         this.roles = Set.copyOf(account.roles());
         this.enabled = account.enabled();
-        this.passwordHash = account.passwordHash();
     }
 
     public long accountId() {
         return accountId;
+    }
+
+    public Set<String> roles() {
+        return roles;
     }
 
     @Override
@@ -40,9 +41,10 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
                 .toList();
     }
 
+    /// The hash stays in the database.
     @Override
     public @Nullable String getPassword() {
-        return passwordHash;
+        return null;
     }
 
     @Override
@@ -53,10 +55,5 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     @Override
     public boolean isEnabled() {
         return enabled;
-    }
-
-    @Override
-    public void eraseCredentials() {
-        passwordHash = null;
     }
 }

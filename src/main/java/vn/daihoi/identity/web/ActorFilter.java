@@ -1,4 +1,4 @@
-package vn.daihoi.identity;
+package vn.daihoi.identity.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.daihoi.identity.Actors;
+import vn.daihoi.identity.SignedIn;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 
@@ -19,7 +21,7 @@ final class ActorFilter extends OncePerRequestFilter {
         this.actors = actors;
     }
 
-    /// Error pages, too, are drawn for the person who is signed in.
+    /// Error pages are drawn for the person, too.
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
@@ -28,11 +30,23 @@ final class ActorFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var actor = signedIn().flatMap(who -> actors.of(who.accountId()));
+        var who = signedIn();
+        var actor = who.flatMap(one -> actors.of(one.accountId()))
+                .filter(one -> one.roles().equals(who.get().roles()));
         if (actor.isPresent()) {
             follow(actor.get(), request, response, chain);
         } else {
+            who.ifPresent(_ -> signOut(request));
             chain.doFilter(request, response);
+        }
+    }
+
+    /// The account was closed or its roles changed since: what the session says about the person is no longer true.
+    private static void signOut(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
         }
     }
 

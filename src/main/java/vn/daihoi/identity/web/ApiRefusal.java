@@ -1,0 +1,56 @@
+package vn.daihoi.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.daihoi.identity.token.ReadOnlyToken;
+import vn.daihoi.shared.web.Dictionary;
+
+/// Tells a program, as problem detail (RFC 9457), that its token is missing, wrong or not enough.
+@Component
+class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private final Dictionary dictionary;
+    private final JsonMapper json;
+
+    ApiRefusal(Dictionary dictionary, JsonMapper json) {
+        this.dictionary = dictionary;
+        this.json = json;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        write(request, response, HttpStatus.UNAUTHORIZED, "identity.api.unauthorized");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException {
+        var key = refused instanceof ReadOnlyToken ? "identity.api.readOnly" : "identity.api.forbidden";
+        write(request, response, HttpStatus.FORBIDDEN, key);
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
+            throws IOException {
+        var t = dictionary.in(request.getLocale());
+        var problem = ProblemDetail.forStatus(status);
+        problem.setTitle(t.of(key + ".title"));
+        problem.setDetail(t.of(key));
+        problem.setInstance(URI.create(request.getRequestURI()));
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), problem);
+    }
+}
