@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.daihoi.shared.Actor;
@@ -54,7 +55,7 @@ public class AccountSearch {
                 .param("enabled", wanted.enabled(), Types.BOOLEAN)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(AccountSearch::page);
+                .query((ResultSetExtractor<Page>) AccountSearch::page);
     }
 
     /// One row without an account says that the page is empty.

@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.daihoi.shared.NotThere;
@@ -37,8 +35,8 @@ public class Accounts {
         for update
         """;
     private static final String ADD = """
-        insert into identity.account (username, name, email, password_hash, roles, unit_id, created_at, demo)
-        values (:username, :name, :email, :passwordHash, :roles, :unitId, :at, :demo)
+        insert into identity.account (username, name, email, password_hash, roles, unit_id, created_at)
+        values (:username, :name, :email, :passwordHash, :roles, :unitId, :at)
         returning id
         """;
     private static final String SAVE = """
@@ -48,7 +46,7 @@ public class Accounts {
         """;
     private static final String SET_PASSWORD = """
         update identity.account
-        set password_hash = :passwordHash, demo = false
+        set password_hash = :passwordHash
         where id = :id
         """;
     private static final String SIGNED_IN = "update identity.account set signed_in_at = :at where id = :id";
@@ -65,14 +63,11 @@ public class Accounts {
         where unit_id = :unitId and :role = any (roles)
         order by id
         """;
-    private static final String IS_DEMO = "select exists (select 1 from identity.account where demo)";
 
     private final JdbcClient jdbc;
-    private final boolean demo;
 
-    Accounts(JdbcClient jdbc, Environment environment) {
+    Accounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     public static String normalised(String username) {
@@ -105,11 +100,6 @@ public class Accounts {
                 .single();
     }
 
-    /// Whether accounts with the published passwords of the demo are among them.
-    public boolean hasDemo() {
-        return jdbc.sql(IS_DEMO).query(Boolean.class).single();
-    }
-
     /// Who holds the role for exactly this unit, whatever the actor of the moment may see.
     public List<Holder> holding(String role, long unitId) {
         return jdbc.sql(HOLDERS)
@@ -128,7 +118,6 @@ public class Accounts {
                 .param("roles", account.roles().toArray(String[]::new))
                 .param("unitId", account.unitId(), Types.BIGINT)
                 .param("at", Timestamp.from(at))
-                .param("demo", demo)
                 .query(Long.class)
                 .single();
     }
@@ -145,7 +134,6 @@ public class Accounts {
                 .update();
     }
 
-    /// A password of one's own is no longer the demo's.
     public void setPassword(long id, String passwordHash) {
         jdbc.sql(SET_PASSWORD)
                 .param("id", id)

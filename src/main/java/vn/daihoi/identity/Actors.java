@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.daihoi.database.Change;
 import vn.daihoi.database.LiveUpdates;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
@@ -13,6 +15,8 @@ import vn.daihoi.unit.Units;
 /// Who an account acts as today: its roles over the subtree where its unit stands now.
 @Component
 public class Actors {
+    private static final Set<String> TOPICS = Set.of("identity", "unit", Change.EVERYTHING);
+
     private final Accounts accounts;
     private final Units units;
     private final Cache<Long, Optional<Actor>> known = Caffeine.newBuilder()
@@ -24,7 +28,7 @@ public class Actors {
         this.accounts = accounts;
         this.units = units;
         live.subscribe(change -> {
-            if (change.topic().equals("identity") || change.topic().equals("unit")) {
+            if (TOPICS.contains(change.topic())) {
                 known.invalidateAll();
             }
         });

@@ -1,10 +1,8 @@
 -- Mỗi người chỉ thấy tài khoản của mình và tài khoản trong phạm vi của mình; hệ thống thấy tất cả.
 alter table identity.account
-    add column demo boolean not null default false,
     add column signed_in_at timestamptz,
     add column plain text generated always as (daihoi.plain(name || ' ' || username)) stored,
     add check (cardinality(roles) > 0);
-comment on column identity.account.demo is 'Tài khoản của bản trình diễn, mật khẩu ai cũng biết';
 create index account_plain on identity.account using gin (plain gin_trgm_ops);
 create index account_unit on identity.account (unit_id);
 

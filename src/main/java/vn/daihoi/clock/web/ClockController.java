@@ -1,6 +1,7 @@
 package vn.daihoi.clock.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,8 @@ import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.VietnameseDate;
+import vn.daihoi.shared.web.Flash;
+import vn.daihoi.shared.web.FormErrors;
 
 /// The demo's clock. An installation on the real clock has no such page.
 @Controller
@@ -28,26 +31,24 @@ class ClockController {
     @RolesAllowed(Roles.ADMINISTRATOR)
     String show(Model model) {
         requireMovable();
-        model.addAttribute("page", new ClockPage(clock.today().toString(), false));
+        var today = clock.today();
+        model.addAttribute("page", ClockPage.on(today, today.toString(), FormErrors.none()));
         return "clock/clock";
     }
 
     @PostMapping("/clock")
     @RolesAllowed(Roles.ADMINISTRATOR)
-    String move(
-            @RequestParam String day,
-            Model model,
-            RedirectAttributes redirect,
-            jakarta.servlet.http.HttpServletResponse response) {
+    String move(@RequestParam String day, Model model, RedirectAttributes redirect, HttpServletResponse response) {
         requireMovable();
         var read = VietnameseDate.read(day);
         if (read.isEmpty()) {
             response.setStatus(422);
-            model.addAttribute("page", new ClockPage(day, true));
+            var errors = FormErrors.none().add("day", "shared.date.wrong", day);
+            model.addAttribute("page", ClockPage.on(clock.today(), day, errors));
             return "clock/clock";
         }
         moveClock.to(read.get());
-        redirect.addFlashAttribute("flash", "clock.moved");
+        Flash.done("clock.moved", VietnameseDate.show(read.get())).on(redirect);
         return "redirect:/clock";
     }
 

@@ -1,5 +1,7 @@
 package vn.daihoi.identity.web;
 
-/// @param failed the last try gave no account with that password
-/// @param signedOut the person has just signed out
-public record SignInPage(boolean failed, boolean signedOut) {}
+/// @param notice key of what the person is told first; empty for nothing
+/// @param wrong whether that is about a try that did not succeed
+/// @param again at what time the next try is welcome, or empty
+/// @param username as typed at the last try
+public record SignInPage(String notice, boolean wrong, String again, String username) {}
