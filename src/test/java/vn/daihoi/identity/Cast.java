@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Component;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Roles;
 
 /// An invented province of two districts with a commune each, and the people who work there.
-@Component
+@TestComponent
 @Lazy
 public class Cast {
     public static final String PASSWORD = "bún riêu voi tím Sa Pa";

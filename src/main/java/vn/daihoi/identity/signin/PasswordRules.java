@@ -63,11 +63,12 @@ public class PasswordRules {
         return zxcvbn.measure(start, tried);
     }
 
-    /// `Nguyễn Thị Hoa` is tried as `nguyenthihoa` and word by word.
+    /// `Nguyễn Thị Hoa` is tried as it stands, as `nguyenthihoa` and word by word.
     private static Stream<String> forms(String name) {
         var plain = VietnameseText.plain(name);
         var words = Stream.of(plain.split("[^a-z0-9]+")).filter(word -> word.length() > 1);
-        return Stream.concat(Stream.of(plain.replaceAll("[^a-z0-9]+", "")), words).filter(form -> !form.isEmpty());
+        return Stream.concat(Stream.of(plain, plain.replaceAll("[^a-z0-9]+", "")), words)
+                .filter(form -> !form.isEmpty());
     }
 
     /// The pattern that makes most of the password.

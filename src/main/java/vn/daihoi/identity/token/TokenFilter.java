@@ -35,15 +35,17 @@ public final class TokenFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var shown = secret(request).flatMap(door::find);
-        if (shown.isPresent()) {
-            if (shown.get().readOnly() && !READING.contains(request.getMethod())) {
-                throw new ReadOnlyToken(request.getMethod());
-            }
-            var who = new SignedIn(shown.get().account());
-            SecurityContextHolder.setContext(new SecurityContextImpl(
-                    UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities())));
-        }
+        shown.ifPresent(token -> act(token, request.getMethod()));
         chain.doFilter(request, response);
+    }
+
+    private static void act(Shown token, String method) {
+        var who = new SignedIn(token.account());
+        SecurityContextHolder.setContext(new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities())));
+        if (token.readOnly() && !READING.contains(method)) {
+            throw new ReadOnlyToken(method);
+        }
     }
 
     private static Optional<String> secret(HttpServletRequest request) {

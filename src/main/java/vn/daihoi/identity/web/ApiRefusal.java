@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,9 +43,14 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
         write(request, response, HttpStatus.FORBIDDEN, key);
     }
 
+    /// Vietnamese unless the program asks for something else; a silent one would get the server's own language.
+    private static Locale language(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Dictionary.VIETNAMESE : request.getLocale();
+    }
+
     private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
             throws IOException {
-        var t = dictionary.in(request.getLocale());
+        var t = dictionary.in(language(request));
         var problem = ProblemDetail.forStatus(status);
         problem.setTitle(t.of(key + ".title"));
         problem.setDetail(t.of(key));
