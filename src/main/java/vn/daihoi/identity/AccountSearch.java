@@ -94,7 +94,10 @@ public class AccountSearch {
 
     /// @param unitId only accounts of this unit and those under it
     public record Wanted(
-            String words, @Nullable String role, @Nullable Long unitId, @Nullable Boolean enabled) {}
+            String words,
+            @Nullable String role,
+            @Nullable Long unitId,
+            @Nullable Boolean enabled) {}
 
     /// @param hasKey whether there is a password or passkey to sign in with
     public record Found(

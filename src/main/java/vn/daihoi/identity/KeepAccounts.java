@@ -137,7 +137,8 @@ public class KeepAccounts {
 
     private boolean isOverAll(Account account) {
         var unitId = account.unitId();
-        return unitId == null || units.pathOf(unitId).filter(path -> !path.contains(".")).isPresent();
+        return unitId == null
+                || units.pathOf(unitId).filter(path -> !path.contains(".")).isPresent();
     }
 
     private void requireInScope(Actor actor, @Nullable Long unitId) {
@@ -151,7 +152,6 @@ public class KeepAccounts {
     private void record(String action, long id, @Nullable Account before, Account after) {
         var unitId = after.unitId();
         var path = unitId == null ? null : units.pathOf(unitId).orElse(null);
-        journal.record(new Change(
-                action, "account", id, path, before == null ? null : before.facts(), after.facts()));
+        journal.record(new Change(action, "account", id, path, before == null ? null : before.facts(), after.facts()));
     }
 }

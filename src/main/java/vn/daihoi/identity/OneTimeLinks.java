@@ -77,9 +77,7 @@ public class OneTimeLinks {
     }
 
     Optional<Reset> findReset(String token, Instant now) {
-        return bound(FIND_RESET, token, now)
-                .query((row, _) -> reset(row))
-                .optional();
+        return bound(FIND_RESET, token, now).query((row, _) -> reset(row)).optional();
     }
 
     Optional<Reset> useReset(String token, Instant now) {

@@ -6,7 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/// 256 random bits that a person or a program carries. We keep only their hash; as nobody can guess them, a fast one does.
+/// 256 random bits that a person or a program carries. We keep only their hash; as nobody can guess them, a fast one
+/// does.
 public final class Secret {
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -26,7 +26,8 @@ class AccountRulesTest {
 
     @Test
     void ones_own_name_may_be_corrected() {
-        assertThat(AccountRules.check(ADMINISTRATOR, OWN, OWN.edited("Tên Mới", "a@b.vn", OWN.roles(), OWN.unitId()), 0))
+        assertThat(AccountRules.check(
+                        ADMINISTRATOR, OWN, OWN.edited("Tên Mới", "a@b.vn", OWN.roles(), OWN.unitId()), 0))
                 .isEmpty();
     }
 

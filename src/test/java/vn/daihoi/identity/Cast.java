@@ -60,11 +60,13 @@ public class Cast {
     private Map<String, Long> enter(String hash) {
         jdbc.sql(UNITS).update();
         return UNIT_OF.keySet().stream()
-                .collect(Collectors.toMap(username -> username, username -> accounts.add(account(username, hash), Instant.EPOCH)));
+                .collect(Collectors.toMap(
+                        username -> username, username -> accounts.add(account(username, hash), Instant.EPOCH)));
     }
 
     private static NewAccount account(String username, String hash) {
-        return new NewAccount(username, "Người " + username, null, hash, Set.of(ROLE_OF.get(username)), UNIT_OF.get(username));
+        return new NewAccount(
+                username, "Người " + username, null, hash, Set.of(ROLE_OF.get(username)), UNIT_OF.get(username));
     }
 
     public long id(String username) {
@@ -76,8 +78,16 @@ public class Cast {
         return Acting.as(Actor.SYSTEM, () -> {
             var account = accounts.find(id(username)).orElseThrow();
             var unitId = account.unitId();
-            var path = jdbc.sql("select path::text from unit.unit where id = :id").param("id", unitId).query(String.class).single();
-            return new Actor(account.id(), account.name(), account.roles(), unitId, path.contains(".") ? path : Actor.EVERYTHING);
+            var path = jdbc.sql("select path::text from unit.unit where id = :id")
+                    .param("id", unitId)
+                    .query(String.class)
+                    .single();
+            return new Actor(
+                    account.id(),
+                    account.name(),
+                    account.roles(),
+                    unitId,
+                    path.contains(".") ? path : Actor.EVERYTHING);
         });
     }
 
@@ -85,7 +95,8 @@ public class Cast {
     public long add(String username, String role, long unitId) {
         return Acting.as(Actor.SYSTEM, () -> {
             var hash = accounts.find(id("xem")).orElseThrow().passwordHash();
-            return accounts.add(new NewAccount(username, "Người " + username, null, hash, Set.of(role), unitId), Instant.EPOCH);
+            return accounts.add(
+                    new NewAccount(username, "Người " + username, null, hash, Set.of(role), unitId), Instant.EPOCH);
         });
     }
 }

@@ -37,7 +37,8 @@ class EndpointsTest {
                 .map(HandlerMethod::toString)
                 .toList();
         assertThat(silent)
-                .as("because an endpoint without @RolesAllowed, @PermitAll or @DenyAll is open to every role by accident")
+                .as("because an endpoint without @RolesAllowed, @PermitAll or @DenyAll is open to every role by"
+                        + " accident")
                 .isEmpty();
     }
 
@@ -48,7 +49,10 @@ class EndpointsTest {
                 .flatMap(allowed -> Arrays.stream(allowed.value()))
                 .distinct()
                 .toList();
-        assertThat(named).as("because a misspelt role shuts everybody out").isNotEmpty().isSubsetOf(Roles.ALL);
+        assertThat(named)
+                .as("because a misspelt role shuts everybody out")
+                .isNotEmpty()
+                .isSubsetOf(Roles.ALL);
     }
 
     @Test
@@ -57,7 +61,9 @@ class EndpointsTest {
                 .map(endpoint -> endpoint.getBeanType().getSimpleName())
                 .distinct()
                 .toList();
-        assertThat(open).as("because a visitor has no scope: name a new one here on purpose").isSubsetOf(OPEN_TO_ALL);
+        assertThat(open)
+                .as("because a visitor has no scope: name a new one here on purpose")
+                .isSubsetOf(OPEN_TO_ALL);
     }
 
     private Stream<HandlerMethod> ours() {
@@ -72,6 +78,8 @@ class EndpointsTest {
 
     private static RolesAllowed roles(HandlerMethod endpoint) {
         var own = AnnotatedElementUtils.findMergedAnnotation(endpoint.getMethod(), RolesAllowed.class);
-        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(endpoint.getBeanType(), RolesAllowed.class);
+        return own != null
+                ? own
+                : AnnotatedElementUtils.findMergedAnnotation(endpoint.getBeanType(), RolesAllowed.class);
     }
 }

@@ -38,7 +38,9 @@ class ScopedAccessTest {
     @Test
     void nobody_sees_nothing() {
         assertThat(jdbc.sql(UNITS).query(String.class).list()).isEmpty();
-        assertThat(jdbc.sql("select username from identity.account").query(String.class).list())
+        assertThat(jdbc.sql("select username from identity.account")
+                        .query(String.class)
+                        .list())
                 .isEmpty();
     }
 
@@ -52,11 +54,9 @@ class ScopedAccessTest {
     @Test
     void a_unit_cannot_be_planted_in_the_neighbours_garden() {
         assertThatThrownBy(() -> update("can-bo.an", """
-                        insert into unit.unit (code, name, kind, parent_id, path, valid_from)
-                        values ('T-B-9', 'Xã Lạ', 'xa', 903, '901.903.999', '2015-01-01')
-                        """))
-                .rootCause()
-                .hasMessageContaining("row-level security");
+            insert into unit.unit (code, name, kind, parent_id, path, valid_from)
+            values ('T-B-9', 'Xã Lạ', 'xa', 903, '901.903.999', '2015-01-01')
+            """)).rootCause().hasMessageContaining("row-level security");
     }
 
     @Test
@@ -76,13 +76,13 @@ class ScopedAccessTest {
 
     @Test
     void a_paper_still_finds_the_officers_above() {
-        var found = Acting.as(
-                cast.actor("can-bo.an-mot"), () -> accounts.holding(Roles.STANDING_BODY, 901));
+        var found = Acting.as(cast.actor("can-bo.an-mot"), () -> accounts.holding(Roles.STANDING_BODY, 901));
         assertThat(found).extracting(Holder::name).containsExactly("Người thuong-truc");
     }
 
     private List<String> as(String username, String sql) {
-        return Acting.as(cast.actor(username), () -> jdbc.sql(sql).query(String.class).list());
+        return Acting.as(
+                cast.actor(username), () -> jdbc.sql(sql).query(String.class).list());
     }
 
     private int change(String username, String code) {

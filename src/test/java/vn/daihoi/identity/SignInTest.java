@@ -72,15 +72,18 @@ class SignInTest {
         }
         assertThat(visitor.signIn("can-bo.an", Cast.PASSWORD).location()).matches("/sign-in\\?again=\\d\\d:\\d\\d.*");
         assertThat(visitor.get("/sign-in?again=14:05").body()).contains("Hãy thử lại từ 14:05");
-        assertThat(visitor.signIn("can-bo.binh", Cast.PASSWORD).location()).as("another person, same office").isEqualTo("/");
+        assertThat(visitor.signIn("can-bo.binh", Cast.PASSWORD).location())
+                .as("another person, same office")
+                .isEqualTo("/");
     }
 
     @Test
     void a_closed_account_does_not_get_in() {
         cast.add("da-nghi", "VIEWER", 902);
         jdbc.sql("select 1").query(Integer.class).single();
-        vn.daihoi.shared.Acting.asSystem(() ->
-                jdbc.sql("update identity.account set enabled = false where username = 'da-nghi'").update());
+        vn.daihoi.shared.Acting.asSystem(
+                () -> jdbc.sql("update identity.account set enabled = false where username = 'da-nghi'")
+                        .update());
         assertThat(visitor.signIn("da-nghi", Cast.PASSWORD).location()).startsWith("/sign-in?closed");
     }
 
@@ -115,7 +118,9 @@ class SignInTest {
     @Test
     void every_page_forbids_foreign_scripts_and_frames() {
         var answer = visitor.get("/sign-in");
-        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'self'").contains("frame-ancestors 'none'");
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'self'")
+                .contains("frame-ancestors 'none'");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Cache-Control")).contains("no-store");
         assertThat(answer.body()).doesNotContain("style=").doesNotContainPattern("<script>");
@@ -140,7 +145,9 @@ class SignInTest {
     }
 
     private long sessions() {
-        return jdbc.sql("select count(*) from identity.spring_session").query(Long.class).single();
+        return jdbc.sql("select count(*) from identity.spring_session")
+                .query(Long.class)
+                .single();
     }
 
     private String versions() {

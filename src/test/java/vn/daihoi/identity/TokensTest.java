@@ -31,7 +31,8 @@ class TokensTest {
         assertThat(answer.body()).contains("901.902").contains("Người can-bo.an");
         assertThat(answer.header("Set-Cookie")).isEmpty();
         assertThat(ask(secret, "/api/v1/sample/administration").status()).isEqualTo(403);
-        assertThat(ask(secret, "/api/v1/sample/administration").header("Content-Type")).contains("problem+json");
+        assertThat(ask(secret, "/api/v1/sample/administration").header("Content-Type"))
+                .contains("problem+json");
     }
 
     @Test
@@ -59,7 +60,15 @@ class TokensTest {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.body()).contains("chỉ được đọc");
         var writing = made("can-bo.an", false);
-        assertThat(new Visitor(port).post("/api/v1/sample", Map.of(), "Authorization", "Bearer " + writing).status())
+        assertThat(new Visitor(port)
+                        .post(
+                                "/api/v1/sample",
+                                Map.of(),
+                                "Authorization",
+                                "Bearer " + writing,
+                                "Accept",
+                                "application/json")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -82,22 +91,30 @@ class TokensTest {
     void the_secret_is_not_stored_and_its_use_is_seen() {
         var secret = made("xem", true);
         ask(secret, "/api/v1/sample");
-        var stored = Acting.as(cast.actor("xem"), () -> jdbc.sql("select row_to_json(t)::text from identity.token t")
-                .query(String.class)
-                .list());
-        assertThat(stored).noneMatch(row -> row.contains(secret)).anyMatch(row -> !row.contains("\"last_used_at\":null"));
+        var stored = Acting.as(
+                cast.actor("xem"),
+                () -> jdbc.sql("select row_to_json(t)::text from identity.token t")
+                        .query(String.class)
+                        .list());
+        assertThat(stored)
+                .noneMatch(row -> row.contains(secret))
+                .anyMatch(row -> !row.contains("\"last_used_at\":null"));
     }
 
     @Test
     void anothers_token_cannot_be_revoked() {
         made("can-bo.binh", true);
-        var id = Acting.as(cast.actor("can-bo.binh"), () -> jdbc.sql("select max(id) from identity.token")
-                .query(Long.class)
-                .single());
+        var id = Acting.as(
+                cast.actor("can-bo.binh"),
+                () -> jdbc.sql("select max(id) from identity.token")
+                        .query(Long.class)
+                        .single());
         var visitor = new Visitor(port);
         visitor.signIn("quan-tri", Cast.PASSWORD);
         visitor.get("/account/tokens");
-        assertThat(visitor.post("/account/tokens/" + id + "/revocation", Map.of()).status()).isEqualTo(404);
+        assertThat(visitor.post("/account/tokens/" + id + "/revocation", Map.of())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -32,8 +32,8 @@ final class Journalled extends Webauthn4JRelyingPartyOperations {
     public CredentialRecord registerCredential(RelyingPartyRegistrationRequest request) {
         var passkey = super.registerCredential(request);
         var owner = Acting.current().map(Actor::accountId).orElseThrow();
-        transactions.executeWithoutResult(_ -> journal.record(
-                new Change("identity.passkey.added", "account", owner, null, null, passkey.getLabel())));
+        transactions.executeWithoutResult(_ ->
+                journal.record(new Change("identity.passkey.added", "account", owner, null, null, passkey.getLabel())));
         return passkey;
     }
 }

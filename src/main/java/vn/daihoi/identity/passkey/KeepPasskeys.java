@@ -31,7 +31,7 @@ public class KeepPasskeys {
                 .findFirst()
                 .orElseThrow(() -> new NotThere("passkey", id));
         passkeys.delete(mine.getCredentialId());
-        journal.record(new Change(
-                "identity.passkey.removed", "account", actor.accountId(), null, mine.getLabel(), null));
+        journal.record(
+                new Change("identity.passkey.removed", "account", actor.accountId(), null, mine.getLabel(), null));
     }
 }

@@ -78,8 +78,8 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
 
     @Override
     public void delete(Bytes handle) {
-        Acting.asSystem(
-                () -> jdbc.sql(DELETE).param("handle", handle.toBase64UrlString()).update());
+        Acting.asSystem(() ->
+                jdbc.sql(DELETE).param("handle", handle.toBase64UrlString()).update());
     }
 
     private static PublicKeyCredentialUserEntity owner(ResultSet row) throws SQLException {

@@ -23,10 +23,41 @@ public class PasswordRules {
 
     /// What people here choose first, which the library's English lists do not know.
     private static final List<String> COMMON_HERE = List.of(
-            "matkhau", "matkhaumoi", "anhyeuem", "emyeuanh", "yeuem", "yeuanh", "khongbiet", "khongco", "vietnam",
-            "hanoi", "saigon", "soctrang", "daihoi", "daihoithidua", "thidua", "thiduakhenthuong", "khenthuong",
-            "congchuc", "canbo", "quantri", "quantrivien", "bacho", "hochiminh", "giadinh", "hoangsa", "truongsa",
-            "muonnam", "xinchao", "camon", "banquantri", "nguyen", "tran", "pham", "nguyenvan", "nguyenthi");
+            "matkhau",
+            "matkhaumoi",
+            "anhyeuem",
+            "emyeuanh",
+            "yeuem",
+            "yeuanh",
+            "khongbiet",
+            "khongco",
+            "vietnam",
+            "hanoi",
+            "saigon",
+            "soctrang",
+            "daihoi",
+            "daihoithidua",
+            "thidua",
+            "thiduakhenthuong",
+            "khenthuong",
+            "congchuc",
+            "canbo",
+            "quantri",
+            "quantrivien",
+            "bacho",
+            "hochiminh",
+            "giadinh",
+            "hoangsa",
+            "truongsa",
+            "muonnam",
+            "xinchao",
+            "camon",
+            "banquantri",
+            "nguyen",
+            "tran",
+            "pham",
+            "nguyenvan",
+            "nguyenthi");
 
     private final Zxcvbn zxcvbn = new Zxcvbn();
     private final int shortest;

@@ -32,8 +32,7 @@ class AccountController {
     private final PasswordRules rules;
     private final AccountTabs tabs;
 
-    AccountController(
-            Accounts accounts, Units units, SetPassword setPassword, PasswordRules rules, AccountTabs tabs) {
+    AccountController(Accounts accounts, Units units, SetPassword setPassword, PasswordRules rules, AccountTabs tabs) {
         this.accounts = accounts;
         this.units = units;
         this.setPassword = setPassword;

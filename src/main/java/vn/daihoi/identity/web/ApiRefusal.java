@@ -33,14 +33,14 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        write(request, response, HttpStatus.UNAUTHORIZED, "identity.api.unauthorized");
+        write(request, response, HttpStatus.UNAUTHORIZED, "unauthorized");
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
-        var key = refused instanceof ReadOnlyToken ? "identity.api.readOnly" : "identity.api.forbidden";
-        write(request, response, HttpStatus.FORBIDDEN, key);
+        var kind = refused instanceof ReadOnlyToken ? "readOnly" : "forbidden";
+        write(request, response, HttpStatus.FORBIDDEN, kind);
     }
 
     /// Vietnamese unless the program asks for something else; a silent one would get the server's own language.
@@ -48,12 +48,12 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
         return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Dictionary.VIETNAMESE : request.getLocale();
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String kind)
             throws IOException {
         var t = dictionary.in(language(request));
         var problem = ProblemDetail.forStatus(status);
-        problem.setTitle(t.of(key + ".title"));
-        problem.setDetail(t.of(key));
+        problem.setTitle(t.of("identity.api." + kind + ".title"));
+        problem.setDetail(t.of("identity.api." + kind));
         problem.setInstance(URI.create(request.getRequestURI()));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -17,8 +17,7 @@ record PasswordForm(String password, String again) {
     FormErrors check(PasswordRules rules, List<String> about) {
         var errors = FormErrors.none();
         rules.check(password, about).ifPresent(weakness -> errors.add("password", key(weakness), rules.shortest()));
-        return errors.when(
-                errors.isEmpty() && !password.equals(again), "passwordAgain", "identity.password.differs");
+        return errors.when(errors.isEmpty() && !password.equals(again), "passwordAgain", "identity.password.differs");
     }
 
     private static String key(Weakness weakness) {

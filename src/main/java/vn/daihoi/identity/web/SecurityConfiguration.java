@@ -36,10 +36,24 @@ import vn.daihoi.shared.web.SecurityHeaders;
 @EnableMethodSecurity(jsr250Enabled = true)
 class SecurityConfiguration {
     private static final String[] FILES = {
-        "/css/**", "/js/**", "/fonts/**", "/icons/**", "/vendor/**", "/schema/**", "/mark.svg", "/icons.svg", "/favicon.ico"
+        "/css/**",
+        "/js/**",
+        "/fonts/**",
+        "/icons/**",
+        "/vendor/**",
+        "/schema/**",
+        "/mark.svg",
+        "/icons.svg",
+        "/favicon.ico"
     };
     private static final String[] OPEN = {
-        "/sign-in", "/error", "/language/**", "/first-run", "/new-password", "/webauthn/authenticate/options", "/login/webauthn"
+        "/sign-in",
+        "/error",
+        "/language/**",
+        "/first-run",
+        "/new-password",
+        "/webauthn/authenticate/options",
+        "/login/webauthn"
     };
 
     @Bean
@@ -60,15 +74,17 @@ class SecurityConfiguration {
     SecurityFilterChain api(HttpSecurity http, TokenFilter.Door tokens, Actors actors, ApiRefusal refusal)
             throws Exception {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/openapi/**", "/api/v1/openapi.yaml")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/api/v1/openapi/**", "/api/v1/openapi.yaml")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(RequestCacheConfigurer::disable)
                 .csrf(csrf -> csrf.disable())
                 .headers(SecurityHeaders.strict())
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .addFilterBefore(new TokenFilter(tokens), AuthorizationFilter.class)
                 .addFilterBefore(new ActorFilter(actors), AuthorizationFilter.class)
                 .build();
@@ -77,8 +93,13 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pages(
-            HttpSecurity http, Actors actors, PasswordSignIn password, PasskeySignIn passkey, Accounts accounts,
-            WallClock clock) throws Exception {
+            HttpSecurity http,
+            Actors actors,
+            PasswordSignIn password,
+            PasskeySignIn passkey,
+            Accounts accounts,
+            WallClock clock)
+            throws Exception {
         var wanted = wanted();
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
@@ -88,12 +109,14 @@ class SecurityConfiguration {
                         .failureHandler(new SignInFailed()))
                 .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true)
                         .withObjectPostProcessor(over(passkey, new Arrival(accounts, clock, toScript(wanted)))))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out").deleteCookies("daihoi"))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .logoutSuccessUrl("/sign-in?out")
+                        .deleteCookies("daihoi"))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
                 .headers(SecurityHeaders.strict())
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst())
-                        .accessDeniedHandler(new Forbidden()))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new Forbidden()))
                 .addFilterBefore(new ActorFilter(actors), AuthorizationFilter.class)
                 .build();
     }

@@ -30,8 +30,7 @@ class SessionsController {
 
     @GetMapping(PATH)
     String show(@AuthenticationPrincipal SignedIn who, HttpSession session, Model model) {
-        model.addAttribute(
-                "page", new SessionsPage(tabs.on(PATH), sessions.of(who.getUsername(), session.getId())));
+        model.addAttribute("page", new SessionsPage(tabs.on(PATH), sessions.of(who.getUsername(), session.getId())));
         return "identity/sessions";
     }
 

@@ -8,8 +8,7 @@ import vn.daihoi.shared.web.Frame;
 import vn.daihoi.shared.web.Words;
 
 /// @param secret the token just made, shown this once; else empty
-public record TokensPage(
-        List<Frame.Place> tabs, List<Row> tokens, Form form, String secret, FormErrors errors) {
+public record TokensPage(List<Frame.Place> tabs, List<Row> tokens, Form form, String secret, FormErrors errors) {
     static final List<Integer> LIVES = List.of(7, 30, 90, 365);
 
     public List<Choice> lives(Words t) {

@@ -8,7 +8,8 @@ class DeviceTest {
 
     @Test
     void edge_is_not_chrome_and_chrome_is_not_safari() {
-        var chrome = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0 Safari/537.36";
+        var chrome = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0"
+                + " Safari/537.36";
         assertThat(Device.of(chrome)).isEqualTo("Chrome, Windows");
         assertThat(Device.of(chrome + " Edg/131.0")).isEqualTo("Edge, Windows");
     }

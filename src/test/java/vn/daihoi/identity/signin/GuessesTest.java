@@ -89,7 +89,8 @@ class GuessesTest {
         try (var threads = Executors.newFixedThreadPool(8)) {
             Callable<Boolean> one = () -> guess(here, "hoa", "10.0.0.1");
             var passed = 0;
-            for (var result : threads.invokeAll(IntStream.range(0, 24).mapToObj(_ -> one).toList())) {
+            for (var result :
+                    threads.invokeAll(IntStream.range(0, 24).mapToObj(_ -> one).toList())) {
                 passed += result.get() ? 1 : 0;
             }
             assertThat(passed).isEqualTo(5);
@@ -101,7 +102,10 @@ class GuessesTest {
         guess(here, "hoa", "10.0.0.1");
         now = now.plus(WINDOW).plusSeconds(1);
         here.forgetOld();
-        var left = database.asOwner().sql("select count(*) from identity.guess").query(Long.class).single();
+        var left = database.asOwner()
+                .sql("select count(*) from identity.guess")
+                .query(Long.class)
+                .single();
         assertThat(left).isZero();
     }
 
