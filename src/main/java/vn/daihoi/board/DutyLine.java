@@ -1,0 +1,26 @@
+package vn.daihoi.board;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/// One duty of a unit as it stood on the ledger's day.
+///
+/// @param rule code of the duty in the plan
+/// @param dueOn the last day, extensions included; null where the plan gives none
+/// @param since the day it came into this standing; null while nothing was begun
+public record DutyLine(
+        String rule,
+        Standing standing,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate since) {
+
+    public boolean isLateOn(LocalDate day) {
+        return dueOn != null && dueOn.isBefore(day) && standing.isWithUnit();
+    }
+
+    /// Zero on the last day itself.
+    public int daysLateOn(LocalDate day) {
+        return isLateOn(day) && dueOn != null ? (int) ChronoUnit.DAYS.between(dueOn, day) : 0;
+    }
+}
