@@ -30,7 +30,11 @@
     if (form.method !== "post" || event.defaultPrevented) return;
     if (form.dataset.sent) { event.preventDefault(); return; }
     changed = false;
-    if (!form.target) form.dataset.sent = "yes";
+    if (!form.target) {
+      form.dataset.sent = "yes";
+      // an answer that is a file leaves this page standing: the form must work again
+      setTimeout(() => delete form.dataset.sent, 10000);
+    }
     if (form.dataset.stay !== undefined) sessionStorage.setItem("stay", location.pathname + " " + scrollY);
   });
   window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
