@@ -10,10 +10,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AddressBook {
     private static final String AT = """
-        select id, unit_id, name, nullif(email, '') as email
-        from identity.account
-        where enabled and unit_id = any(:units) and roles && :roles::text[]
-        order by unit_id, id
+        select id, unit_id, name, email
+        from identity.addressees(:units::bigint[], :roles::text[])
         """;
 
     private final JdbcClient jdbc;

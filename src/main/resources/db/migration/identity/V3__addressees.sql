@@ -1,0 +1,11 @@
+-- Who works for which unit, for notices that go up: a commune tells its district, whose accounts it may not read.
+-- Runs with its owner's rights and gives only what an address needs.
+create function identity.addressees(units bigint[], wanted text[])
+    returns table (id bigint, unit_id bigint, name text, email text)
+    stable security definer language sql set search_path = identity, pg_temp as $$
+    select a.id, a.unit_id, a.name, nullif(a.email, '')
+    from identity.account a
+    where a.enabled and a.unit_id = any (units) and a.roles && wanted
+    order by a.unit_id, a.id
+$$;
+comment on function identity.addressees is 'Người nhận thông báo của các đơn vị theo vai trò, kể cả đơn vị cấp trên';
