@@ -89,6 +89,13 @@
   // Selects that filter a page send it at once; their button stays for those without scripts
   on("change", (event) => { if (event.target.matches("[data-send]")) event.target.form.requestSubmit(); });
 
+  // One box ticks all boxes of its name; a button prints
+  on("change", (event) => {
+    const name = event.target.dataset?.all;
+    if (name) event.target.form.querySelectorAll(`input[name="${name}"]`).forEach((box) => { box.checked = event.target.checked; });
+  });
+  on("click", (event) => { if (event.target.closest("[data-print]")) print(); });
+
   const begin = (root) => {
     root.querySelectorAll("[data-pick]").forEach((button) => { button.hidden = false; });
     root.querySelectorAll("dialog[data-shown]").forEach((dialog) => dialog.open || dialog.showModal());

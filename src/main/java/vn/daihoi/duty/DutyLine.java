@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One duty in a list.
 ///
+/// @param isTask work whose outcome is told, not one paper
 /// @param dueOn with extensions; null where the plan gives no day
 /// @param heldOn the day of the conference, for what is owed after it
 public record DutyLine(
@@ -19,6 +20,7 @@ public record DutyLine(
         @Nullable String unitEmail,
         String rule,
         String name,
+        boolean isTask,
         boolean afterHeld,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate heldOn,

@@ -37,7 +37,7 @@ public class DutyList {
         """;
     private static final String LINES = """
         select d.id, d.unit_id, u.code as unit_code, u.name as unit_name, u.kind as unit_kind, p.name as place,
-            u.email as unit_email, d.rule_code, d.name, d.after_held, d.effective_due, d.held_on, s.state, s.state_at,
+            u.email as unit_email, d.rule_code, d.name, d.document, d.after_held, d.effective_due, d.held_on, s.state, s.state_at,
             s.reason, coalesce(s.version, 0) as version, coalesce(d.receiver_title, r.name) as receiver
         """ + FILTERED + """
         order by d.effective_due nulls last, d.held_on nulls last, p.path, u.kind, u.code, d.id
@@ -132,6 +132,7 @@ public class DutyList {
                 row.getString("unit_email"),
                 row.getString("rule_code"),
                 row.getString("name"),
+                row.getString("document").equals("task"),
                 row.getBoolean("after_held"),
                 DossierRow.day(row, "effective_due"),
                 DossierRow.day(row, "held_on"),

@@ -1,6 +1,5 @@
 package vn.daihoi.notice.web;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,20 +37,20 @@ class NoticesController {
 
     /// Whoever is signed in has notices of their own.
     @GetMapping("/notices")
-    @PermitAll
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
     String list(Actor actor, Model model) {
         model.addAttribute("page", NoticesPage.of(notices.latest(actor, SHOWN), dictionary.here()));
         return "notice/notices";
     }
 
     @GetMapping("/notices/{id}")
-    @PermitAll
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
     String open(Actor actor, @PathVariable long id) {
         return "redirect:" + notices.read(actor, id);
     }
 
     @PostMapping("/notices/read")
-    @PermitAll
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
     String readAll(Actor actor) {
         notices.readAll(actor);
         return "redirect:/notices";

@@ -1,0 +1,235 @@
+package vn.daihoi.duty.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.daihoi.duty.Desk;
+import vn.daihoi.duty.Dossier;
+import vn.daihoi.duty.DossierEvent;
+import vn.daihoi.duty.DossierEvents;
+import vn.daihoi.duty.DossierState;
+import vn.daihoi.duty.Dossiers;
+import vn.daihoi.duty.ReadDossier;
+import vn.daihoi.file.StoredFiles;
+import vn.daihoi.plan.DutyDocument;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.web.Clash;
+import vn.daihoi.shared.web.Crumb;
+import vn.daihoi.shared.web.Dictionary;
+import vn.daihoi.shared.web.FormErrors;
+import vn.daihoi.shared.web.Words;
+
+/// Lays out the page of one dossier for one reader.
+@Component
+class DossierDesk {
+    private final Dossiers dossiers;
+    private final DossierEvents events;
+    private final ReadDossier readDossier;
+    private final StoredFiles files;
+    private final SeasonClock clock;
+    private final Dictionary dictionary;
+
+    DossierDesk(
+            Dossiers dossiers,
+            DossierEvents events,
+            ReadDossier readDossier,
+            StoredFiles files,
+            SeasonClock clock,
+            Dictionary dictionary) {
+        this.dossiers = dossiers;
+        this.events = events;
+        this.readDossier = readDossier;
+        this.files = files;
+        this.clock = clock;
+        this.dictionary = dictionary;
+    }
+
+    DossierPage of(Actor actor, long id) {
+        var dossier = dossiers.visibleTo(actor, id);
+        return page(actor, dossier, new Said(DossierForm.of(dossier)));
+    }
+
+    /// The page again, after a step that was not taken.
+    DossierPage again(Actor actor, long id, Said said) {
+        return page(actor, dossiers.visibleTo(actor, id), said);
+    }
+
+    /// Somebody saved first: what was typed stays, what they saved stands beside it.
+    DossierPage clash(Actor actor, long id, DossierForm typed) {
+        var dossier = dossiers.visibleTo(actor, id);
+        var edit = dossier.lastEdit();
+        var t = dictionary.here();
+        var clashes = new DossierPage.Clashes(
+                clashes(DossierForm.of(dossier), typed, t),
+                edit == null ? "" : edit.by(),
+                edit == null ? "" : t.moment(edit.at()));
+        return page(
+                actor,
+                dossier,
+                new Said(typed.on(dossier.version()), FormErrors.none(), List.of(), clashes, DossierPage.Dialog.NONE));
+    }
+
+    List<Finding> findings(Actor actor, long id, DossierForm typed) {
+        return readDossier.check(dossiers.visibleTo(actor, id), typed.draft());
+    }
+
+    private static List<Clash> clashes(DossierForm theirs, DossierForm mine, Words t) {
+        var clashes = new ArrayList<Clash>();
+        clash(clashes, t.of("duty.form.number"), theirs.number(), mine.number());
+        clash(clashes, t.of("duty.form.issuedOn"), theirs.issuedOn(), mine.issuedOn());
+        clash(clashes, t.of("duty.form.summary"), theirs.summary(), mine.summary());
+        clash(clashes, t.of("duty.form.signer"), theirs.signer(), mine.signer());
+        return clashes;
+    }
+
+    private static void clash(List<Clash> clashes, String field, String theirs, String mine) {
+        if (!theirs.equals(mine)) {
+            clashes.add(new Clash(field, theirs, mine));
+        }
+    }
+
+    private DossierPage page(Actor actor, Dossier dossier, Said said) {
+        var t = dictionary.here();
+        var findings = dossier.state() instanceof DossierState.Accepted ? List.<Finding>of() : findings(dossier, said);
+        var steps = events.of(dossier);
+        return new DossierPage(
+                dossier.id(),
+                head(actor, dossier, steps, t),
+                said.form(),
+                said.errors(),
+                said.refused(),
+                findings,
+                readDossier.openBreaches(dossier),
+                accepted(dossier, t),
+                papers(dossier, t),
+                steps.reversed().stream().map(step -> step(step, t)).toList(),
+                said.clashes(),
+                may(actor, dossier),
+                said.dialog());
+    }
+
+    private List<Finding> findings(Dossier dossier, Said said) {
+        return dossier.state().isOpenForChanges()
+                ? readDossier.check(dossier, said.form().draft())
+                : readDossier.check(dossier);
+    }
+
+    private DossierPage.Head head(Actor actor, Dossier dossier, List<DossierEvent> steps, Words t) {
+        var duty = dossier.duty();
+        var due = duty.due();
+        var words = new DutyWords(t, clock.today());
+        var byPlan = due.byPlan();
+        return new DossierPage.Head(
+                List.of(new Crumb(t.of("duty.nav.start"), "/"), new Crumb(duty.name(), "")),
+                duty.name(),
+                duty.unit().place() == null
+                        ? duty.unit().name()
+                        : duty.unit().name() + ", " + duty.unit().place(),
+                words.state(dossier.state()),
+                words.left(due.effective().orElse(due.heldOn()), dossier.state()),
+                words.day(due.effective().orElse(null), due.heldOn(), due.afterHeld(), due.when()),
+                due.citation(),
+                due.extendedTo() == null || byPlan == null ? "" : t.of("duty.due.extended", byPlan),
+                duty.citation(),
+                duty.receiver().title(),
+                duty.phases(),
+                duty.document() != DutyDocument.TASK,
+                advice(may(actor, dossier), dossier, t),
+                returned(dossier, steps),
+                files.largest().toMegabytes());
+    }
+
+    /// What this reader should do; else where the dossier stands.
+    private static String advice(DossierPage.May may, Dossier dossier, Words t) {
+        if (may.approve() || may.decide()) {
+            return t.of(may.approve() ? "duty.advice.approve" : "duty.advice.decide");
+        }
+        var task = dossier.duty().document() == DutyDocument.TASK;
+        return dossier.state() instanceof DossierState.NotBegun && task
+                ? t.of("duty.advice.task")
+                : t.of("duty.advice." + dossier.state().code());
+    }
+
+    private static String returned(Dossier dossier, List<DossierEvent> steps) {
+        if (dossier.state() instanceof DossierState.Returned returned) {
+            return returned.reason();
+        }
+        var handedBack = dossier.state() instanceof DossierState.Drafting
+                && !steps.isEmpty()
+                && steps.getLast().action() == DossierEvent.Action.HANDED_BACK;
+        var reason = handedBack ? steps.getLast().reason() : null;
+        return reason == null ? "" : reason;
+    }
+
+    private static List<DossierPage.Accepted> accepted(Dossier dossier, Words t) {
+        return dossier.accepted().stream()
+                .filter(one -> one.round() == dossier.round())
+                .map(one -> new DossierPage.Accepted(one.code(), one.reason(), one.by(), t.moment(one.at())))
+                .toList();
+    }
+
+    private static List<DossierPage.Paper> papers(Dossier dossier, Words t) {
+        return dossier.attachments().stream()
+                .map(one -> new DossierPage.Paper(
+                        one.id(),
+                        one.file().name(),
+                        t.of("duty.file.size", Math.ceilDiv(one.file().size(), 1024)),
+                        t.of("duty.file.added", one.addedBy(), one.addedAt())))
+                .toList();
+    }
+
+    private static DossierPage.Step step(DossierEvent step, Words t) {
+        var kind = switch (step.action()) {
+            case BEGUN, WITHDRAWN, RECEIVED -> "plain";
+            case SUBMITTED, EXTENDED -> "info";
+            case SENT_UP, ACCEPTED -> "good";
+            case HANDED_BACK, RETURNED, CHASED -> "bad";
+        };
+        var reason = step.reason();
+        return new DossierPage.Step(
+                kind,
+                t.moment(step.at()),
+                t.of("duty.action." + step.action().code()),
+                step.actorName(),
+                reason == null ? "" : reason);
+    }
+
+    private static DossierPage.May may(Actor actor, Dossier dossier) {
+        var duty = dossier.duty();
+        var state = dossier.state();
+        var goesOn = !duty.isOver();
+        return new DossierPage.May(
+                goesOn && state.isOpenForChanges() && Desk.prepares(actor, duty),
+                goesOn
+                        && state instanceof DossierState.AwaitingHead
+                        && Desk.prepares(actor, duty)
+                        && !Desk.approves(actor, duty),
+                goesOn && state instanceof DossierState.AwaitingHead && Desk.approves(actor, duty),
+                goesOn && state instanceof DossierState.SentUp && Desk.receives(actor, duty),
+                goesOn && state.isWithReceiver() && Desk.receives(actor, duty),
+                goesOn && state.isWithUnit() && Desk.receives(actor, duty));
+    }
+
+    /// What the reader has said so far, to be shown again.
+    record Said(
+            DossierForm form,
+            FormErrors errors,
+            List<Finding> refused,
+            DossierPage.Clashes clashes,
+            DossierPage.Dialog dialog) {
+
+        Said(DossierForm form) {
+            this(form, FormErrors.none(), List.of(), DossierPage.Clashes.NONE, DossierPage.Dialog.NONE);
+        }
+
+        Said(DossierForm form, FormErrors errors) {
+            this(form, errors, List.of(), DossierPage.Clashes.NONE, DossierPage.Dialog.NONE);
+        }
+
+        Said(DossierForm form, List<Finding> refused, DossierPage.Dialog dialog) {
+            this(form, FormErrors.none(), refused, DossierPage.Clashes.NONE, dialog);
+        }
+    }
+}

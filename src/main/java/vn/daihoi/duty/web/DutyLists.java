@@ -1,0 +1,165 @@
+package vn.daihoi.duty.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.daihoi.duty.DutyFilter;
+import vn.daihoi.duty.DutyLine;
+import vn.daihoi.duty.DutyList;
+import vn.daihoi.plan.Plan;
+import vn.daihoi.plan.PlansInForce;
+import vn.daihoi.plan.Tier;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.web.Choice;
+import vn.daihoi.shared.web.Dictionary;
+import vn.daihoi.shared.web.Pages;
+import vn.daihoi.unit.Unit;
+import vn.daihoi.unit.Units;
+
+/// Lays out lists of duties: what came in, what is late.
+@Component
+class DutyLists {
+    static final int A_PAGE = 50;
+    static final int ALL = 5_000;
+    private static final List<String> INBOX_STATES = List.of("sent_up", "received", "returned", "accepted");
+
+    private final DutyList duties;
+    private final Units units;
+    private final PlansInForce plans;
+    private final SeasonClock clock;
+    private final Dictionary dictionary;
+
+    DutyLists(DutyList duties, Units units, PlansInForce plans, SeasonClock clock, Dictionary dictionary) {
+        this.duties = duties;
+        this.units = units;
+        this.plans = plans;
+        this.clock = clock;
+        this.dictionary = dictionary;
+    }
+
+    /// Without a state asked for: what waits for the receiver.
+    ListPage inbox(Actor actor, ListPage.Asked asked) {
+        var filter = filter(actor, asked);
+        var inState = asked.state().isEmpty() ? filter.in("sent_up", "received") : filter.in(asked.state());
+        return page(actor, "/inbox", asked, inState, "");
+    }
+
+    ListPage late(Actor actor, ListPage.Asked asked) {
+        var text = dictionary.here().of("duty.chase.text", clock.today());
+        return page(actor, "/duties/late", asked, filter(actor, asked).late(), text);
+    }
+
+    List<DutyLine> allLate(Actor actor, ListPage.Asked asked) {
+        return duties.find(actor, filter(actor, asked).late(), ALL, 0);
+    }
+
+    DutyWords words() {
+        return new DutyWords(dictionary.here(), clock.today());
+    }
+
+    private DutyFilter filter(Actor actor, ListPage.Asked asked) {
+        var mine = actor.has(Roles.STANDING_BODY) && !asked.whose().equals("all");
+        return DutyFilter.ALL
+                .receivedAt(mine ? actor.unitId() : null)
+                .rule(asked.rule().isEmpty() ? null : asked.rule())
+                .kinds(kindsOf(actor, asked.tier()))
+                .under(numberOrNull(asked.place()))
+                .words(asked.q());
+    }
+
+    private ListPage page(Actor actor, String path, ListPage.Asked asked, DutyFilter filter, String text) {
+        var words = words();
+        var pages = new Pages(asked.page(), A_PAGE, duties.count(actor, filter));
+        var query = query(asked);
+        var url = UriComponentsBuilder.fromPath(path).query(query).build().toUriString();
+        return new ListPage(
+                url,
+                query,
+                asked,
+                INBOX_STATES.stream()
+                        .map(state -> new Choice(state, words.t().of("duty.state." + state)))
+                        .toList(),
+                duties.rules(actor).stream()
+                        .map(rule -> new Choice(rule.code(), rule.name()))
+                        .toList(),
+                tiers(actor),
+                places(actor),
+                duties.find(actor, filter, A_PAGE, pages.offset()).stream()
+                        .map(words::row)
+                        .toList(),
+                pages,
+                words.t().day(words.today()),
+                actor.has(Roles.STANDING_BODY),
+                text);
+    }
+
+    private static String query(ListPage.Asked asked) {
+        var query = UriComponentsBuilder.newInstance();
+        add(query, "state", asked.state());
+        add(query, "rule", asked.rule());
+        add(query, "tier", asked.tier());
+        add(query, "place", asked.place());
+        add(query, "q", asked.q());
+        add(query, "whose", asked.whose());
+        var text = query.encode().build().getQuery();
+        return text == null ? "" : text;
+    }
+
+    private static void add(UriComponentsBuilder query, String name, String value) {
+        if (!value.isEmpty()) {
+            query.queryParam(name, value);
+        }
+    }
+
+    private List<String> kindsOf(Actor actor, String tier) {
+        if (tier.isEmpty()) {
+            return List.of();
+        }
+        return plan(actor)
+                .flatMap(plan -> plan.tier(tier))
+                .map(one ->
+                        one.kinds().stream().map(kind -> kind.value().kind()).toList())
+                .orElse(List.of("?"));
+    }
+
+    private List<Choice> tiers(Actor actor) {
+        return plan(actor).map(Plan::tiers).orElse(List.of()).stream()
+                .map(DutyLists::choice)
+                .toList();
+    }
+
+    private static Choice choice(Tier tier) {
+        return new Choice(tier.code(), tier.name().value());
+    }
+
+    private java.util.Optional<Plan> plan(Actor actor) {
+        var unitId = actor.unitId();
+        return unitId == null
+                ? java.util.Optional.empty()
+                : units.pathOf(unitId).flatMap(path -> plans.on(clock.today(), path));
+    }
+
+    /// The reader's own unit and the districts right below it.
+    private List<Choice> places(Actor actor) {
+        var unitId = actor.unitId();
+        var places = new ArrayList<Choice>();
+        if (unitId != null) {
+            units.childrenOf(actor, unitId).stream()
+                    .filter(DutyLists::isPlace)
+                    .forEach(unit -> places.add(new Choice(Long.toString(unit.id()), unit.name())));
+        }
+        return places;
+    }
+
+    private static boolean isPlace(Unit unit) {
+        return unit.kind().equals("huyen") || unit.kind().equals("tinh");
+    }
+
+    private static @Nullable Long numberOrNull(String text) {
+        return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
+    }
+}
