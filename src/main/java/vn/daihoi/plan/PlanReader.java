@@ -12,7 +12,7 @@ import vn.daihoi.plan.yaml.PlanFile;
 public final class PlanReader {
     static final Locale VIETNAMESE = Locale.of("vi");
     /// Plans that come with the program.
-    static final List<String> BUNDLED = List.of("soc-trang-2020", "ben-tre-2014");
+    public static final List<String> BUNDLED = List.of("soc-trang-2020", "ben-tre-2014");
 
     private PlanReader() {}
 

@@ -56,6 +56,17 @@ public class PlansInForce {
         return Optional.of(laid.get(versions.stream().map(StoredPlan::id).toList(), _ -> Layers.lay(versions)));
     }
 
+    /// What was in effect on the first day of this very version.
+    public PlanInForce laidWith(StoredPlan version) {
+        var cut = version.unitPath().lastIndexOf('.');
+        var chain = new ArrayList<StoredPlan>();
+        if (cut > 0) {
+            chain.addAll(inForce(version.inForce(), version.unitPath().substring(0, cut)));
+        }
+        chain.add(version);
+        return laid.get(chain.stream().map(StoredPlan::id).toList(), _ -> Layers.lay(chain));
+    }
+
     /// The versions of one unit's own plans, in the order in which they came into force.
     public List<StoredPlan> historyOf(long unitId) {
         return versions().getOrDefault(unitId, List.of());

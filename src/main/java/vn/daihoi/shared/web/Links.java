@@ -3,6 +3,7 @@ package vn.daihoi.shared.web;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+import vn.daihoi.shared.Citation;
 
 /// Addresses of the same page seen another way.
 public final class Links {
@@ -13,6 +14,15 @@ public final class Links {
         return UriComponentsBuilder.fromUriString(url)
                 .replaceQueryParam(name, UriUtils.encode(value.toString(), StandardCharsets.UTF_8))
                 .build(true)
+                .toUriString();
+    }
+
+    /// The text a citation opens: `/plan/paragraphs/II.2.b?plan=KH128`.
+    public static String paragraph(Citation citation) {
+        return UriComponentsBuilder.fromPath("/plan/paragraphs/{id}")
+                .queryParam("plan", "{plan}")
+                .encode()
+                .buildAndExpand(citation.paragraph(), citation.source())
                 .toUriString();
     }
 }

@@ -1,0 +1,98 @@
+package vn.daihoi.plan.web;
+
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.daihoi.plan.Body;
+import vn.daihoi.plan.Deciding;
+import vn.daihoi.plan.Due;
+import vn.daihoi.plan.EventLength;
+import vn.daihoi.plan.FormRule;
+import vn.daihoi.plan.PresidiumRule;
+import vn.daihoi.plan.Receivers;
+import vn.daihoi.plan.Shares;
+import vn.daihoi.plan.Window;
+import vn.daihoi.shared.web.Words;
+
+/// Says the values of a plan as offices say them.
+record PlanSpeech(Words t) {
+    private static final String[] ROMAN = {"", "I", "II", "III", "IV"};
+
+    String window(Window window) {
+        var year = String.valueOf(window.from().getYear());
+        if (window.quarter().isPresent()) {
+            return t.of("plan.window.quarter", ROMAN[window.quarter().getAsInt()], year);
+        }
+        return window.month().isPresent()
+                ? t.of("plan.window.month", window.month().getAsInt(), year)
+                : t.of("plan.window.days", window.from(), window.to());
+    }
+
+    String length(EventLength length, @Nullable Integer sessionMinutes) {
+        var sessions = length.sessions();
+        var said = sessions == 1
+                ? t.of("plan.length.half")
+                : sessions % 2 == 0 ? t.of("plan.length.days", sessions / 2) : t.of("plan.length.sessions", sessions);
+        return sessionMinutes == null ? said : said + " " + t.of("plan.length.minutes", sessions * sessionMinutes);
+    }
+
+    String form(FormRule form) {
+        return switch (form) {
+            case FormRule.Always(var always) -> t.of("plan.form." + always);
+            case FormRule.UnitChooses _ -> t.of("plan.form.unit");
+            case FormRule.ByStaff(var below, var above) -> {
+                var parts = new ArrayList<String>();
+                if (below != null) {
+                    parts.add(t.of("plan.form.below", below));
+                }
+                if (above != null) {
+                    parts.add(t.of("plan.form.above", above));
+                }
+                yield String.join("; ", parts);
+            }
+        };
+    }
+
+    String shares(Shares shares) {
+        var about = shares.about() ? t.of("plan.shares.about") + " " : "";
+        var said = about + t.of("plan.shares.exemplars", shares.exemplars());
+        if (shares.guests() != null) {
+            said += ", " + about + t.of("plan.shares.guests", shares.guests());
+        }
+        return shares.tolerance() == null ? said : said + " " + t.of("plan.shares.tolerance", shares.tolerance());
+    }
+
+    String deciding(Deciding deciding) {
+        var decides = t.of("plan.decides", body(deciding.decides()));
+        return deciding.proposes() == null
+                ? decides
+                : t.of("plan.proposes", body(deciding.proposes())) + "; " + decides;
+    }
+
+    String due(Due due) {
+        return switch (due) {
+            case Due.OnDate(var date) -> t.of("plan.due.date", date);
+            case Due.AfterHeld(var days) -> days == null ? t.of("plan.due.held") : t.of("plan.due.days", days);
+            case Due.When(var condition) -> condition;
+            case Due.Open _ -> t.of("plan.due.open");
+        };
+    }
+
+    String receivers(Receivers receivers) {
+        var usual = body(receivers.usual());
+        return receivers.byKind().isEmpty()
+                ? usual
+                : usual + "; "
+                        + receivers.byKind().entrySet().stream()
+                                .map(it -> t.of("plan.receiver.kind", it.getKey(), body(it.getValue())))
+                                .collect(Collectors.joining("; "));
+    }
+
+    String presidium(PresidiumRule rule) {
+        return t.of(rule.about() ? "plan.presidium.about" : "plan.presidium.exactly", rule.min(), rule.max());
+    }
+
+    private String body(Body body) {
+        return t.of("plan.body." + body);
+    }
+}
