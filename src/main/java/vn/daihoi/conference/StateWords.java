@@ -1,0 +1,32 @@
+package vn.daihoi.conference;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.daihoi.conference.sheet.Cells;
+
+/// A state as the journal tells it: cells like those of a form.
+final class StateWords {
+    private StateWords() {}
+
+    static Map<String, String> of(ConferenceState state) {
+        var cells = new LinkedHashMap<String, String>();
+        cells.put("state", state.code());
+        switch (state) {
+            case ConferenceState.Drafting _, ConferenceState.Planned _ -> {}
+            case ConferenceState.Held held -> {
+                cells.put("heldOn", Cells.shown(held.on()));
+                came(cells, held.present());
+            }
+            case ConferenceState.Reported reported -> cells.put("reportedOn", Cells.shown(reported.on()));
+            case ConferenceState.Postponed postponed -> cells.put("reason", postponed.reason());
+            case ConferenceState.Cancelled cancelled -> cells.put("reason", cancelled.reason());
+        }
+        return cells;
+    }
+
+    private static void came(Map<String, String> cells, Attendance came) {
+        cells.put("heldExemplars", String.valueOf(came.exemplars()));
+        cells.put("heldGuests", String.valueOf(came.guests()));
+        cells.put("heldOthers", String.valueOf(came.others()));
+    }
+}

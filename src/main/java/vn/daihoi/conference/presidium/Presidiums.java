@@ -1,0 +1,57 @@
+package vn.daihoi.conference.presidium;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All presidiums and their SQL. Nothing refers to their rows, so saving writes them anew.
+@Repository
+public class Presidiums {
+    private static final String OF = """
+        select id, name, post, components
+        from conference.presider
+        where conference_id = :id
+        order by position
+        """;
+    private static final String REMOVE = "delete from conference.presider where conference_id = :id";
+    private static final String INSERT = """
+        insert into conference.presider (conference_id, unit_id, position, name, post, components)
+        values (:id, :unitId, :position, :name, :post, :components)
+        """;
+
+    private final JdbcClient jdbc;
+
+    Presidiums(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Presider> of(long conferenceId) {
+        return jdbc.sql(OF)
+                .param("id", conferenceId)
+                .query((row, index) -> presider(row))
+                .list();
+    }
+
+    public void replace(long conferenceId, long unitId, List<Presider> presidium) {
+        jdbc.sql(REMOVE).param("id", conferenceId).update();
+        for (var position = 0; position < presidium.size(); position++) {
+            var person = presidium.get(position);
+            jdbc.sql(INSERT)
+                    .param("id", conferenceId)
+                    .param("unitId", unitId)
+                    .param("position", position)
+                    .param("name", person.name())
+                    .param("post", person.post())
+                    .param("components", person.components().stream().sorted().toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    private static Presider presider(ResultSet row) throws SQLException {
+        return new Presider(row.getLong("id"), row.getString("name"), row.getString("post"), Set.of((String[])
+                row.getArray("components").getArray()));
+    }
+}

@@ -1,0 +1,5 @@
+/// The presidium: who presides and which component of the plan each stands for.
+@NullMarked
+package vn.daihoi.conference.presidium;
+
+import org.jspecify.annotations.NullMarked;

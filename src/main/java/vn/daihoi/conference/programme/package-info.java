@@ -1,0 +1,5 @@
+/// The programme of a conference: its items, their length, who speaks, the papers.
+@NullMarked
+package vn.daihoi.conference.programme;
+
+import org.jspecify.annotations.NullMarked;
