@@ -1,0 +1,240 @@
+package vn.daihoi.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.daihoi.conference.sheet.Sheet;
+import vn.daihoi.database.OnTestDatabase;
+import vn.daihoi.shared.Acting;
+import vn.daihoi.shared.Actor;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@OnTestDatabase
+@Import(Province.class)
+@TestPropertySource(properties = "daihoi.clock=movable")
+class ConferencePagesTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Province province;
+
+    @Autowired
+    BeginConference begin;
+
+    @Autowired
+    Sections sections;
+
+    private Actor first;
+    private Actor second;
+    private long id;
+
+    @BeforeEach
+    void two_officers_of_one_department() {
+        province.open();
+        first = province.officer("94-SYT", "Trần Văn An");
+        second = province.officer("94-SYT", "Lê Thị Bình");
+        id = Acting.as(first, () -> begin.begin(first, first.unitId()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/facts",
+                "/name",
+                "/committee",
+                "/tasks",
+                "/programme",
+                "/presidium",
+                "/pilot",
+                "/backdrop",
+                "/programme/print",
+                "/holding",
+                "/report"
+            })
+    void every_page_opens_and_has_words_for_all_it_says(String page) throws Exception {
+        var shown = as(first, get("/conferences/" + id + page))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(shown).doesNotContain(">conference.").doesNotContain("HN-101</p>");
+    }
+
+    @Test
+    void the_second_officer_sees_what_differs_and_loses_nothing() throws Exception {
+        var version = version(Section.FACTS);
+        as(first, facts(version).param("day", "20/04/2020").param("hall", "Hội trường cũ"))
+                .andExpect(status().is3xxRedirection());
+
+        as(second, facts(version).param("day", "27/04/2020").param("hall", "").param("address", "Số 1 Hùng Vương"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Trần Văn An")))
+                .andExpect(content().string(containsString("20/04/2020")))
+                .andExpect(content().string(containsString("value=\"27/04/2020\"")))
+                .andExpect(content().string(containsString("value=\"Hội trường cũ\"")))
+                .andExpect(content().string(containsString("value=\"Số 1 Hùng Vương\"")))
+                .andExpect(content().string(containsString("name=\"version\" value=\"" + (version + 1) + "\"")));
+    }
+
+    @Test
+    void what_cannot_be_read_comes_back_as_it_was_typed() throws Exception {
+        as(first, facts(version(Section.FACTS)).param("day", "30/02/2020").param("guests", "nhiều"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("value=\"30/02/2020\"")))
+                .andExpect(content().string(containsString("value=\"nhiều\"")))
+                .andExpect(content().string(containsString("30/02/2020” không phải là một ngày")));
+    }
+
+    @Test
+    void what_is_typed_is_judged_before_it_is_saved() throws Exception {
+        var version = version(Section.FACTS);
+
+        as(
+                        first,
+                        post("/conferences/" + id + "/facts/check")
+                                .param("version", "" + version)
+                                .param("day", "20/03/2020"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("HN-103")))
+                .andExpect(content().string(containsString("II.2.b")))
+                .andExpect(content().string(not(containsString("<html"))));
+        assertThat(version(Section.FACTS)).isEqualTo(version);
+    }
+
+    @Test
+    void a_row_is_added_moved_and_removed_without_scripts() throws Exception {
+        as(
+                        first,
+                        presidium()
+                                .param("presider.new1.name", "Thạch Sa Rây")
+                                .param("presider.new1.component-dang", "on")
+                                .param("presider.new2.name", "Sơn Thị Ngọc"))
+                .andExpect(status().is3xxRedirection());
+        var rows = sheet(Section.PRESIDIUM).rows("presider");
+        assertThat(rows).hasSize(2);
+
+        as(first, withRows(presidium(), Section.PRESIDIUM).param("act", "up:presider:" + rows.get(1)))
+                .andExpect(status().is3xxRedirection());
+        assertThat(names()).containsExactly("Sơn Thị Ngọc", "Thạch Sa Rây");
+
+        var last = sheet(Section.PRESIDIUM).rows("presider").getLast();
+        as(first, withRows(presidium(), Section.PRESIDIUM).param("act", "remove:presider:" + last))
+                .andExpect(status().is3xxRedirection());
+        assertThat(names()).containsExactly("Sơn Thị Ngọc");
+        as(first, presidium()).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void a_stranger_finds_nothing_and_a_visitor_is_sent_to_sign_in() throws Exception {
+        var stranger = province.officer("943", "Người huyện khác");
+
+        as(stranger, get("/conferences/" + id)).andExpect(status().isNotFound());
+        as(stranger, get("/api/v1/conferences/" + id)).andExpect(status().isNotFound());
+        as(stranger, get("/units/" + first.unitId() + "/conference")).andExpect(status().isNotFound());
+        mvc.perform(get("/conferences/" + id)).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void names_are_shown_as_typed_and_never_run() throws Exception {
+        as(first, presidium().param("presider.new1.name", "<script>alert(1)</script>"))
+                .andExpect(status().is3xxRedirection());
+
+        as(first, get("/conferences/" + id + "/presidium"))
+                .andExpect(content().string(not(containsString("<script>alert"))));
+        as(first, presidium()).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void the_list_filters_and_is_had_as_excel_and_as_json() throws Exception {
+        var body = province.standingBody();
+
+        as(body, get("/conferences").param("q", "so y te"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Sở Y tế")))
+                .andExpect(content().string(not(containsString("Huyện Kế Sách</a>"))));
+        as(body, get("/conferences.xlsx"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("hoi-nghi.xlsx")));
+        as(body, get("/api/v1/conferences").param("state", "drafting"))
+                .andExpect(jsonPath("$[0].unitCode").value("94-SYT"));
+        as(body, get("/api/v1/conferences/" + id + "/findings"))
+                .andExpect(jsonPath("$[?(@.code == 'HN-131')].citation").value("KH128 II.4.d"));
+    }
+
+    @Test
+    void the_head_sees_what_stands_against_settling_and_keeps_the_reason_typed() throws Exception {
+        var head = province.head("94-SYT");
+
+        as(head, get("/conferences/" + id + "/settlement"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("HN-201")));
+        as(
+                        head,
+                        post("/conferences/" + id + "/settlement")
+                                .param("accept", "HN-201")
+                                .param("reason", "Đang chờ"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Đang chờ")));
+    }
+
+    private List<String> names() {
+        var sheet = sheet(Section.PRESIDIUM);
+        return sheet.rows("presider").stream()
+                .map(row -> sheet.get("presider", row, "name"))
+                .toList();
+    }
+
+    private Sheet sheet(Section section) {
+        return Acting.as(first, () -> sections.latest(id).get(section)).sheet();
+    }
+
+    private int version(Section section) {
+        var latest = Acting.as(first, () -> sections.latest(id).get(section));
+        return latest == null ? 0 : latest.version();
+    }
+
+    private MockHttpServletRequestBuilder facts(int version) {
+        return post("/conferences/" + id + "/facts").param("version", "" + version);
+    }
+
+    private MockHttpServletRequestBuilder presidium() {
+        return post("/conferences/" + id + "/presidium").param("version", "" + version(Section.PRESIDIUM));
+    }
+
+    private MockHttpServletRequestBuilder withRows(MockHttpServletRequestBuilder request, Section section) {
+        sheet(section).cells().forEach(request::param);
+        return request;
+    }
+
+    private ResultActions as(Actor actor, MockHttpServletRequestBuilder request) throws Exception {
+        var roles = actor.roles().toArray(String[]::new);
+        return Acting.as(
+                actor, () -> mvc.perform(request.with(user("x").roles(roles)).with(csrf())));
+    }
+}
