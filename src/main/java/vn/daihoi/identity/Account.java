@@ -37,11 +37,11 @@ public record Account(
     }
 
     /// For the journal: everything but the password.
-    Facts facts() {
+    public Facts facts() {
         return new Facts(username, name, email, roles.stream().sorted().toList(), unitId, enabled);
     }
 
-    record Facts(
+    public record Facts(
             String username,
             String name,
             @Nullable String email,

@@ -1,5 +1,7 @@
 package vn.daihoi.identity;
 
+import static org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256;
+
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -11,9 +13,20 @@ import vn.daihoi.shared.VietnameseText;
 /// exceeds. `ộ` is one letter to a person and up to three to a keyboard driver, hence NFC on both sides.
 final class PasswordHashes implements PasswordEncoder {
     private static final String KIND = "pbkdf2";
+    private static final int ROUNDS = 310_000;
+    private static final int SALT = 16;
 
-    private final PasswordEncoder hashes =
-            new DelegatingPasswordEncoder(KIND, Map.of(KIND, Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    private final PasswordEncoder hashes;
+
+    PasswordHashes() {
+        this(ROUNDS);
+    }
+
+    /// Hashes know each other only under the same number of rounds.
+    PasswordHashes(int rounds) {
+        this.hashes = new DelegatingPasswordEncoder(
+                KIND, Map.of(KIND, new Pbkdf2PasswordEncoder("", SALT, rounds, PBKDF2WithHmacSHA256)));
+    }
 
     @Override
     public @Nullable String encode(@Nullable CharSequence password) {

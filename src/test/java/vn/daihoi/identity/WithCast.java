@@ -13,5 +13,5 @@ import vn.daihoi.database.OnTestDatabase;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @OnTestDatabase
-@Import({Cast.class, SampleApi.class})
+@Import({Cast.class, SampleApi.class, QuickHashes.class})
 public @interface WithCast {}

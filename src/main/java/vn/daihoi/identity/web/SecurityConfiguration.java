@@ -25,6 +25,7 @@ import vn.daihoi.identity.Actors;
 import vn.daihoi.identity.WallClock;
 import vn.daihoi.identity.passkey.PasskeySignIn;
 import vn.daihoi.identity.signin.PasswordSignIn;
+import vn.daihoi.identity.start.FirstRun;
 import vn.daihoi.identity.token.TokenFilter;
 import vn.daihoi.shared.web.SecurityHeaders;
 
@@ -98,7 +99,8 @@ class SecurityConfiguration {
             PasswordSignIn password,
             PasskeySignIn passkey,
             Accounts accounts,
-            WallClock clock)
+            WallClock clock,
+            FirstRun firstRun)
             throws Exception {
         var wanted = wanted();
         return http.authorizeHttpRequests(requests ->
@@ -118,6 +120,7 @@ class SecurityConfiguration {
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new Forbidden()))
                 .addFilterBefore(new ActorFilter(actors), AuthorizationFilter.class)
+                .addFilterBefore(new EmptyInstallationFilter(firstRun), AuthorizationFilter.class)
                 .build();
     }
 
