@@ -53,7 +53,10 @@ class AccountsTest {
     @Test
     void the_list_holds_the_administrators_subtree_and_nobody_else() {
         var district = signedIn("quan-tri.an").get("/accounts").body();
-        assertThat(district).contains("can-bo.an-mot").doesNotContain("can-bo.binh").doesNotContain("thuong-truc");
+        assertThat(district)
+                .contains("can-bo.an-mot")
+                .doesNotContain("can-bo.binh")
+                .doesNotContain("thuong-truc");
         assertThat(administrator.get("/accounts").body()).contains("can-bo.binh", "thuong-truc");
     }
 
@@ -65,7 +68,9 @@ class AccountsTest {
         assertThat(administrator.get("/accounts?role=HEAD_OF_UNIT").body())
                 .contains("thu-truong.an")
                 .doesNotContain("can-bo.binh");
-        assertThat(administrator.get("/accounts?unit=T-A").body()).contains("can-bo.an-mot").doesNotContain("can-bo.binh");
+        assertThat(administrator.get("/accounts?unit=T-A").body())
+                .contains("can-bo.an-mot")
+                .doesNotContain("can-bo.binh");
         assertThat(administrator.get("/accounts?q=%25&page=7").body()).contains("Không có tài khoản nào như vậy");
     }
 
@@ -77,7 +82,8 @@ class AccountsTest {
         var weak = person.post("/new-password", password(link, "matkhau123", "matkhau123"));
         assertThat(weak.status()).isEqualTo(422);
         assertThat(weak.body()).contains("dễ đoán");
-        assertThat(person.post("/new-password", password(link, Cast.PASSWORD, Cast.PASSWORD)).location())
+        assertThat(person.post("/new-password", password(link, Cast.PASSWORD, Cast.PASSWORD))
+                        .location())
                 .isEqualTo("/sign-in?password");
         assertThat(person.signIn("moi.an", Cast.PASSWORD).location()).isEqualTo("/");
         assertThat(new Visitor(port).get(link).status()).as("used").isEqualTo(410);
@@ -95,7 +101,8 @@ class AccountsTest {
     @Test
     void an_old_link_is_void() {
         var link = link(added("moi.qua-han", "T-A"));
-        Acting.asSystem(() -> jdbc.sql("update identity.one_time_link set expires_at = now()").update());
+        Acting.asSystem(() ->
+                jdbc.sql("update identity.one_time_link set expires_at = now()").update());
         assertThat(new Visitor(port).get(link).status()).isEqualTo(410);
     }
 
@@ -107,7 +114,11 @@ class AccountsTest {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.body())
                 .contains("value=\"Đỗ Thị Hạnh\"", "value=\"khong-phai\"", "value=\"X-9\"")
-                .contains("Tên đăng nhập chưa dùng được", "Địa chỉ thư điện tử chưa đúng", "Chưa chọn vai trò", "Không có đơn vị với mã này");
+                .contains(
+                        "Tên đăng nhập chưa dùng được",
+                        "Địa chỉ thư điện tử chưa đúng",
+                        "Chưa chọn vai trò",
+                        "Không có đơn vị với mã này");
     }
 
     @Test
@@ -128,8 +139,12 @@ class AccountsTest {
         assertThat(district.post("/accounts", form("moi.het", "")).body()).contains("Chưa chọn đơn vị");
         assertThat(district.get("/accounts/" + cast.id("can-bo.binh")).status()).isEqualTo(404);
         assertThat(district.get("/accounts/" + cast.id("quan-tri")).status()).isEqualTo(404);
-        assertThat(district.post("/accounts/" + cast.id("can-bo.binh") + "/link", Map.of()).status()).isEqualTo(404);
-        assertThat(district.post("/accounts/" + cast.id("can-bo.binh") + "/state", Map.of("version", "0", "open", "false"))
+        assertThat(district.post("/accounts/" + cast.id("can-bo.binh") + "/link", Map.of())
+                        .status())
+                .isEqualTo(404);
+        assertThat(district.post(
+                                "/accounts/" + cast.id("can-bo.binh") + "/state",
+                                Map.of("version", "0", "open", "false"))
                         .status())
                 .isEqualTo(404);
     }
@@ -171,7 +186,8 @@ class AccountsTest {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body()).contains("Bản Của Người Một", "value=\"Bản Của Người Hai\"", "Người quan-tri");
         assertThat(account(id).name()).isEqualTo("Bản Của Người Một");
-        assertThat(change(id, 1, Map.of("name", "Bản Của Người Hai", "roles", Roles.UNIT_OFFICER)).status())
+        assertThat(change(id, 1, Map.of("name", "Bản Của Người Hai", "roles", Roles.UNIT_OFFICER))
+                        .status())
                 .isEqualTo(302);
         assertThat(account(id).name()).isEqualTo("Bản Của Người Hai");
     }
@@ -188,11 +204,14 @@ class AccountsTest {
     @Test
     void every_change_stands_in_the_journal_without_the_password() {
         added("ghi-nhat-ky", "T-A");
-        var after = Acting.as(Actor.SYSTEM, () -> jdbc.sql("""
-                        select actor_name || ' ' || action || ' ' || unit_path || ' ' || after from audit.entry
-                        where after like '%ghi-nhat-ky%' order by seq limit 1
-                        """).query(String.class).single());
-        assertThat(after).contains("Người quan-tri identity.account.added 901.902").doesNotContainIgnoringCase("password");
+        var after =
+                Acting.as(Actor.SYSTEM, () -> jdbc.sql("""
+                    select actor_name || ' ' || action || ' ' || unit_path || ' ' || after from audit.entry
+                    where after like '%ghi-nhat-ky%' order by seq limit 1
+                    """).query(String.class).single());
+        assertThat(after)
+                .contains("Người quan-tri identity.account.added 901.902")
+                .doesNotContainIgnoringCase("password");
     }
 
     @Test
@@ -202,8 +221,8 @@ class AccountsTest {
         var elsewhere = signedIn("doi-mat-khau");
         here.get("/account");
         var fresh = "kẹo dừa xanh lá Hà Giang";
-        var wrong = here.post(
-                "/account/password", Map.of("oldPassword", "sai", "password", fresh, "passwordAgain", fresh));
+        var wrong =
+                here.post("/account/password", Map.of("oldPassword", "sai", "password", fresh, "passwordAgain", fresh));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("Mật khẩu hiện nay chưa đúng");
         here.post("/account/password", Map.of("oldPassword", Cast.PASSWORD, "password", fresh, "passwordAgain", fresh));
@@ -254,12 +273,12 @@ class AccountsTest {
     }
 
     private static Map<String, String> password(String link, String password, String again) {
-        return Map.of(
-                "token", link.substring(link.indexOf('=') + 1), "password", password, "passwordAgain", again);
+        return Map.of("token", link.substring(link.indexOf('=') + 1), "password", password, "passwordAgain", again);
     }
 
     private long id(String username) {
-        return Acting.as(Actor.SYSTEM, () -> accounts.named(username).orElseThrow().id());
+        return Acting.as(
+                Actor.SYSTEM, () -> accounts.named(username).orElseThrow().id());
     }
 
     private Account account(long id) {

@@ -104,7 +104,8 @@ public class FirstRun {
     public Optional<Account> finish(String token, Founding founding) {
         var hash = String.valueOf(hashes.encode(founding.password()));
         var made = Acting.as(
-                Actor.SYSTEM, () -> Optional.ofNullable(transactions.execute(status -> {
+                Actor.SYSTEM,
+                () -> Optional.ofNullable(transactions.execute(status -> {
                     if (!links.useFirstRun(token, clock.now()) || !accounts.isEmpty()) {
                         status.setRollbackOnly();
                         return null;

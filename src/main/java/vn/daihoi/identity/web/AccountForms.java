@@ -38,8 +38,7 @@ class AccountForms {
         return changed(actor, account, stored(account), FormErrors.none(), List.of());
     }
 
-    AccountFormPage changed(
-            Actor actor, Account account, AccountForm form, FormErrors errors, List<Finding> findings) {
+    AccountFormPage changed(Actor actor, Account account, AccountForm form, FormErrors errors, List<Finding> findings) {
         return page(actor, account, form, errors, findings, null);
     }
 
@@ -47,7 +46,12 @@ class AccountForms {
     AccountFormPage overtaken(Actor actor, Account current, AccountForm typed) {
         var theirs = stored(current);
         return page(
-                actor, current, typed.over(current.version()), FormErrors.none(), List.of(), conflict(current, theirs, typed));
+                actor,
+                current,
+                typed.over(current.version()),
+                FormErrors.none(),
+                List.of(),
+                conflict(current, theirs, typed));
     }
 
     private AccountForm stored(Account account) {
@@ -102,7 +106,9 @@ class AccountForms {
                 email == null ? "" : email,
                 form.typedUnit(),
                 form.chosenRoles(),
-                Roles.ALL.stream().map(role -> new Choice(role, t.of("shared.role." + role))).toList(),
+                Roles.ALL.stream()
+                        .map(role -> new Choice(role, t.of("shared.role." + role)))
+                        .toList(),
                 actor.seesEverything(),
                 account == null || account.enabled(),
                 account != null && account.id() == actor.accountId(),

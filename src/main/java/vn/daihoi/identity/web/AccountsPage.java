@@ -22,7 +22,9 @@ public record AccountsPage(
         String url) {
 
     static List<Choice> roles(Words t) {
-        return Roles.ALL.stream().map(role -> new Choice(role, t.of("shared.role." + role))).toList();
+        return Roles.ALL.stream()
+                .map(role -> new Choice(role, t.of("shared.role." + role)))
+                .toList();
     }
 
     static List<Choice> states(Words t) {

@@ -101,7 +101,8 @@ class KeepAccountsController {
             @RequestParam boolean open,
             RedirectAttributes redirect) {
         accounts.enable(actor, id, version, open);
-        Flash.done(open ? "identity.accounts.opened" : "identity.accounts.closed").on(redirect);
+        Flash.done(open ? "identity.accounts.opened" : "identity.accounts.closed")
+                .on(redirect);
         return "redirect:/accounts/" + id;
     }
 

@@ -25,7 +25,12 @@ class LinkPages {
                 .toUriString();
         model.addAttribute(
                 "page",
-                new LinkPage(account.id(), account.name(), account.username(), url, accounts.linkLife().toHours()));
+                new LinkPage(
+                        account.id(),
+                        account.name(),
+                        account.username(),
+                        url,
+                        accounts.linkLife().toHours()));
         return "identity/link";
     }
 }

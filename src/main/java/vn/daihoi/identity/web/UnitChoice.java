@@ -31,7 +31,8 @@ class UnitChoice {
     }
 
     private String show(Unit unit) {
-        var place = units.ancestorsOf(unit.id()).reversed().stream().map(Unit::name).collect(Collectors.joining(", "));
+        var place =
+                units.ancestorsOf(unit.id()).reversed().stream().map(Unit::name).collect(Collectors.joining(", "));
         return unit.code() + BETWEEN + unit.name() + (place.isEmpty() ? "" : ", " + place);
     }
 

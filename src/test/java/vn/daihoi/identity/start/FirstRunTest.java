@@ -58,7 +58,9 @@ class FirstRunTest {
         var visitor = new Visitor(port);
         assertThat(visitor.get("/").location()).isEqualTo("/first-run");
         assertThat(visitor.get("/sign-in").location()).isEqualTo("/first-run");
-        assertThat(visitor.get("/first-run").body()).contains("nhật ký của chương trình").doesNotContain("<form class");
+        assertThat(visitor.get("/first-run").body())
+                .contains("nhật ký của chương trình")
+                .doesNotContain("<form class");
         assertThat(visitor.get("/first-run?token=abc").body()).contains("Đường dẫn này không dùng được nữa");
         assertThat(Acting.as(Actor.SYSTEM, accounts::isEmpty)).isTrue();
     }
@@ -67,17 +69,23 @@ class FirstRunTest {
     @Order(2)
     void only_a_hash_of_the_link_is_stored_and_it_grows_old() {
         var token = firstRun.makeLink();
-        var stored = Acting.as(Actor.SYSTEM, () -> jdbc.sql("select encode(hash, 'hex') from identity.one_time_link")
-                .query(String.class)
-                .list());
+        var stored = Acting.as(
+                Actor.SYSTEM,
+                () -> jdbc.sql("select encode(hash, 'hex') from identity.one_time_link")
+                        .query(String.class)
+                        .list());
         assertThat(stored).contains(java.util.HexFormat.of().formatHex(Secret.hash(token)));
         assertThat(token).hasSizeGreaterThanOrEqualTo(43);
         assertThat(firstRun.isGood(token)).isTrue();
-        var hours = Acting.as(Actor.SYSTEM, () -> jdbc.sql("select max(extract(epoch from expires_at - now()) / 3600)::int from identity.one_time_link")
-                .query(Integer.class)
-                .single());
+        var hours = Acting.as(
+                Actor.SYSTEM,
+                () -> jdbc.sql("select max(extract(epoch from expires_at - now()) / 3600)::int from"
+                                + " identity.one_time_link")
+                        .query(Integer.class)
+                        .single());
         assertThat(hours).isEqualTo(24);
-        Acting.asSystem(() -> jdbc.sql("update identity.one_time_link set expires_at = now()").update());
+        Acting.asSystem(() ->
+                jdbc.sql("update identity.one_time_link set expires_at = now()").update());
         assertThat(firstRun.isGood(token)).isFalse();
     }
 
@@ -97,7 +105,9 @@ class FirstRunTest {
         form.put("unitCode", "có dấu cách");
         var refused = visitor.post("/first-run", form);
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(Acting.as(Actor.SYSTEM, accounts::isEmpty)).as("all of it or nothing").isTrue();
+        assertThat(Acting.as(Actor.SYSTEM, accounts::isEmpty))
+                .as("all of it or nothing")
+                .isTrue();
         assertThat(firstRun.isGood(token)).isTrue();
     }
 
@@ -112,7 +122,8 @@ class FirstRunTest {
         assertThat(visitor.get("/first-run/next").body()).contains("Nạp kế hoạch", "/units/imports/new");
 
         var root = Acting.as(Actor.SYSTEM, units::root).orElseThrow();
-        var administrator = Acting.as(Actor.SYSTEM, () -> accounts.named("quan-tri")).orElseThrow();
+        var administrator =
+                Acting.as(Actor.SYSTEM, () -> accounts.named("quan-tri")).orElseThrow();
         assertThat(root.name()).isEqualTo("Tỉnh Hải Dương");
         assertThat(administrator.roles()).containsExactlyInAnyOrder(Roles.ADMINISTRATOR, Roles.STANDING_BODY);
         assertThat(administrator.unitId()).isEqualTo(root.id());
@@ -121,7 +132,8 @@ class FirstRunTest {
         assertThat(late.get("/first-run?token=" + other).location()).isEqualTo("/");
         assertThat(late.get("/sign-in").status()).isEqualTo(200);
         assertThat(late.signIn("quan-tri", PASSWORD).location()).isEqualTo("/");
-        assertThat(firstRun.finish(other, new Founding("A", "a", PASSWORD, true, "B", "b", "tinh"))).isEmpty();
+        assertThat(firstRun.finish(other, new Founding("A", "a", PASSWORD, true, "B", "b", "tinh")))
+                .isEmpty();
     }
 
     private static Map<String, String> founding(String token) {
