@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param formulas columns in which a formula stood
 public record ImportRow(int number, Map<ImportColumn, String> texts, Set<ImportColumn> formulas) {
 
-    String text(ImportColumn column) {
+    public String text(ImportColumn column) {
         return texts.getOrDefault(column, "");
     }
 }
