@@ -79,9 +79,8 @@ public class ImportUnits {
         if (!verdict.fingerprint().equals(seen)) {
             throw new StaleEdit("import", id, 0, 1);
         }
-        Refused.ifAnyBreach(verdict.rows().stream()
-                .flatMap(row -> row.findings().stream())
-                .toList());
+        Refused.ifAnyBreach(
+                verdict.rows().stream().flatMap(row -> row.findings().stream()).toList());
         imports.applied(id, clock.instant());
         return apply(actor, verdict);
     }
@@ -102,7 +101,8 @@ public class ImportUnits {
     private static long id(Judged row) {
         var before = row.before();
         if (before == null) {
-            throw new IllegalStateException("row (%d) changes no unit".formatted(row.row().number()));
+            throw new IllegalStateException(
+                    "row (%d) changes no unit".formatted(row.row().number()));
         }
         return before.id();
     }
@@ -116,7 +116,9 @@ public class ImportUnits {
         if (above != null) {
             add(actor, above, waiting);
         }
-        var parent = row.parentCode().isEmpty() ? null : units.coded(row.parentCode()).orElse(null);
+        var parent = row.parentCode().isEmpty()
+                ? null
+                : units.coded(row.parentCode()).orElse(null);
         insert(actor, row, parent);
     }
 

@@ -17,20 +17,20 @@ import vn.daihoi.unit.sheet.ImportRow;
 @Repository
 class Imports {
     private static final String ADD = """
-            insert into unit.import (account_id, file_name, rows, at)
-            values (:accountId, :fileName, :rows::jsonb, :at)
-            returning id
-            """;
+        insert into unit.import (account_id, file_name, rows, at)
+        values (:accountId, :fileName, :rows::jsonb, :at)
+        returning id
+        """;
     private static final String LOCK = """
-            select id, file_name, rows, at, applied_at
-            from unit.import
-            where id = :id and account_id = :accountId
-            for update
-            """;
+        select id, file_name, rows, at, applied_at
+        from unit.import
+        where id = :id and account_id = :accountId
+        for update
+        """;
     private static final String APPLIED = "update unit.import set applied_at = :at where id = :id";
     private static final String FORGET = """
-            delete from unit.import where account_id = :accountId and at < :before
-            """;
+        delete from unit.import where account_id = :accountId and at < :before
+        """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -95,8 +95,18 @@ class JudgeImport {
     private Unit foreseen(ImportRow row) {
         var edit = new ReadRow(row, null, kinds, clock.today(), new ArrayList<>()).edit();
         return new Unit(
-                -row.number(), edit.code(), edit.name(), edit.kind(), null, "0", edit.staff(), edit.validFrom(), null,
-                edit.confidence(), edit.email(), 0);
+                -row.number(),
+                edit.code(),
+                edit.name(),
+                edit.kind(),
+                null,
+                "0",
+                edit.staff(),
+                edit.validFrom(),
+                null,
+                edit.confidence(),
+                edit.email(),
+                0);
     }
 
     private static void checkTwice(ImportRow row, Bench bench, List<Finding> findings) {
@@ -138,7 +148,9 @@ class JudgeImport {
 
     /// The rules name form fields; the reader of a file looks for columns.
     private static List<Finding> inColumns(List<Finding> findings) {
-        return findings.stream().map(found -> found.at(column(found.field()).name())).toList();
+        return findings.stream()
+                .map(found -> found.at(column(found.field()).name()))
+                .toList();
     }
 
     private static ImportColumn column(@Nullable String field) {

@@ -31,6 +31,7 @@ public record Judged(
 
     /// What a reader has seen and agreed to: if this is the same, nothing has come between.
     String seen() {
-        return "%d %s %s %s %s".formatted(row.number(), state, before == null ? "-" : before.version(), edit, parentCode);
+        return "%d %s %s %s %s"
+                .formatted(row.number(), state, before == null ? "-" : before.version(), edit, parentCode);
     }
 }

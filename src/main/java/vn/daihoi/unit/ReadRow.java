@@ -107,8 +107,7 @@ record ReadRow(ImportRow row, @Nullable Unit before, KindWords kinds, LocalDate 
     }
 
     private Confidence unreadable() {
-        findings.add(
-                breach("DV-161", row.text(ImportColumn.CONFIDENCE)).at(ImportColumn.CONFIDENCE.name()));
+        findings.add(breach("DV-161", row.text(ImportColumn.CONFIDENCE)).at(ImportColumn.CONFIDENCE.name()));
         return before == null ? Confidence.HIGH : before.confidence();
     }
 

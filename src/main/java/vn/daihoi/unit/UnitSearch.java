@@ -85,9 +85,7 @@ public class UnitSearch {
                 .param("loose", loose)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, _) -> new Hit(
-                        row.getLong("total"),
-                        placed(row)))
+                .query((row, _) -> new Hit(row.getLong("total"), placed(row)))
                 .list();
         return new Found(
                 rows.stream().map(Hit::unit).toList(),

@@ -56,7 +56,8 @@ public class UnitTree {
 
     /// Every unit that is known to the actor, ended ones and those above its own included, by code.
     Map<String, Unit> known(Actor actor) {
-        return jdbc.sql(KNOWN)
+        return jdbc
+                .sql(KNOWN)
                 .param("all", actor.seesEverything())
                 .param("scope", scope(actor))
                 .query((row, _) -> Units.unit(row))

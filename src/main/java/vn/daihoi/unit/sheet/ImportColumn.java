@@ -7,7 +7,8 @@ import vn.daihoi.shared.VietnameseText;
 
 /// The columns an import knows, found by the words at their head, wherever they stand.
 public enum ImportColumn {
-    PARENT(List.of("ma don vi cap tren", "ma cap tren", "thuoc ma", "ma truc thuoc", "code of the unit above", "parent")),
+    PARENT(List.of(
+            "ma don vi cap tren", "ma cap tren", "thuoc ma", "ma truc thuoc", "code of the unit above", "parent")),
     CODE(List.of("ma don vi", "ma so", "ma", "code")),
     NAME(List.of("ten don vi", "ten co quan", "don vi", "ten", "name")),
     KIND(List.of("loai don vi", "loai hinh", "loai", "kind")),

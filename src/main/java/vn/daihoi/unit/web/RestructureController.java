@@ -115,8 +115,7 @@ class RestructureController {
             Model model,
             HttpServletResponse response) {
         var findings = refused.findings();
-        return again(
-                what, noun, unit, form, Verdicts.beside(findings), Verdicts.others(findings), model, response);
+        return again(what, noun, unit, form, Verdicts.beside(findings), Verdicts.others(findings), model, response);
     }
 
     private String again(

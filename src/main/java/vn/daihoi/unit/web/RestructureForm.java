@@ -40,7 +40,9 @@ public record RestructureForm(
     }
 
     List<String> chosenWith() {
-        return with == null ? List.of() : with.stream().filter(box -> !box.isBlank()).toList();
+        return with == null
+                ? List.of()
+                : with.stream().filter(box -> !box.isBlank()).toList();
     }
 
     Optional<LocalDate> dayRead() {

@@ -41,9 +41,7 @@ class UnitAddController {
     @GetMapping("/units/new")
     @RolesAllowed({Roles.STANDING_BODY, Roles.ADMINISTRATOR})
     String show(Actor actor, @RequestParam @Nullable Long parent, Model model) {
-        var box = parent == null
-                ? ""
-                : UnitBox.show(units.placed(units.visibleTo(actor, parent)));
+        var box = parent == null ? "" : UnitBox.show(units.placed(units.visibleTo(actor, parent)));
         model.addAttribute("page", forms.add(UnitForm.empty(box, clock.today()), FormErrors.none(), List.of()));
         return "unit/form";
     }
@@ -58,8 +56,8 @@ class UnitAddController {
             HttpServletResponse response) {
         var chosen = UnitForm.text(form.parent());
         var parent = parent(actor, chosen);
-        var errors = form.unreadable()
-                .when(!chosen.isBlank() && parent.isEmpty(), "parent", "unit.box.unknown", chosen);
+        var errors =
+                form.unreadable().when(!chosen.isBlank() && parent.isEmpty(), "parent", "unit.box.unknown", chosen);
         if (!errors.isEmpty()) {
             return again(form, errors, List.of(), model, response);
         }

@@ -37,9 +37,7 @@ class UnitController {
     }
 
     @GetMapping("/units/{id}")
-    @RolesAllowed({
-        Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR
-    })
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
     String show(Actor actor, @PathVariable long id, Model model) {
         model.addAttribute("page", page(actor, units.visibleTo(actor, id), dictionary.here()));
         return "unit/unit";

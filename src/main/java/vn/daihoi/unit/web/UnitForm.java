@@ -77,7 +77,12 @@ public record UnitForm(
     /// Only the two facts the unit's own officer keeps; the rest as it is.
     UnitEdit contact(Unit unit) {
         return new UnitEdit(
-                unit.code(), unit.name(), unit.kind(), staffNumber().orElse(null), emailOrNull(), unit.validFrom(),
+                unit.code(),
+                unit.name(),
+                unit.kind(),
+                staffNumber().orElse(null),
+                emailOrNull(),
+                unit.validFrom(),
                 unit.confidence());
     }
 

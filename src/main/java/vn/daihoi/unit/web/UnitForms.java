@@ -31,8 +31,20 @@ class UnitForms {
         var title = t.of("unit.add");
         var crumbs = List.of(new Crumb(t.of("unit.list.title"), "/units"), new Crumb(title, ""));
         return new FormPage(
-                crumbs, title, "/units", "/units", true, false, form, errors, findings, List.of(), "", "",
-                Kinds.kinds(t), Kinds.confidences(t));
+                crumbs,
+                title,
+                "/units",
+                "/units",
+                true,
+                false,
+                form,
+                errors,
+                findings,
+                List.of(),
+                "",
+                "",
+                Kinds.kinds(t),
+                Kinds.confidences(t));
     }
 
     FormPage edit(Actor actor, Unit unit, UnitForm form, FormErrors errors, List<Finding> findings) {
@@ -92,11 +104,7 @@ class UnitForms {
         return Kinds.name(UnitForm.text(form.kind()), t);
     }
 
-    private static void note(
-            List<Clash> clashes,
-            String field,
-            @Nullable String theirs,
-            @Nullable String yours) {
+    private static void note(List<Clash> clashes, String field, @Nullable String theirs, @Nullable String yours) {
         if (!UnitForm.text(theirs).equals(UnitForm.text(yours))) {
             clashes.add(new Clash(field, UnitForm.text(theirs), UnitForm.text(yours)));
         }

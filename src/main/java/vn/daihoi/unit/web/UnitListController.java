@@ -16,11 +16,9 @@ import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Dictionary;
-import vn.daihoi.shared.web.Frame;
 import vn.daihoi.shared.web.Pages;
 import vn.daihoi.shared.web.Sorting;
 import vn.daihoi.shared.web.Words;
-import vn.daihoi.shared.web.XlsxExport;
 import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.UnitFilter;
 import vn.daihoi.unit.UnitRights;
@@ -50,23 +48,20 @@ class UnitListController {
     }
 
     @GetMapping("/units")
-    @RolesAllowed({
-        Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR
-    })
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
     String list(Actor actor, @ModelAttribute UnitQuery query, Model model) {
         var t = dictionary.here();
         var tiers = tiersInForce.today();
         var under = under(actor, query);
-        var asked = query.filter(tiers.kindsOf(UnitQuery.text(query.tier())), under.map(Unit::id).orElse(null));
+        var asked = query.filter(
+                tiers.kindsOf(UnitQuery.text(query.tier())), under.map(Unit::id).orElse(null));
         var found = page(actor, asked, query.number());
         model.addAttribute("page", page(actor, query, asked, found, under, tiers, t));
         return "unit/list";
     }
 
     @GetMapping("/units/export")
-    @RolesAllowed({
-        Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR
-    })
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
     void export(Actor actor, @ModelAttribute UnitQuery query, HttpServletResponse response) throws IOException {
         var t = dictionary.here();
         var tiers = tiersInForce.today();
@@ -78,9 +73,7 @@ class UnitListController {
 
     /// The hits for a box in which a unit is chosen by name or code.
     @GetMapping("/units/options")
-    @RolesAllowed({
-        Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR
-    })
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
     String options(
             Actor actor, @RequestParam String box, @RequestParam MultiValueMap<String, String> typed, Model model) {
         var q = UnitQuery.text(typed.getFirst(box));

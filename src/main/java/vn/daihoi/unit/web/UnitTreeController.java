@@ -39,13 +39,13 @@ class UnitTreeController {
     }
 
     @GetMapping("/units/tree")
-    @RolesAllowed({
-        Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR
-    })
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
     String show(Actor actor, Model model) {
         var t = dictionary.here();
         var roots = tree.level(actor, null, clock.today());
-        var level = roots.isEmpty() ? List.<TreeGroup>of() : level(actor, roots.getFirst().unit().id(), t);
+        var level = roots.isEmpty()
+                ? List.<TreeGroup>of()
+                : level(actor, roots.getFirst().unit().id(), t);
         var nodes = roots.stream().map(root -> node(actor, root, t)).toList();
         model.addAttribute(
                 "page",
@@ -56,9 +56,7 @@ class UnitTreeController {
     /// A branch may be opened from above one's own units, hence no look at the unit itself: what stands under it and
     /// outside the reader's scope is not told anyway.
     @GetMapping("/units/{id}/children")
-    @RolesAllowed({
-        Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR
-    })
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
     String children(Actor actor, @PathVariable long id, Model model) {
         model.addAttribute("groups", level(actor, id, dictionary.here()));
         return "unit/level";
@@ -70,14 +68,17 @@ class UnitTreeController {
                 children.stream().collect(groupingBy(child -> order(child.unit().kind()))));
         return byKind.values().stream()
                 .map(group -> new TreeGroup(
-                        byKind.size() == 1 ? "" : Kinds.name(group.getFirst().unit().kind(), t),
+                        byKind.size() == 1
+                                ? ""
+                                : Kinds.name(group.getFirst().unit().kind(), t),
                         group.stream().map(child -> node(actor, child, t)).toList()))
                 .toList();
     }
 
     private TreeNode node(Actor actor, PlacedUnit placed, Words t) {
         return new TreeNode(
-                UnitRow.of(placed, tiersInForce.today(), t), actor.sees(placed.unit().path()));
+                UnitRow.of(placed, tiersInForce.today(), t),
+                actor.sees(placed.unit().path()));
     }
 
     private static int order(String kind) {
