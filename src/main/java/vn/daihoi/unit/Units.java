@@ -36,7 +36,7 @@ public class Units {
         select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
         from unit.unit
         where parent_id = :id
-        order by kind, code
+        order by kind, name collate unit.natural, code
         """;
     private static final String ANCESTORS = """
         select a.id, a.code, a.name, a.kind, a.parent_id, a.path::text, a.staff, a.valid_from, a.valid_to,
