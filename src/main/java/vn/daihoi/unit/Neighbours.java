@@ -3,7 +3,6 @@ package vn.daihoi.unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.SeasonClock;
@@ -33,9 +32,7 @@ class Neighbours {
 
     /// Another unit with this code is named with its place only to those who may see it.
     Optional<PlacedUnit> coded(Actor actor, String code) {
-        return units.coded(code)
-                .filter(unit -> actor.sees(unit.path()))
-                .map(unit -> new PlacedUnit(unit, place(unit), 0));
+        return units.coded(code).filter(unit -> actor.sees(unit.path())).map(units::placed);
     }
 
     List<Unit> openChildrenOf(long id) {
@@ -49,9 +46,5 @@ class Neighbours {
     private static boolean isOpen(Unit unit, LocalDate today) {
         var end = unit.validTo();
         return end == null || end.isAfter(today);
-    }
-
-    private String place(Unit unit) {
-        return units.ancestorsOf(unit.id()).reversed().stream().map(Unit::name).collect(Collectors.joining(", "));
     }
 }

@@ -3,7 +3,9 @@ package vn.daihoi.unit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -36,6 +38,16 @@ class Placements {
             union all
             select valid_from from unit.placement where parent_id = :id
         ) bounds
+        """;
+    private static final String LATEST_STARTS = """
+        select id, min(day)
+        from (
+            select unit_id as id, valid_to - 1 as day from unit.placement
+            union all
+            select parent_id, valid_from from unit.placement
+        ) bounds
+        where id is not null and day is not null
+        group by id
         """;
     private static final String OPEN = """
         insert into unit.placement (unit_id, parent_id, path, valid_from, valid_to)
@@ -113,6 +125,15 @@ class Placements {
     /// The last day on which the unit may begin: then it moved or ended, or something stood under it.
     Optional<LocalDate> latestStart(long unitId) {
         return day(jdbc.sql(LATEST_START).param("id", unitId));
+    }
+
+    /// The same for every unit at once.
+    Map<Long, LocalDate> latestStarts() {
+        var starts = new HashMap<Long, LocalDate>();
+        jdbc.sql(LATEST_STARTS).query(row -> {
+            starts.put(row.getLong(1), row.getObject(2, LocalDate.class));
+        });
+        return starts;
     }
 
     /// An aggregate always gives one row, and in it perhaps nothing.

@@ -1,5 +1,7 @@
 package vn.daihoi.unit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ public class UnitSearch {
             u.confidence, u.email, u.version,
             coalesce((select string_agg(a.name, ', ' order by nlevel(a.path) desc) from unit.unit a
              where a.id = any (string_to_array(u.path::text, '.')::bigint[]) and a.id <> u.id), '') as place,
+            (select a.code from unit.unit a where a.id = u.parent_id) as parent_code,
             (select count(*) from unit.unit c
              where c.parent_id = u.id and (c.valid_to is null or c.valid_to > :day)) as open_children
         from hits h
@@ -82,13 +85,16 @@ public class UnitSearch {
                 .param("loose", loose)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, _) -> new Hit(
-                        row.getLong("total"),
-                        new PlacedUnit(Units.unit(row), row.getString("place"), row.getInt("open_children"))))
+                .query((row, _) -> new Hit(row.getLong("total"), placed(row)))
                 .list();
         return new Found(
                 rows.stream().map(Hit::unit).toList(),
                 rows.isEmpty() ? 0 : rows.getFirst().total());
+    }
+
+    static PlacedUnit placed(ResultSet row) throws SQLException {
+        return new PlacedUnit(
+                Units.unit(row), row.getString("place"), row.getString("parent_code"), row.getInt("open_children"));
     }
 
     private StatementSpec statement(Actor actor, UnitFilter filter) {

@@ -2,6 +2,9 @@ package vn.daihoi.unit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,10 +22,15 @@ public class UnitTree {
             and (:all or u.path <@ :scope::ltree)
         order by p.path
         """;
+    private static final String KNOWN = """
+        select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
+        from unit.unit
+        where :all or path <@ :scope::ltree or path @> :scope::ltree
+        """;
     private static final String LEVEL = """
         select u.id, u.code, u.name, u.kind, u.parent_id, u.path::text, u.staff, u.valid_from, u.valid_to,
             u.confidence, u.email, u.version, '' as place,
-            (select count(*) from unit.unit c
+            null::text as parent_code, (select count(*) from unit.unit c
              where c.parent_id = u.id and (c.valid_to is null or c.valid_to > :day)) as open_children
         from unit.unit u
         where u.parent_id is not distinct from :parentId and (u.valid_to is null or u.valid_to > :day)
@@ -46,14 +54,26 @@ public class UnitTree {
                 .list();
     }
 
+    /// Every unit that is known to the actor, ended ones and those above its own included, by code.
+    Map<String, Unit> known(Actor actor) {
+        return jdbc
+                .sql(KNOWN)
+                .param("all", actor.seesEverything())
+                .param("scope", scope(actor))
+                .query((row, _) -> Units.unit(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Unit::code, Function.identity()));
+    }
+
     /// The units that stand right under one, today's only; the roots where no parent is given.
-    List<PlacedUnit> level(Actor actor, @Nullable Long parentId, LocalDate today) {
+    public List<PlacedUnit> level(Actor actor, @Nullable Long parentId, LocalDate today) {
         return jdbc.sql(LEVEL)
                 .param("parentId", parentId, java.sql.Types.BIGINT)
                 .param("day", today)
                 .param("all", actor.seesEverything())
                 .param("scope", scope(actor))
-                .query((row, _) -> new PlacedUnit(Units.unit(row), row.getString("place"), row.getInt("open_children")))
+                .query((row, _) -> UnitSearch.placed(row))
                 .list();
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,7 +36,7 @@ public class Units {
         select id, code, name, kind, parent_id, path::text, staff, valid_from, valid_to, confidence, email, version
         from unit.unit
         where parent_id = :id
-        order by kind, code
+        order by kind, name collate unit.natural, code
         """;
     private static final String ANCESTORS = """
         select a.id, a.code, a.name, a.kind, a.parent_id, a.path::text, a.staff, a.valid_from, a.valid_to,
@@ -52,6 +53,9 @@ public class Units {
         for update
         """;
     private static final String ORIGIN = "select source, staff_source from unit.unit where id = :id";
+    private static final String UNSURE = """
+        select count(*) from unit.unit where source is not null and confidence <> 'high' and valid_to is null
+        """;
     private static final String ADD = """
         with fresh as (select nextval(pg_get_serial_sequence('unit.unit', 'id')) as id)
         insert into unit.unit (id, code, name, kind, parent_id, path, staff, staff_source, valid_from, confidence,
@@ -112,6 +116,25 @@ public class Units {
     /// From the root down to the parent: for breadcrumbs and for “which district receives”.
     public List<Unit> ancestorsOf(long id) {
         return jdbc.sql(ANCESTORS).param("id", id).query((row, _) -> unit(row)).list();
+    }
+
+    /// The unit with its place, if it can be seen at all.
+    public Optional<PlacedUnit> placed(long id) {
+        return find(id).map(this::placed);
+    }
+
+    public PlacedUnit placed(Unit unit) {
+        var above = ancestorsOf(unit.id()).reversed();
+        return new PlacedUnit(
+                unit,
+                above.stream().map(Unit::name).collect(Collectors.joining(", ")),
+                above.isEmpty() ? null : above.getFirst().code(),
+                0);
+    }
+
+    /// How many open units of a bundled list nobody has yet checked.
+    public long unsure() {
+        return jdbc.sql(UNSURE).query(Long.class).single();
     }
 
     public UnitOrigin originOf(long id) {

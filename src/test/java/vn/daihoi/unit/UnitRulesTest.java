@@ -36,7 +36,7 @@ class UnitRulesTest {
 
     @Test
     void a_code_belongs_to_one_unit_which_is_named_with_its_place() {
-        var other = new PlacedUnit(unit(9, "31582", "Xã Phú Tân", "xa", "1.13.9"), "Huyện Mỹ Tú", 0);
+        var other = new PlacedUnit(unit(9, "31582", "Xã Phú Tân", "xa", "1.13.9"), "Huyện Mỹ Tú", "944", 0);
         var findings = UnitRules.check(COMMUNE, new Surroundings(DISTRICT, Optional.of(other), List.of(), null));
         assertThat(findings).extracting(Finding::code).containsExactly("DV-104");
         assertThat(findings.getFirst().values()).containsExactly("31582", "Xã Phú Tân", "Huyện Mỹ Tú");

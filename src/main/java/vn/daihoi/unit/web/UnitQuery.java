@@ -1,0 +1,96 @@
+package vn.daihoi.unit.web;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.daihoi.unit.Confidence;
+import vn.daihoi.unit.UnitFilter;
+import vn.daihoi.unit.UnitFilter.Order;
+import vn.daihoi.unit.UnitFilter.Validity;
+
+/// What the address of the list asks for, as typed; anything that is not understood counts as not asked.
+record UnitQuery(
+        @Nullable String q,
+        @Nullable String kind,
+        @Nullable String tier,
+        @Nullable String under,
+        @Nullable String confidence,
+        @Nullable String validity,
+        @Nullable String staff,
+        @Nullable String sort,
+        @Nullable Integer page) {
+    static final String[] COLUMNS = {"place", "code", "name", "kind", "staff"};
+
+    /// @param kinds of the tier asked for; empty where none is
+    /// @param underId the unit asked for; null where none is
+    UnitFilter filter(Set<String> kinds, @Nullable Long underId) {
+        var descending = text(sort).startsWith("-");
+        return new UnitFilter(
+                text(q),
+                text(kind).isEmpty() ? kinds : Set.of(text(kind)),
+                underId,
+                sureness(),
+                text(staff).equals("unknown"),
+                wanted(),
+                order(descending ? text(sort).substring(1) : text(sort)),
+                descending);
+    }
+
+    String url() {
+        var url = UriComponentsBuilder.fromPath("/units");
+        add(url, "q", q);
+        add(url, "kind", kind);
+        add(url, "tier", tier);
+        add(url, "under", under);
+        add(url, "confidence", confidence);
+        add(url, "validity", validity);
+        add(url, "staff", staff);
+        add(url, "sort", sort);
+        return url.encode().toUriString();
+    }
+
+    boolean isNarrowed() {
+        return !url().replaceAll("[?&]sort=[^&]*", "").equals("/units");
+    }
+
+    int number() {
+        return page == null ? 1 : page;
+    }
+
+    static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private @Nullable Confidence sureness() {
+        return switch (text(confidence)) {
+            case "high" -> Confidence.HIGH;
+            case "medium" -> Confidence.MEDIUM;
+            case "low" -> Confidence.LOW;
+            default -> null;
+        };
+    }
+
+    private Validity wanted() {
+        return switch (text(validity)) {
+            case "ended" -> Validity.ENDED;
+            case "all" -> Validity.ALL;
+            default -> Validity.OPEN;
+        };
+    }
+
+    private static Order order(String column) {
+        return switch (column) {
+            case "code" -> Order.CODE;
+            case "name" -> Order.NAME;
+            case "kind" -> Order.KIND;
+            case "staff" -> Order.STAFF;
+            default -> Order.PLACE;
+        };
+    }
+
+    private static void add(UriComponentsBuilder url, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            url.queryParam(name, value);
+        }
+    }
+}
