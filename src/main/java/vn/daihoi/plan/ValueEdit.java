@@ -21,8 +21,7 @@ public final class ValueEdit {
     }
 
     /// @param plan what the draft says before the change
-    /// @param typed values by name of the field, days as 2020-02-28; every value of [PlanValues#of] that is laid
-    down
+    /// @param typed by name of the field of [PlanValues], days as 2020-02-28; what is left out stays
     public static String apply(String yaml, Plan plan, Map<String, String> typed) {
         var edit = new ValueEdit(yaml, plan, typed);
         plan.tiers().forEach(edit::tier);
