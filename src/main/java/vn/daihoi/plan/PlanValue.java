@@ -10,7 +10,12 @@ import vn.daihoi.shared.Citation;
 /// @param kind which of the values it is
 /// @param text as it stands now: a number, or a day as 2020-02-28; empty where the plan lays nothing down
 /// @param citation the paragraph it rests on now
-public record PlanValue(String name, String group, Kind kind, String text, @Nullable Citation citation) {
+public record PlanValue(
+        String name,
+        String group,
+        Kind kind,
+        String text,
+        @Nullable Citation citation) {
 
     public enum Kind {
         CAP,

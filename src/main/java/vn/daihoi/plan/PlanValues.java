@@ -31,8 +31,16 @@ public final class PlanValues {
         add(tier, Kind.CAP, tier.cap(), tier.cap() == null ? null : tier.cap().value());
         add(tier, Kind.FROM, window, window == null ? null : window.value().from());
         add(tier, Kind.TO, window, window == null ? null : window.value().to());
-        add(tier, Kind.SESSIONS, tier.length(), tier.length() == null ? null : tier.length().value().sessions());
-        add(tier, Kind.EXEMPLARS, tier.shares(), tier.shares() == null ? null : tier.shares().value().exemplars());
+        add(
+                tier,
+                Kind.SESSIONS,
+                tier.length(),
+                tier.length() == null ? null : tier.length().value().sessions());
+        add(
+                tier,
+                Kind.EXEMPLARS,
+                tier.shares(),
+                tier.shares() == null ? null : tier.shares().value().exemplars());
         if (!derived && tier.form().value() instanceof FormRule.ByStaff(var below, var above)) {
             add(tier, Kind.BELOW, tier.form(), below);
             add(tier, Kind.ABOVE, tier.form(), above);
@@ -41,8 +49,10 @@ public final class PlanValues {
 
     private void duty(DutyRule duty) {
         switch (duty.due().value()) {
-            case Due.OnDate(var date) -> add(duty.code(), duty.name(), Kind.DUE, date, duty.due().citation());
-            case Due.AfterHeld(var days) -> add(duty.code(), duty.name(), Kind.DAYS, days, duty.due().citation());
+            case Due.OnDate(var date) ->
+                add(duty.code(), duty.name(), Kind.DUE, date, duty.due().citation());
+            case Due.AfterHeld(var days) ->
+                add(duty.code(), duty.name(), Kind.DAYS, days, duty.due().citation());
             case Due.When _, Due.Open _ -> {}
         }
     }

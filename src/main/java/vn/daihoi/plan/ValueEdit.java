@@ -21,7 +21,7 @@ public final class ValueEdit {
     }
 
     /// @param plan what the draft says before the change
-    /// @param typed values by name of the field, days as 2020-02-28; every value of [PlanValues#of] that is laid down
+    /// @param typed by name of the field of [PlanValues], days as 2020-02-28; what is left out stays
     public static String apply(String yaml, Plan plan, Map<String, String> typed) {
         var edit = new ValueEdit(yaml, plan, typed);
         plan.tiers().forEach(edit::tier);
@@ -91,7 +91,8 @@ public final class ValueEdit {
     private void presidium() {
         var rule = plan.presidium();
         if (rule == null
-                || !(differs("min.presidium", rule.value().min()) || differs("max.presidium", rule.value().max()))) {
+                || !(differs("min.presidium", rule.value().min())
+                        || differs("max.presidium", rule.value().max()))) {
             return;
         }
         if (YamlEdit.has(yaml, "presidium")) {
@@ -102,7 +103,11 @@ public final class ValueEdit {
                     .map(it -> "{code: %s, name: %s}".formatted(it.code(), YamlEdit.quoted(it.name())))
                     .collect(Collectors.joining(", ", "[", "]"));
             var whole = "min: %s, max: %s, about: %s, components: %s"
-                    .formatted(value("min.presidium"), value("max.presidium"), rule.value().about(), components);
+                    .formatted(
+                            value("min.presidium"),
+                            value("max.presidium"),
+                            rule.value().about(),
+                            components);
             yaml = YamlEdit.set(yaml, cited(whole, rule.citation()), "presidium");
         }
     }
@@ -124,9 +129,7 @@ public final class ValueEdit {
     }
 
     private boolean differs(String name, Object now) {
-        return typed.containsKey(name)
-                && !value(name).isEmpty()
-                && !value(name).equals(now.toString());
+        return typed.containsKey(name) && !value(name).isEmpty() && !value(name).equals(now.toString());
     }
 
     private String value(String name) {
@@ -139,7 +142,8 @@ public final class ValueEdit {
     }
 
     private String cited(String value, Citation citation) {
-        return "{%s, cite: %s}".formatted(value, YamlEdit.quoted(citation(citation).toString()));
+        return "{%s, cite: %s}"
+                .formatted(value, YamlEdit.quoted(citation(citation).toString()));
     }
 
     /// In a derived plan a changed value rests on that plan's own text, not on what it changes.

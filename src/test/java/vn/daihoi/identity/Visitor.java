@@ -41,6 +41,21 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(fields + "&_csrf=" + encoded(token))));
     }
 
+    /// A form with one file.
+    public Answer upload(String path, String field, String fileName, byte[] content) {
+        var edge = "----a-visitor-sends-a-file";
+        var head = "--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n--%s\r\n"
+                + "Content-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n";
+        var parts = HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofString(head.formatted(edge, token, edge, field, fileName)),
+                HttpRequest.BodyPublishers.ofByteArray(content),
+                HttpRequest.BodyPublishers.ofString("\r\n--" + edge + "--\r\n"));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(parts));
+    }
+
     public Answer signIn(String username, String password) {
         get("/sign-in");
         return post("/sign-in", Map.of("username", username, "password", password));

@@ -121,7 +121,12 @@ class DraftController {
             model.addAttribute(
                     "page",
                     begun
-                            ? pages.again(actor, home, Map.of(), errors, dictionary.here().locale())
+                            ? pages.again(
+                                    actor,
+                                    home,
+                                    Map.of(),
+                                    errors,
+                                    dictionary.here().locale())
                             : pages.begin(home, errors));
             return begun ? "plan/draft" : "plan/begin";
         }
@@ -148,7 +153,8 @@ class DraftController {
         if (document == null) {
             return TO_DRAFT;
         }
-        StaleEdit.unlessCurrent("draft of unit", home.code(), version, page.draft().version());
+        StaleEdit.unlessCurrent(
+                "draft of unit", home.code(), version, page.draft().version());
         var read = TypedValues.read(page.values(), typed);
         if (!read.errors().isEmpty()) {
             response.setStatus(422);
@@ -178,7 +184,8 @@ class DraftController {
             drafts.save(home, yaml, version);
         } catch (StaleEdit stale) {
             response.setStatus(409);
-            model.addAttribute("page", pages.clash(actor, home, yaml, dictionary.here().locale()));
+            model.addAttribute(
+                    "page", pages.clash(actor, home, yaml, dictionary.here().locale()));
             return "plan/draft";
         }
         Flash.done("plan.draft.saved").on(redirect);

@@ -36,11 +36,8 @@ class DraftPages {
     }
 
     BeginPage begin(PlanOwner home, FormErrors errors) {
-        var own = ownInForce(home)
-                .map(it -> it.plan().heading().number())
-                .orElse("");
-        var above =
-                drafts.above(home).map(it -> it.plan().heading().number()).orElse("");
+        var own = ownInForce(home).map(it -> it.plan().heading().number()).orElse("");
+        var above = drafts.above(home).map(it -> it.plan().heading().number()).orElse("");
         return new BeginPage(home.name(), own, above, errors);
     }
 
@@ -55,8 +52,7 @@ class DraftPages {
     }
 
     /// The page again with what was typed, after a form failed.
-    DraftPage again(
-            Actor actor, PlanOwner home, Map<String, String> typed, FormErrors errors, Locale locale) {
+    DraftPage again(Actor actor, PlanOwner home, Map<String, String> typed, FormErrors errors, Locale locale) {
         var draft = require(home);
         return page(actor, home, draft, draft.yaml(), null, typed, errors, locale);
     }

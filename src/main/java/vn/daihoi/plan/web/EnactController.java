@@ -54,18 +54,23 @@ class EnactController {
         if (day.isEmpty() || !errors.isEmpty()) {
             response.setStatus(422);
             var typed = Map.of("inForce", inForce, "reason", reason, "decision", decision);
-            model.addAttribute("page", pages.again(actor, home, typed, errors, dictionary.here().locale()));
+            model.addAttribute(
+                    "page",
+                    pages.again(actor, home, typed, errors, dictionary.here().locale()));
             return "plan/draft";
         }
         var number = VietnameseText.line(decision);
         try {
             var stored = putInForce.put(
-                    home, version, new Enactment(day.get(), VietnameseText.line(reason), number.isEmpty() ? null : number));
+                    home,
+                    version,
+                    new Enactment(day.get(), VietnameseText.line(reason), number.isEmpty() ? null : number));
             Flash.done("plan.enact.done", VietnameseDate.show(stored.inForce())).on(redirect);
             return "redirect:/plan";
         } catch (PlanRefused refused) {
             response.setStatus(409);
-            model.addAttribute("page", pages.stored(actor, home, dictionary.here().locale()));
+            model.addAttribute(
+                    "page", pages.stored(actor, home, dictionary.here().locale()));
             return "plan/draft";
         }
     }

@@ -38,7 +38,13 @@ class PlanApi {
 
     /// A version without its text.
     record Version(
-            long id, String plan, int number, LocalDate inForce, String reason, @Nullable String decision, Instant recordedAt) {
+            long id,
+            String plan,
+            int number,
+            LocalDate inForce,
+            String reason,
+            @Nullable String decision,
+            Instant recordedAt) {
         static Version of(StoredPlan stored) {
             return new Version(
                     stored.id(),
@@ -54,7 +60,8 @@ class PlanApi {
     @GetMapping
     @Operation(summary = "The whole plan in effect on a day, as /schema/plan-1.json describes it")
     ObjectNode plan(
-            Actor actor, @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
+            Actor actor,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
         return inForce(actor, on).document().json();
     }
 
@@ -79,7 +86,8 @@ class PlanApi {
         var citation = new Citation(plan == null ? inForce.plan().code() : plan, id);
         return inForce.plan()
                 .paragraph(citation)
-                .or(() -> reading.earlier(actor, citation).flatMap(it -> it.plan().paragraph(citation)))
+                .or(() ->
+                        reading.earlier(actor, citation).flatMap(it -> it.plan().paragraph(citation)))
                 .orElseThrow(() -> new NotThere("paragraph", citation));
     }
 

@@ -35,7 +35,9 @@ public record PlanPage(
                 plan.heading().number(),
                 plan.heading().title(),
                 facts(plan.heading(), inForce, t),
-                plan.tiers().stream().map(tier -> TierCard.of(plan, tier, speech)).toList(),
+                plan.tiers().stream()
+                        .map(tier -> TierCard.of(plan, tier, speech))
+                        .toList(),
                 PlanSections.of(plan, speech),
                 inForce.conflicts(),
                 drafts);

@@ -48,7 +48,8 @@ final class PlanSections {
         if (!duty.phases().isEmpty()) {
             details.add(String.join("; ", duty.phases()));
         }
-        return new Line("", duty.name(), List.copyOf(details), orEmpty(duty.receivers().note()), duty.cite());
+        return new Line(
+                "", duty.name(), List.copyOf(details), orEmpty(duty.receivers().note()), duty.cite());
     }
 
     private String owes(DutyRule duty) {
@@ -77,29 +78,57 @@ final class PlanSections {
     }
 
     private void event() {
-        add("programme", true, plan.programme().stream().map(item -> new Line(
-                "",
-                item.value().name(),
-                item.value().alternatives().stream().map(Named::name).toList(),
-                item.value().suggestedMinutes() == null
-                        ? ""
-                        : speech.t().of("plan.programme.minutes", item.value().suggestedMinutes()),
-                item.citation())));
+        add(
+                "programme",
+                true,
+                plan.programme().stream()
+                        .map(item -> new Line(
+                                "",
+                                item.value().name(),
+                                item.value().alternatives().stream()
+                                        .map(Named::name)
+                                        .toList(),
+                                item.value().suggestedMinutes() == null
+                                        ? ""
+                                        : speech.t()
+                                                .of(
+                                                        "plan.programme.minutes",
+                                                        item.value().suggestedMinutes()),
+                                item.citation())));
         var presidium = plan.presidium();
         if (presidium != null) {
-            add("presidium", false, Stream.of(new Line(
-                    "",
-                    speech.presidium(presidium.value()),
-                    presidium.value().components().stream().map(Named::name).toList(),
-                    "",
-                    presidium.citation())));
+            add(
+                    "presidium",
+                    false,
+                    Stream.of(new Line(
+                            "",
+                            speech.presidium(presidium.value()),
+                            presidium.value().components().stream()
+                                    .map(Named::name)
+                                    .toList(),
+                            "",
+                            presidium.citation())));
         }
         add("steps", true, named(plan.steps()));
         add("subcommittees", false, named(plan.subcommittees()));
-        add("names", false, plan.names().stream().map(name -> new Line(
-                "", name.value().lines().getFirst(), name.value().lines().subList(1, name.value().lines().size()), "", name.citation())));
-        add("outline", true, plan.outline().stream().map(part -> new Line(
-                "", part.value().name(), present(part.value().guidance()), "", part.citation())));
+        add(
+                "names",
+                false,
+                plan.names().stream()
+                        .map(name -> new Line(
+                                "",
+                                name.value().lines().getFirst(),
+                                name.value()
+                                        .lines()
+                                        .subList(1, name.value().lines().size()),
+                                "",
+                                name.citation())));
+        add(
+                "outline",
+                true,
+                plan.outline().stream()
+                        .map(part -> new Line(
+                                "", part.value().name(), present(part.value().guidance()), "", part.citation())));
         if (plan.papers() != null) {
             add("papers", false, texts(List.of(plan.papers()), it -> it.criteria()));
         }
@@ -107,16 +136,30 @@ final class PlanSections {
 
     private void congress() {
         for (var tier : plan.tiers()) {
-            add("groups", false, tier.groups().stream().map(group -> new Line(
-                    "", group.value().name(), group.value().posts(), orEmpty(group.value().criteria()), group.citation())));
+            add(
+                    "groups",
+                    false,
+                    tier.groups().stream()
+                            .map(group -> new Line(
+                                    "",
+                                    group.value().name(),
+                                    group.value().posts(),
+                                    orEmpty(group.value().criteria()),
+                                    group.citation())));
             add("balance", false, named(tier.balance()));
         }
-        add("movements", false, plan.movements().stream().map(movement -> new Line(
-                "",
-                movement.value().name(),
-                movement.value().period() == null ? List.of() : List.of(movement.value().period().toString()),
-                "",
-                movement.citation())));
+        add(
+                "movements",
+                false,
+                plan.movements().stream()
+                        .map(movement -> new Line(
+                                "",
+                                movement.value().name(),
+                                movement.value().period() == null
+                                        ? List.of()
+                                        : List.of(movement.value().period().toString()),
+                                "",
+                                movement.citation())));
     }
 
     private void purposes() {
@@ -133,7 +176,13 @@ final class PlanSections {
     private String basis(LegalBasis basis) {
         return basis.number() == null
                 ? basis.title()
-                : speech.t().of("plan.basis", basis.number(), speech.t().day(basis.issued()), orEmpty(basis.issuer()), basis.title());
+                : speech.t()
+                        .of(
+                                "plan.basis",
+                                basis.number(),
+                                speech.t().day(basis.issued()),
+                                orEmpty(basis.issuer()),
+                                basis.title());
     }
 
     private static Stream<Line> named(List<Cited<Named>> names) {

@@ -14,12 +14,13 @@ public record TierCard(String name, List<Line> lines) {
     static TierCard of(Plan plan, Tier tier, PlanSpeech speech) {
         var lines = new ArrayList<Line>();
         var t = speech.t();
-        tier.kinds().forEach(kind -> lines.add(new Line(
-                t.of("plan.kinds"),
-                kind.value().as(),
-                List.of(),
-                kind.value().note() == null ? "" : kind.value().note(),
-                kind.citation())));
+        tier.kinds()
+                .forEach(kind -> lines.add(new Line(
+                        t.of("plan.kinds"),
+                        kind.value().as(),
+                        List.of(),
+                        kind.value().note() == null ? "" : kind.value().note(),
+                        kind.citation())));
         if (tier.events().isEmpty()) {
             lines.add(absent(t.of("plan.event"), speech));
         }
@@ -40,11 +41,8 @@ public record TierCard(String name, List<Line> lines) {
         return new TierCard(tier.name().value(), merged(lines));
     }
 
-    private static <T> Line line(
-            String label, @Nullable Cited<T> cited, Function<T, String> say, PlanSpeech speech) {
-        return cited == null
-                ? absent(label, speech)
-                : Line.of(label, say.apply(cited.value()), cited.citation());
+    private static <T> Line line(String label, @Nullable Cited<T> cited, Function<T, String> say, PlanSpeech speech) {
+        return cited == null ? absent(label, speech) : Line.of(label, say.apply(cited.value()), cited.citation());
     }
 
     private static Line absent(String label, PlanSpeech speech) {
@@ -56,9 +54,10 @@ public record TierCard(String name, List<Line> lines) {
         var said = new ArrayList<Line>();
         var last = "";
         for (var line : lines) {
-            said.add(line.label().equals(last)
-                    ? new Line("", line.text(), line.details(), line.note(), line.citation())
-                    : line);
+            said.add(
+                    line.label().equals(last)
+                            ? new Line("", line.text(), line.details(), line.note(), line.citation())
+                            : line);
             last = line.label();
         }
         return List.copyOf(said);

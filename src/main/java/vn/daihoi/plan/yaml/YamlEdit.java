@@ -61,7 +61,8 @@ public final class YamlEdit {
     private static Optional<Node> step(Node node, String step) {
         return switch (node) {
             case MappingNode mapping -> entry(mapping, step);
-            case SequenceNode sequence when step.startsWith("@") ->
+            case SequenceNode sequence
+            when step.startsWith("@") ->
                 sequence.getValue().stream()
                         .filter(item -> item instanceof MappingNode mapping
                                 && entry(mapping, "code")
@@ -101,11 +102,11 @@ public final class YamlEdit {
             return replaced(start(node) + 1, start(node) + 1, step + ": " + value + ", ");
         }
         var column = node.getStartMark().getColumn();
-        var before = column == 0 ? topLevel((MappingNode) node) : end(((MappingNode) node).getValue().getFirst().getValueNode());
+        var before = column == 0
+                ? topLevel((MappingNode) node)
+                : end(((MappingNode) node).getValue().getFirst().getValueNode());
         var line = " ".repeat(column) + step + ": " + value;
-        return column == 0
-                ? replaced(before, before, line + "\n\n")
-                : replaced(before, before, "\n" + line);
+        return column == 0 ? replaced(before, before, line + "\n\n") : replaced(before, before, "\n" + line);
     }
 
     /// The plan's own text is long and stays at the end.
@@ -129,9 +130,11 @@ public final class YamlEdit {
     /// A block ends where its last value does: the parser says where the next one begins.
     private int end(Node node) {
         return switch (node) {
-            case MappingNode mapping when mapping.getFlowStyle() != FlowStyle.FLOW ->
+            case MappingNode mapping
+            when mapping.getFlowStyle() != FlowStyle.FLOW ->
                 end(mapping.getValue().getLast().getValueNode());
-            case SequenceNode sequence when sequence.getFlowStyle() != FlowStyle.FLOW ->
+            case SequenceNode sequence
+            when sequence.getFlowStyle() != FlowStyle.FLOW ->
                 end(sequence.getValue().getLast());
             default -> trimmed(text.offsetByCodePoints(0, node.getEndMark().getIndex()));
         };
@@ -156,7 +159,8 @@ public final class YamlEdit {
     /// Text as YAML in one line, whatever it holds.
     public static String quoted(String text) {
         return text.codePoints()
-                .mapToObj(c -> c == '"' || c == '\\' ? "\\" + Character.toString(c) : c < ' ' ? " " : Character.toString(c))
+                .mapToObj(c ->
+                        c == '"' || c == '\\' ? "\\" + Character.toString(c) : c < ' ' ? " " : Character.toString(c))
                 .collect(Collectors.joining("", "\"", "\""));
     }
 }
