@@ -64,7 +64,7 @@ class SeasonJourneyIT {
     void the_standing_body_puts_the_plan_in_force() {
         var page = standingBody.at("/plan/draft");
         page.locator("form[action='/plan/draft/sample'] button[value=soc-trang-2020]").click();
-        page.locator("[commandfor=enact]").first().click();
+        page.locator("[commandfor=enact][command=show-modal]").click();
         page.locator("#enact [name=inForce]").fill("12/02/2020");
         page.locator("#enact [name=reason]").fill("Ban hành kế hoạch của mùa đại hội");
         page.locator("#enact button.main").click();
@@ -116,7 +116,7 @@ class SeasonJourneyIT {
     void the_standing_body_returns_and_then_accepts() {
         var duty = dutyOf(officer, "Kế hoạch tổ chức Hội nghị");
         var page = standingBody.at(duty);
-        page.locator("[commandfor=return]").click();
+        page.locator("[commandfor=return][command=show-modal]").click();
         page.locator("#return [name=reason]").fill("Thiếu phân công các tiểu ban");
         page.locator("#return button.danger").click();
 
