@@ -2,6 +2,7 @@ package vn.daihoi.duty;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.daihoi.conference.ConferenceHeld;
 import vn.daihoi.plan.PlanPutInForce;
 import vn.daihoi.unit.UnitChanged;
 
@@ -9,9 +10,11 @@ import vn.daihoi.unit.UnitChanged;
 @Component
 class DutyListeners {
     private final RefreshAll refreshAll;
+    private final RefreshDuties refreshDuties;
 
-    DutyListeners(RefreshAll refreshAll) {
+    DutyListeners(RefreshAll refreshAll, RefreshDuties refreshDuties) {
         this.refreshAll = refreshAll;
+        this.refreshDuties = refreshDuties;
     }
 
     @EventListener
@@ -22,5 +25,11 @@ class DutyListeners {
     @EventListener
     void unit(UnitChanged changed) {
         refreshAll.refresh();
+    }
+
+    /// KH128 III.5: the report is due right after the conference.
+    @EventListener
+    void held(ConferenceHeld held) {
+        refreshDuties.held(held.unitId(), held.heldOn());
     }
 }

@@ -5,7 +5,7 @@
 /// end of a day, read from the append-only `duty.dossier_event`). States: `none`, then those of [DossierState].
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "database", "audit", "plan", "clock", "unit", "identity", "notice", "file"})
+        allowedDependencies = {"shared", "database", "audit", "plan", "clock", "unit", "identity", "notice", "file", "conference"})
 package vn.daihoi.duty;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.conference.ConferenceHeld;
 import vn.daihoi.notice.Notices;
 import vn.daihoi.shared.Actor;
 
@@ -23,7 +25,7 @@ class RefreshDutiesTest {
     private SampleSeason season;
 
     @Autowired
-    private RefreshDuties refreshDuties;
+    private ApplicationEventPublisher events;
 
     @Autowired
     private ExtendDuty extendDuty;
@@ -107,7 +109,8 @@ class RefreshDutiesTest {
 
     @Test
     void the_report_is_owed_once_the_conference_was_held() {
-        run(commune.officer(season), () -> refreshDuties.held(commune.id(), LocalDate.of(2020, 2, 19)));
+        var held = new ConferenceHeld(commune.id(), LocalDate.of(2020, 2, 19));
+        run(commune.officer(season), () -> events.publishEvent(held));
 
         var report = line("bao-cao");
         assertThat(report.isNotYet()).isFalse();
