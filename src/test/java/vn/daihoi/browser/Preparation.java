@@ -8,8 +8,7 @@ final class Preparation {
     private static final List<String> BODIES = List.of("organising", "noi-dung", "tuyen-truyen", "phuc-vu");
     private static final List<String> HEADS =
             List.of("Lý Bình Cang", "Kim Thị Sà Rinh", "Trần Hữu Phước", "Ngô Thị Hồng Đào");
-    private static final List<String> COMPONENTS =
-            List.of("dang", "chinh-quyen", "doan-the", "anh-hung", "dien-hinh");
+    private static final List<String> COMPONENTS = List.of("dang", "chinh-quyen", "doan-the", "anh-hung", "dien-hinh");
 
     private Preparation() {}
 
@@ -44,6 +43,7 @@ final class Preparation {
     }
 
     private static void save(Page page) {
-        page.waitForNavigation(() -> page.locator(".form-foot button[value=save]").click());
+        page.waitForNavigation(
+                () -> page.locator(".form-foot button[value=save]").click());
     }
 }

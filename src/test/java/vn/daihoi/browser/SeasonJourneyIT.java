@@ -63,7 +63,8 @@ class SeasonJourneyIT {
     @Order(1)
     void the_standing_body_puts_the_plan_in_force() {
         var page = standingBody.at("/plan/draft");
-        page.locator("form[action='/plan/draft/sample'] button[value=soc-trang-2020]").click();
+        page.locator("form[action='/plan/draft/sample'] button[value=soc-trang-2020]")
+                .click();
         page.locator("[commandfor=enact][command=show-modal]").click();
         page.locator("#enact [name=inForce]").fill("12/02/2020");
         page.locator("#enact [name=reason]").fill("Ban hành kế hoạch của mùa đại hội");
@@ -129,7 +130,10 @@ class SeasonJourneyIT {
         standingBody.at(duty).locator("form[action$='/acceptance'] button.main").click();
         assertThat(standingBody.at(duty).locator("#standing")).containsText("Đã chấp nhận");
         var decision = dutyOf(officer, "Quyết định thành lập Ban Tổ chức");
-        standingBody.at(decision).locator("form[action$='/acceptance'] button.main").click();
+        standingBody
+                .at(decision)
+                .locator("form[action$='/acceptance'] button.main")
+                .click();
     }
 
     @Test
@@ -196,7 +200,8 @@ class SeasonJourneyIT {
         page.locator("[name=hall]").fill("Hội trường Huyện ủy Châu Thành");
         page.locator("[name=exemplars]").fill("175");
         page.locator("[name=guests]").fill("75");
-        page.waitForNavigation(() -> page.locator(".form-foot button[value=save]").click());
+        page.waitForNavigation(
+                () -> page.locator(".form-foot button[value=save]").click());
     }
 
     private static void sendUp(String name, String number) {
@@ -216,12 +221,14 @@ class SeasonJourneyIT {
     }
 
     private static FilePayload scan() {
-        var bytes = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        var bytes = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                .getBytes(StandardCharsets.US_ASCII);
         return new FilePayload("Văn bản quét.pdf", "application/pdf", bytes);
     }
 
     private static String dutyOf(Desk desk, String name) {
-        return desk.at("/").locator("main a[href^='/duties/']")
+        return desk.at("/")
+                .locator("main a[href^='/duties/']")
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first()
                 .getAttribute("href");
@@ -229,7 +236,12 @@ class SeasonJourneyIT {
 
     private static String conference() {
         var page = officer.at("/units/" + chauThanh + "/conference");
-        return Pattern.compile("/conferences/\\d+").matcher(page.url()).results().findFirst().orElseThrow().group();
+        return Pattern.compile("/conferences/\\d+")
+                .matcher(page.url())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
     }
 
     private static void moveTo(String day) {
@@ -244,6 +256,8 @@ class SeasonJourneyIT {
     }
 
     private static long unitId(String code) {
-        return Acting.as(Actor.SYSTEM, () -> program.part(Units.class).coded(code).map(Unit::id).orElseThrow());
+        return Acting.as(
+                Actor.SYSTEM,
+                () -> program.part(Units.class).coded(code).map(Unit::id).orElseThrow());
     }
 }

@@ -160,9 +160,8 @@ class PlanPagesTest {
         assertThat(commune.get("/plan/paragraphs/IX.9").status()).isEqualTo(404);
         assertThat(commune.get("/plan/text").body()).contains("II.2.d", "Bà mẹ Việt Nam Anh hùng");
         assertThat(commune.get("/plan/file").body()).isEqualTo(PlanReader.bundled("soc-trang-2020").yaml());
-        assertThat(commune.get("/plan", "Cookie", "lang=en").status()).isEqualTo(200);
-        assertThat(commune.get("/api/v1/plan", "Accept", "application/json").body()).contains("\"all-staff-below\":200");
-        assertThat(commune.get("/api/v1/plan/paragraphs/III.5", "Accept", "application/json").body()).contains("28/02/2020");
+        assertThat(program("/api/v1/plan")).contains("\"all-staff-below\":200");
+        assertThat(program("/api/v1/plan/paragraphs/III.5")).contains("28/02/2020");
         assertThat(commune.get("/schema/plan-1.json").status()).isEqualTo(200);
     }
 
@@ -170,7 +169,7 @@ class PlanPagesTest {
         province.get("/plan/draft");
         post(province, "/plan/draft/amendment");
         var broken = PlanReader.bundled("soc-trang-2020").yaml().replace("cap: {value: 500", "cap: {valeu: 500");
-        assertThat(post(province, "/plan/draft/text", "version", version(province), "yaml", broken).status()).isEqualTo(302);
+        assertThat(post(province, "/plan/draft/text", "version", version(province), "yaml", broken).status()).isBetween(300, 399);
 
         var page = province.get("/plan/draft").body();
         assertThat(page).contains("Không có mục nào tên “valeu”", "Có phải là “value” không?", "tiers[tinh].cap.valeu");
@@ -241,6 +240,17 @@ class PlanPagesTest {
         assertThat(commune.get("/plan?on=02/04/2020").body()).contains("150 đại biểu", "KH-942", "350 đại biểu");
         assertThat(province.get("/plan?on=02/04/2020").body()).contains("200 đại biểu").doesNotContain("150 đại biểu");
         assertThat(commune.get("/plan/paragraphs/1?plan=KH-942").body()).contains("Thực hiện Kế hoạch số 128/KH-UBND");
+    }
+
+    /// What a program of the commune hears, with a token made on the account's page.
+    private String program(String path) {
+        commune.get("/account/tokens");
+        var made = post(commune, "/account/tokens", "name", "Thử", "days", "30", "readOnly", "true");
+        var secret = Pattern.compile("id=\"secret\">(dh_[\\w-]{43})<").matcher(made.body());
+        assertThat(secret.find()).isTrue();
+        return new Visitor(port)
+                .get(path, "Authorization", "Bearer " + secret.group(1), "Accept", "application/json")
+                .body();
     }
 
     private static String yamlIn(String page) {
