@@ -150,6 +150,12 @@ class AccountsTest {
     }
 
     @Test
+    void an_empty_box_gives_nobody_the_whole_tree() {
+        assertThat(added("moi.de-trong", "").body()).contains("Chưa chọn đơn vị");
+        assertThat(Acting.as(Actor.SYSTEM, () -> accounts.named("moi.de-trong"))).isEmpty();
+    }
+
+    @Test
     void a_change_of_roles_ends_the_persons_sessions() {
         var id = cast.add("doi-vai", Roles.UNIT_OFFICER, 902);
         var person = signedIn("doi-vai");

@@ -25,7 +25,6 @@ public record AccountFormPage(
         String unit,
         Set<String> chosen,
         List<Choice> roles,
-        boolean everything,
         boolean enabled,
         boolean own,
         FormErrors errors,

@@ -109,7 +109,6 @@ class AccountForms {
                 Roles.ALL.stream()
                         .map(role -> new Choice(role, t.of("shared.role." + role)))
                         .toList(),
-                actor.seesEverything(),
                 account == null || account.enabled(),
                 account != null && account.id() == actor.accountId(),
                 errors,

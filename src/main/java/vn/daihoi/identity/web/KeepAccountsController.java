@@ -130,13 +130,12 @@ class KeepAccountsController {
         return "identity/account-form";
     }
 
-    /// An empty box means the whole tree, which only somebody over the whole tree can give.
+    /// The whole tree is given by naming its root, never by leaving the box empty.
     private FormErrors check(Actor actor, AccountForm form, boolean fresh) {
         var typed = form.typedUnit();
-        var found = choice.find(actor, typed).isPresent();
         return form.check(fresh)
-                .when(typed.isEmpty() && !actor.seesEverything(), "unit", "identity.accounts.unit.missing")
-                .when(!typed.isEmpty() && !found, "unit", "identity.accounts.unit.unknown");
+                .when(typed.isEmpty(), "unit", "identity.accounts.unit.missing")
+                .when(choice.find(actor, typed).isEmpty(), "unit", "identity.accounts.unit.unknown");
     }
 
     private @Nullable Long unitOf(Actor actor, AccountForm form) {
