@@ -64,7 +64,8 @@ class PasskeysIT {
             assertThat(page.getByText("Chưa có khóa truy cập nào")).isVisible();
             signOut(page);
             button(page, "Đăng nhập bằng khóa truy cập").click();
-            assertThat(page.getByText("máy này không đưa ra khóa truy cập nào hợp lệ")).isVisible();
+            assertThat(page.getByText("máy này không đưa ra khóa truy cập nào hợp lệ"))
+                    .isVisible();
             assertThat(page.url()).contains("/sign-in");
         }
     }

@@ -152,7 +152,8 @@ class AccountsTest {
     @Test
     void an_empty_box_gives_nobody_the_whole_tree() {
         assertThat(added("moi.de-trong", "").body()).contains("Chưa chọn đơn vị");
-        assertThat(Acting.as(Actor.SYSTEM, () -> accounts.named("moi.de-trong"))).isEmpty();
+        assertThat(Acting.as(Actor.SYSTEM, () -> accounts.named("moi.de-trong")))
+                .isEmpty();
     }
 
     @Test

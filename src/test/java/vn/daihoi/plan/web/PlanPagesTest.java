@@ -13,6 +13,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.util.HtmlUtils;
 import vn.daihoi.database.TestDatabase;
 import vn.daihoi.identity.Accounts;
@@ -21,8 +23,6 @@ import vn.daihoi.identity.Visitor;
 import vn.daihoi.plan.PlanReader;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Roles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /// The plan on its pages, over real HTTP: put in force, read, amended, derived.
 @SpringBootTest(
@@ -68,11 +68,11 @@ class PlanPagesTest {
 
     private void enterPeople() {
         jdbc.sql("""
-                insert into unit.unit (id, code, name, kind, parent_id, path, valid_from) overriding system value
-                values (901, '94', 'Tỉnh Sóc Trăng', 'tinh', null, '901', '2015-01-01'),
-                    (902, '942', 'Huyện Châu Thành', 'huyen', 901, '901.902', '2015-01-01'),
-                    (903, '31573', 'Xã Phú Tâm', 'xa', 902, '901.902.903', '2015-01-01')
-                """).update();
+            insert into unit.unit (id, code, name, kind, parent_id, path, valid_from) overriding system value
+            values (901, '94', 'Tỉnh Sóc Trăng', 'tinh', null, '901', '2015-01-01'),
+                (902, '942', 'Huyện Châu Thành', 'huyen', 901, '901.902', '2015-01-01'),
+                (903, '31573', 'Xã Phú Tâm', 'xa', 902, '901.902.903', '2015-01-01')
+            """).update();
         account("tinh", Roles.STANDING_BODY, 901);
         account("huyen", Roles.STANDING_BODY, 902);
         account("xa", Roles.VIEWER, 903);
@@ -124,11 +124,15 @@ class PlanPagesTest {
 
     private void the_province_puts_kh_128_in_force() {
         province.get("/plan/draft");
-        assertThat(post(province, "/plan/draft/sample", "sample", "khong-co").status()).isEqualTo(404);
-        assertThat(post(province, "/plan/draft/sample", "sample", "soc-trang-2020").location()).isEqualTo("/plan/draft");
+        assertThat(post(province, "/plan/draft/sample", "sample", "khong-co").status())
+                .isEqualTo(404);
+        assertThat(post(province, "/plan/draft/sample", "sample", "soc-trang-2020")
+                        .location())
+                .isEqualTo("/plan/draft");
         assertThat(province.get("/plan/draft").body()).contains("Bản soạn không có lỗi", "Cho có hiệu lực");
 
-        var refused = post(province, "/plan/versions", "version", version(province), "inForce", "31/02/2019", "reason", "");
+        var refused =
+                post(province, "/plan/versions", "version", version(province), "inForce", "31/02/2019", "reason", "");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Chưa có lý do", "31/02/2019", "data-shown=\"true\"");
 
@@ -140,26 +144,33 @@ class PlanPagesTest {
 
     private void everybody_reads_it_and_every_citation_opens() {
         var page = commune.get("/plan").body();
-        assertThat(page).contains(
-                "128/KH-UBND",
-                "Quý I năm 2020",
-                "200 đại biểu",
-                "khoảng 70% điển hình tiên tiến",
-                "chậm nhất ngày 28/02/2020",
-                "Kế hoạch không quy định",
-                "Dưới 200 người: Hội nghị toàn thể");
+        assertThat(page)
+                .contains(
+                        "128/KH-UBND",
+                        "Quý I năm 2020",
+                        "200 đại biểu",
+                        "khoảng 70% điển hình tiên tiến",
+                        "chậm nhất ngày 28/02/2020",
+                        "Kế hoạch không quy định",
+                        "Dưới 200 người: Hội nghị toàn thể");
         assertThat(page).doesNotContain(">plan.", "null");
         assertThat(commune.get("/plan?on=10/9/2019").body()).contains("Chưa có kế hoạch");
 
-        var links = Pattern.compile("href=\"(/plan/paragraphs/[^\"]+)\"").matcher(page).results()
+        var links = Pattern.compile("href=\"(/plan/paragraphs/[^\"]+)\"")
+                .matcher(page)
+                .results()
                 .map(found -> found.group(1).replace("&amp;", "&"))
                 .distinct()
                 .toList();
-        assertThat(links).hasSizeGreaterThan(15).allSatisfy(link -> assertThat(commune.get(link).status()).isEqualTo(200));
-        assertThat(commune.get("/plan/paragraphs/II.2.b?plan=KH128").body()).contains("id=\"paragraph\"", "Tối đa 300 đại biểu");
+        assertThat(links)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(link -> assertThat(commune.get(link).status()).isEqualTo(200));
+        assertThat(commune.get("/plan/paragraphs/II.2.b?plan=KH128").body())
+                .contains("id=\"paragraph\"", "Tối đa 300 đại biểu");
         assertThat(commune.get("/plan/paragraphs/IX.9").status()).isEqualTo(404);
         assertThat(commune.get("/plan/text").body()).contains("II.2.d", "Bà mẹ Việt Nam Anh hùng");
-        assertThat(commune.get("/plan/file").body()).isEqualTo(PlanReader.bundled("soc-trang-2020").yaml());
+        assertThat(commune.get("/plan/file").body())
+                .isEqualTo(PlanReader.bundled("soc-trang-2020").yaml());
         assertThat(program("/api/v1/plan")).contains("\"all-staff-below\":200");
         assertThat(program("/api/v1/plan/paragraphs/III.5")).contains("28/02/2020");
         assertThat(commune.get("/schema/plan-1.json").status()).isEqualTo(200);
@@ -169,7 +180,9 @@ class PlanPagesTest {
         province.get("/plan/draft");
         post(province, "/plan/draft/amendment");
         var broken = PlanReader.bundled("soc-trang-2020").yaml().replace("cap: {value: 500", "cap: {valeu: 500");
-        assertThat(post(province, "/plan/draft/text", "version", version(province), "yaml", broken).status()).isBetween(300, 399);
+        assertThat(post(province, "/plan/draft/text", "version", version(province), "yaml", broken)
+                        .status())
+                .isBetween(300, 399);
 
         var page = province.get("/plan/draft").body();
         assertThat(page).contains("Không có mục nào tên “valeu”", "Có phải là “value” không?", "tiers[tinh].cap.valeu");
@@ -177,7 +190,12 @@ class PlanPagesTest {
         assertThat(post(
                                 province,
                                 "/plan/versions",
-                                "version", version(province), "inForce", "1/4/2020", "reason", "Sửa")
+                                "version",
+                                version(province),
+                                "inForce",
+                                "1/4/2020",
+                                "reason",
+                                "Sửa")
                         .status())
                 .isEqualTo(409);
     }
@@ -199,12 +217,27 @@ class PlanPagesTest {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("“nhiều” không phải là số", "value=\"nhiều\"");
 
-        post(province, "/plan/draft/values", "version", version(province), "cap.tinh", "350", "due.ke-hoach", "15/03/2020");
+        post(
+                province,
+                "/plan/draft/values",
+                "version",
+                version(province),
+                "cap.tinh",
+                "350",
+                "due.ke-hoach",
+                "15/03/2020");
         assertThat(province.get("/plan/draft").body()).contains("Cấp tỉnh › Số đại biểu tối đa", "500", "350");
         post(
                 province,
                 "/plan/versions",
-                "version", version(province), "inForce", "01/04/2020", "reason", "Dịch bệnh", "decision", "35/KH-UBND");
+                "version",
+                version(province),
+                "inForce",
+                "01/04/2020",
+                "reason",
+                "Dịch bệnh",
+                "decision",
+                "35/KH-UBND");
 
         var history = commune.get("/plan/history").body();
         assertThat(history).contains("Bản 2: Dịch bệnh", "35/KH-UBND", "Bản 1: Ban hành");
@@ -218,7 +251,8 @@ class PlanPagesTest {
 
     private void the_district_derives_its_own_and_may_not_loosen() {
         assertThat(district.get("/plan/draft").body()).contains("Lập kế hoạch của đơn vị", "128/KH-UBND");
-        assertThat(post(district, "/plan/draft/derivation", "number", "").status()).isEqualTo(422);
+        assertThat(post(district, "/plan/draft/derivation", "number", "").status())
+                .isEqualTo(422);
         post(district, "/plan/draft/derivation", "number", "45/KH-UBND");
         post(district, "/plan/draft/values", "version", version(district), "cap.co-so", "250");
 
@@ -227,18 +261,32 @@ class PlanPagesTest {
         assertThat(post(
                                 district,
                                 "/plan/versions",
-                                "version", version(district), "inForce", "01/04/2020", "reason", "Ban hành")
+                                "version",
+                                version(district),
+                                "inForce",
+                                "01/04/2020",
+                                "reason",
+                                "Ban hành")
                         .status())
                 .isEqualTo(409);
 
         var mended = Pattern.compile("value: 250").matcher(yamlIn(loose)).replaceFirst("value: 150");
         post(district, "/plan/draft/text", "version", version(district), "yaml", mended);
         var done = post(
-                district, "/plan/versions", "version", version(district), "inForce", "01/04/2020", "reason", "Ban hành");
+                district,
+                "/plan/versions",
+                "version",
+                version(district),
+                "inForce",
+                "01/04/2020",
+                "reason",
+                "Ban hành");
 
         assertThat(done.location()).isEqualTo("/plan");
         assertThat(commune.get("/plan?on=02/04/2020").body()).contains("150 đại biểu", "KH-942", "350 đại biểu");
-        assertThat(province.get("/plan?on=02/04/2020").body()).contains("200 đại biểu").doesNotContain("150 đại biểu");
+        assertThat(province.get("/plan?on=02/04/2020").body())
+                .contains("200 đại biểu")
+                .doesNotContain("150 đại biểu");
         assertThat(commune.get("/plan/paragraphs/1?plan=KH-942").body()).contains("Thực hiện Kế hoạch số 128/KH-UBND");
     }
 
@@ -254,7 +302,8 @@ class PlanPagesTest {
     }
 
     private static String yamlIn(String page) {
-        var area = Pattern.compile("<textarea id=\"f-yaml\"[^>]*>(.*?)</textarea>", Pattern.DOTALL).matcher(page);
+        var area = Pattern.compile("<textarea id=\"f-yaml\"[^>]*>(.*?)</textarea>", Pattern.DOTALL)
+                .matcher(page);
         assertThat(area.find()).isTrue();
         return HtmlUtils.htmlUnescape(area.group(1));
     }
@@ -268,6 +317,7 @@ class PlanPagesTest {
 
     private int multipart(byte[] content) {
         district.get("/plan/draft");
-        return district.upload("/plan/draft/file", "file", "ke-hoach.yaml", content).status();
+        return district.upload("/plan/draft/file", "file", "ke-hoach.yaml", content)
+                .status();
     }
 }
