@@ -65,18 +65,18 @@ final class FactsRules {
         if (chosen == null) {
             terms.findings().stream()
                     .filter(FactsRules::isOnForm)
-                    .map(it -> it.at("form"))
+                    .map(it -> it.at("formChosen"))
                     .forEach(findings::add);
         } else if (terms.mustChooseForm()) {
             terms.findings().stream()
                     .filter(FactsRules::isOnStaff)
-                    .map(it -> it.at("form"))
+                    .map(it -> it.at("formChosen"))
                     .forEach(findings::add);
             findings.add(choice(conference, chosen, asked.citation()));
         } else if (chosen != asked.value()) {
             findings.add(
                     Finding.breach("HN-111", asked.citation(), asked.value().ordinal(), chosen.ordinal())
-                            .at("form"));
+                            .at("formChosen"));
         }
         terms.findings().stream()
                 .filter(it -> it.code().equals("plan.kind-by-reading"))
@@ -86,9 +86,9 @@ final class FactsRules {
     private static Finding choice(Conference conference, ConferenceForm chosen, Citation citation) {
         var choice = conference.choice();
         return choice == null
-                ? Finding.note("HN-112", citation, chosen.ordinal()).at("form")
+                ? Finding.note("HN-112", citation, chosen.ordinal()).at("formChosen")
                 : Finding.note("HN-113", citation, chosen.ordinal(), choice.by(), choice.at())
-                        .at("form");
+                        .at("formChosen");
     }
 
     private static boolean isOnForm(Finding finding) {

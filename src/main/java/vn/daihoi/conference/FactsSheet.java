@@ -14,13 +14,14 @@ public final class FactsSheet {
 
     private FactsSheet() {}
 
+    /// No cell is called `form`: a field of that name hides the form itself from scripts.
     public static Sheet write(Facts facts) {
         var cells = new LinkedHashMap<String, String>();
         cells.put("day", Cells.shown(facts.day()));
         cells.put("startsAt", Cells.shown(facts.startsAt()));
         cells.put("hall", facts.hall());
         cells.put("address", facts.address());
-        cells.put("form", facts.form() == null ? "" : Conferences.word(facts.form()));
+        cells.put("formChosen", facts.form() == null ? "" : Conferences.word(facts.form()));
         cells.put("event", facts.event());
         cells.put("exemplars", Cells.shown(facts.exemplars()));
         cells.put("guests", Cells.shown(facts.guests()));
@@ -35,7 +36,7 @@ public final class FactsSheet {
                 Cells.time(sheet, "startsAt", errors),
                 Cells.text(sheet, "hall", LINE, errors),
                 Cells.text(sheet, "address", LINE, errors),
-                form(sheet.get("form")),
+                form(sheet.get("formChosen")),
                 Cells.text(sheet, "event", LINE, errors),
                 Cells.number(sheet, "exemplars", errors),
                 Cells.number(sheet, "guests", errors),

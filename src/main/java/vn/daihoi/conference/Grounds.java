@@ -35,6 +35,16 @@ public record Grounds(Unit unit, Plan plan, ConferenceTerms terms) {
         return pattern == null ? List.of() : pattern.value().fill(known);
     }
 
+    /// The same for the backdrop: the unit stands on a line of its own wherever it ends the line of the event.
+    public List<String> bannerLines(Facts facts) {
+        var unit = facts.bannerUnit().isEmpty() ? unit().name() : facts.bannerUnit();
+        return nameLines(facts).stream()
+                .map(line -> line.endsWith(" " + unit)
+                        ? line.substring(0, line.length() - unit.length() - 1) + "\n" + unit
+                        : line)
+                .toList();
+    }
+
     /// The paragraph on pilots, where this unit is one.
     public @Nullable Citation pilotCitation() {
         if (!terms.pilot()) {

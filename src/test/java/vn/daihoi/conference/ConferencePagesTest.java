@@ -151,6 +151,27 @@ class ConferencePagesTest {
     }
 
     @Test
+    void two_officers_changing_two_rows_of_the_programme_both_keep_their_work() throws Exception {
+        var version = version(Section.PROGRAMME);
+        var typed = sheet(Section.PROGRAMME);
+        var rows = typed.rows("item");
+        as(first, programme(typed, version, "item." + rows.get(0) + ".speaker", "Đội nghi thức"))
+                .andExpect(status().is3xxRedirection());
+
+        as(second, programme(typed, version, "item." + rows.get(8) + ".speaker", "Chủ tịch"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString(">Đội nghi thức</textarea>")))
+                .andExpect(content().string(containsString(">Chủ tịch</textarea>")));
+        assertThat(sheet(Section.PROGRAMME).rows("item")).isEqualTo(rows);
+    }
+
+    private MockHttpServletRequestBuilder programme(Sheet typed, int version, String key, String value) {
+        var request = post("/conferences/" + id + "/programme").param("version", "" + version);
+        typed.cells().forEach((cell, text) -> request.param(cell, cell.equals(key) ? value : text));
+        return request;
+    }
+
+    @Test
     void a_stranger_finds_nothing_and_a_visitor_is_sent_to_sign_in() throws Exception {
         var stranger = province.officer("943", "Người huyện khác");
 

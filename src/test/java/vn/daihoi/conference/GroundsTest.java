@@ -24,6 +24,13 @@ class GroundsTest {
     }
 
     @Test
+    void on_the_backdrop_the_unit_has_a_line_of_its_own() {
+        assertThat(Cast.department().bannerLines(Facts.NONE))
+                .first()
+                .isEqualTo("Hội nghị điển hình tiên tiến\nĐơn vị 94-SYT");
+    }
+
+    @Test
     void ordinals_are_read_in_roman_and_arabic_figures() {
         assertThat(Roman.read("iv")).hasValue(4);
         assertThat(Roman.read("12")).hasValue(12);

@@ -4,10 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All presidiums and their SQL. Nothing refers to their rows, so saving writes them anew.
+/// All presidiums and their SQL. A row keeps its id, by which two people's changes are told apart.
 @Repository
 public class Presidiums {
     private static final String OF = """
@@ -16,7 +17,14 @@ public class Presidiums {
         where conference_id = :id
         order by position
         """;
-    private static final String REMOVE = "delete from conference.presider where conference_id = :id";
+    private static final String REMOVE = """
+        delete from conference.presider where conference_id = :id and not (id = any (:kept))
+        """;
+    private static final String UPDATE = """
+        update conference.presider
+        set position = :position, name = :name, post = :post, components = :components
+        where id = :row and conference_id = :id
+        """;
     private static final String INSERT = """
         insert into conference.presider (conference_id, unit_id, position, name, post, components)
         values (:id, :unitId, :position, :name, :post, :components)
@@ -36,10 +44,15 @@ public class Presidiums {
     }
 
     public void replace(long conferenceId, long unitId, List<Presider> presidium) {
-        jdbc.sql(REMOVE).param("id", conferenceId).update();
+        var stored = of(conferenceId).stream().map(Presider::id).collect(Collectors.toSet());
+        jdbc.sql(REMOVE)
+                .param("id", conferenceId)
+                .param("kept", presidium.stream().map(Presider::id).toArray(Long[]::new))
+                .update();
         for (var position = 0; position < presidium.size(); position++) {
             var person = presidium.get(position);
-            jdbc.sql(INSERT)
+            jdbc.sql(stored.contains(person.id()) ? UPDATE : INSERT)
+                    .param("row", person.id())
                     .param("id", conferenceId)
                     .param("unitId", unitId)
                     .param("position", position)

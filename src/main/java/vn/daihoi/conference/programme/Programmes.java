@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All programmes and their SQL. Nothing refers to their rows, so saving writes them anew.
+/// All programmes and their SQL. A row keeps its id, by which two people's changes are told apart.
 @Repository
 public class Programmes {
     private static final String ITEMS = """
@@ -22,13 +24,28 @@ public class Programmes {
         where conference_id = :id
         order by position
         """;
-    private static final String REMOVE_ITEMS = "delete from conference.item where conference_id = :id";
-    private static final String REMOVE_PAPERS = "delete from conference.paper where conference_id = :id";
+    private static final String REMOVE_ITEMS = """
+        delete from conference.item where conference_id = :id and not (id = any (:kept))
+        """;
+    private static final String REMOVE_PAPERS = """
+        delete from conference.paper where conference_id = :id and not (id = any (:kept))
+        """;
+    private static final String UPDATE_ITEM = """
+        update conference.item
+        set position = :position, template = nullif(:template, ''), title = :title, minutes = :minutes,
+            speaker = :speaker, materials = :materials, shape = nullif(:shape, '')
+        where id = :row and conference_id = :id
+        """;
     private static final String INSERT_ITEM = """
         insert into conference.item
             (conference_id, unit_id, position, template, title, minutes, speaker, materials, shape)
         values (:id, :unitId, :position, nullif(:template, ''), :title, :minutes, :speaker, :materials,
             nullif(:shape, ''))
+        """;
+    private static final String UPDATE_PAPER = """
+        update conference.paper
+        set position = :position, title = :title, presenter = :presenter, minutes = :minutes
+        where id = :row and conference_id = :id
         """;
     private static final String INSERT_PAPER = """
         insert into conference.paper (conference_id, unit_id, position, title, presenter, minutes)
@@ -46,38 +63,51 @@ public class Programmes {
     }
 
     public void replace(long conferenceId, long unitId, Programme programme) {
-        jdbc.sql(REMOVE_ITEMS).param("id", conferenceId).update();
-        jdbc.sql(REMOVE_PAPERS).param("id", conferenceId).update();
-        for (var position = 0; position < programme.items().size(); position++) {
-            insert(conferenceId, unitId, position, programme.items().get(position));
-        }
-        for (var position = 0; position < programme.papers().size(); position++) {
-            insert(conferenceId, unitId, position, programme.papers().get(position));
+        replaceItems(conferenceId, unitId, programme.items());
+        replacePapers(conferenceId, unitId, programme.papers());
+    }
+
+    private void replaceItems(long conferenceId, long unitId, List<Item> items) {
+        var stored = items(conferenceId).stream().map(Item::id).collect(Collectors.toSet());
+        remove(REMOVE_ITEMS, conferenceId, items.stream().map(Item::id));
+        for (var position = 0; position < items.size(); position++) {
+            var item = items.get(position);
+            jdbc.sql(stored.contains(item.id()) ? UPDATE_ITEM : INSERT_ITEM)
+                    .param("row", item.id())
+                    .param("id", conferenceId)
+                    .param("unitId", unitId)
+                    .param("position", position)
+                    .param("template", item.template())
+                    .param("title", item.title())
+                    .param("minutes", item.minutes(), Types.INTEGER)
+                    .param("speaker", item.speaker())
+                    .param("materials", item.materials())
+                    .param("shape", item.shape())
+                    .update();
         }
     }
 
-    private void insert(long conferenceId, long unitId, int position, Item item) {
-        jdbc.sql(INSERT_ITEM)
-                .param("id", conferenceId)
-                .param("unitId", unitId)
-                .param("position", position)
-                .param("template", item.template())
-                .param("title", item.title())
-                .param("minutes", item.minutes(), Types.INTEGER)
-                .param("speaker", item.speaker())
-                .param("materials", item.materials())
-                .param("shape", item.shape())
-                .update();
+    private void replacePapers(long conferenceId, long unitId, List<Paper> papers) {
+        var stored = papers(conferenceId).stream().map(Paper::id).collect(Collectors.toSet());
+        remove(REMOVE_PAPERS, conferenceId, papers.stream().map(Paper::id));
+        for (var position = 0; position < papers.size(); position++) {
+            var paper = papers.get(position);
+            jdbc.sql(stored.contains(paper.id()) ? UPDATE_PAPER : INSERT_PAPER)
+                    .param("row", paper.id())
+                    .param("id", conferenceId)
+                    .param("unitId", unitId)
+                    .param("position", position)
+                    .param("title", paper.title())
+                    .param("presenter", paper.presenter())
+                    .param("minutes", paper.minutes(), Types.INTEGER)
+                    .update();
+        }
     }
 
-    private void insert(long conferenceId, long unitId, int position, Paper paper) {
-        jdbc.sql(INSERT_PAPER)
+    private void remove(String statement, long conferenceId, Stream<Long> kept) {
+        jdbc.sql(statement)
                 .param("id", conferenceId)
-                .param("unitId", unitId)
-                .param("position", position)
-                .param("title", paper.title())
-                .param("presenter", paper.presenter())
-                .param("minutes", paper.minutes(), Types.INTEGER)
+                .param("kept", kept.toArray(Long[]::new))
                 .update();
     }
 

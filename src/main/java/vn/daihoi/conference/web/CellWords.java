@@ -9,7 +9,7 @@ import vn.daihoi.shared.web.Words;
 
 /// Cells of forms in words, for conflicts and for the history.
 final class CellWords {
-    private static final Set<String> CODED = Set.of("role", "status", "form", "state", "answer");
+    private static final Set<String> CODED = Set.of("role", "status", "formChosen", "state", "answer");
 
     private CellWords() {}
 

@@ -31,7 +31,7 @@ class PrintController {
                 new BackdropPage(
                         id,
                         judgement.grounds().unit().name(),
-                        judgement.grounds().nameLines(facts)));
+                        judgement.grounds().bannerLines(facts)));
         return "conference/backdrop";
     }
 
