@@ -1,0 +1,134 @@
+package vn.daihoi.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Runs the real program over one province and over the whole country and writes what it costs.
+///
+/// Arguments: the file to write the tables to; nothing else. Loopback only, some minutes, 50 people.
+public final class Benchmark {
+    private static final int PEOPLE = 50;
+    private static final Duration WARM_UP = Duration.ofSeconds(4);
+    private static final Duration MEASURED = Duration.ofSeconds(6);
+    private static final Duration OFFICE = Duration.ofSeconds(15);
+
+    private Benchmark() {}
+
+    /// What one size came to.
+    record Size(
+            String name,
+            int units,
+            Map<Phase, Phase.Outcome> alone,
+            List<Latencies.Summary> office,
+            Duration startUp,
+            long heapMegabytes,
+            long rssMegabytes) {}
+
+    public static void main(String[] args) throws Exception {
+        var sizes = List.of(measure(Tree.socTrang()), measure(Tree.country()));
+        var report = Report.of(sizes);
+        System.out.println(report);
+        Files.writeString(Path.of(args[0]), report);
+    }
+
+    private static Size measure(Tree tree) throws Exception {
+        var data = Files.createTempDirectory("daihoi-benchmark-");
+        try {
+            load(tree, data);
+            try (var program = Program.start(data, freePort());
+                    var database = program.database()) {
+                return measure(tree, program, database);
+            }
+        } finally {
+            delete(data);
+        }
+    }
+
+    private static void load(Tree tree, Path data) throws Exception {
+        say("%s: loading %d units".formatted(tree.name(), tree.rows().size()));
+        try (var program = Program.start(data, freePort());
+                var database = program.database()) {
+            new Load(database, tree, PEOPLE).run();
+        }
+    }
+
+    private static Size measure(Tree tree, Program program, Connection database)
+            throws IOException, SQLException, InterruptedException {
+        say("%s: started in %.1f s, signing in".formatted(tree.name(), program.startUp().toMillis() / 1000.0));
+        var people = people(program, database);
+        for (var person : people) {
+            person.signIn();
+        }
+        for (var phase : Phase.values()) {
+            phase.run(program, people, database, WARM_UP);
+        }
+        var alone = new EnumMap<Phase, Phase.Outcome>(Phase.class);
+        for (var phase : Phase.values()) {
+            alone.put(phase, phase.run(program, people, database, MEASURED));
+            say("%s: %s measured".formatted(tree.name(), phase.label));
+        }
+        var office = Phase.mixed(people, database, OFFICE);
+        for (var person : people) {
+            person.close();
+        }
+        return new Size(
+                tree.name(),
+                tree.rows().size(),
+                alone,
+                office,
+                program.startUp(),
+                Memory.heapAfterCollection(program.pid()),
+                Memory.resident(program.pid()));
+    }
+
+    private static List<Person> people(Program program, Connection database) throws SQLException {
+        var units = Load.someUnits(database);
+        var people = new ArrayList<Person>();
+        for (int i = 1; i <= PEOPLE / 2; i++) {
+            people.add(new Person(program.port(), "nhin" + i, units, 0));
+        }
+        try (var statement = database.createStatement();
+                var found = statement.executeQuery("""
+                        select a.username, a.unit_id, min(d.id) as duty
+                        from identity.account a join duty.duty d on d.unit_id = a.unit_id and d.rule_code = 'ke-hoach'
+                        where a.username like 'nop%'
+                        group by 1, 2
+                        order by 1
+                        """)) {
+            while (found.next()) {
+                people.add(new Person(
+                        program.port(),
+                        found.getString("username"),
+                        List.of(found.getLong("unit_id")),
+                        found.getLong("duty")));
+            }
+        }
+        return people;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+    }
+
+    private static void say(String words) {
+        System.out.println(words);
+    }
+}
