@@ -40,10 +40,25 @@ public final class SheetReader {
             throw new SheetRefused("unit.import.refused.large", MOST_BYTES / 1024 / 1024);
         }
         SafeZip.check(file);
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true))) {
-            return rows(book);
+        try {
+            return rows(file, true);
+        } catch (IOException | RuntimeException e) {
+            return withoutFormats(file);
+        }
+    }
+
+    /// Programs other than Excel may leave out the part with the formats, which the reader then misses.
+    private static List<SheetRow> withoutFormats(byte[] file) throws SheetRefused {
+        try {
+            return rows(file, false);
         } catch (IOException | RuntimeException e) {
             throw new SheetRefused("unit.import.refused.broken");
+        }
+    }
+
+    private static List<SheetRow> rows(byte[] file, boolean formats) throws IOException, SheetRefused {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(formats, true))) {
+            return rows(book);
         }
     }
 

@@ -105,7 +105,7 @@ class MergerController {
         }
         var chosen = UnitForm.text(form.parent());
         var found = found(actor, chosen);
-        errors.when(found.isEmpty(), "parent", "unit.box.unknown", chosen);
+        errors.when(found.isEmpty(), "parent", UnitBox.problem(chosen), chosen);
         return found;
     }
 

@@ -58,7 +58,7 @@ class RestructureController {
         var unit = units.visibleTo(actor, id);
         var chosen = UnitForm.text(form.parent());
         var parent = units.coded(UnitBox.code(chosen)).filter(other -> actor.sees(other.path()));
-        var errors = form.unreadable().when(parent.isEmpty(), "parent", "unit.box.unknown", chosen);
+        var errors = form.unreadable().when(parent.isEmpty(), "parent", UnitBox.problem(chosen), chosen);
         if (!errors.isEmpty()) {
             return again("move", "placement", unit, form, errors, List.of(), model, response);
         }

@@ -13,6 +13,11 @@ public final class UnitBox {
         return placed.unit().code() + BETWEEN + placed.unit().name() + place;
     }
 
+    /// What to tell where no unit was found for what was typed.
+    static String problem(String chosen) {
+        return chosen.isBlank() ? "unit.box.missing" : "unit.box.unknown";
+    }
+
     /// The code in what was chosen or typed.
     static String code(String chosen) {
         var end = chosen.indexOf(BETWEEN);

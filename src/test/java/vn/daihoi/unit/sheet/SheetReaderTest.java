@@ -87,6 +87,13 @@ class SheetReaderTest {
     }
 
     @Test
+    void a_workbook_without_formats_is_read_too() throws SheetRefused {
+        assertThat(SheetReader.read(Sheets.withoutFormats("Mã", "31582")))
+                .extracting(row -> row.text(0))
+                .containsExactly("Mã", "31582");
+    }
+
+    @Test
     void a_pdf_that_is_called_xlsx_is_told_apart_by_its_content() {
         assertRefused("%PDF-1.7 rest".getBytes(StandardCharsets.US_ASCII), "unit.import.refused.notXlsx");
     }

@@ -3,6 +3,7 @@ package vn.daihoi.unit.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -33,6 +34,45 @@ public final class Sheets {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /// The least that is a workbook: no formats, no shared words.
+    static byte[] withoutFormats(String... cells) {
+        var row = new StringBuilder();
+        for (var i = 0; i < cells.length; i++) {
+            row.append("<row r=\"%d\"><c r=\"A%d\" t=\"inlineStr\"><is><t>%s</t></is></c></row>"
+                    .formatted(i + 1, i + 1, cells[i]));
+        }
+        return zip(zip -> {
+            text(zip, "[Content_Types].xml", """
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+                    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+                    <Override PartName="/xl/workbook.xml" \
+                    ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>""");
+            text(zip, "xl/workbook.xml", """
+                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
+                    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
+                    <sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>""");
+            text(zip, "xl/_rels/workbook.xml.rels", """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+                    <Relationship Id="rId1" Target="worksheets/sheet1.xml" \
+                    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"/></Relationships>""");
+            text(
+                    zip,
+                    "xl/worksheets/sheet1.xml",
+                    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + row
+                            + "</sheetData></worksheet>");
+        });
+    }
+
+    private static void text(ZipOutputStream zip, String name, String content) {
+        try {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// An archive that calls itself a workbook and unpacks to so many megabytes of nothing.
