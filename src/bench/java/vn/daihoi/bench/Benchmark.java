@@ -64,7 +64,8 @@ public final class Benchmark {
 
     private static Size measure(Tree tree, Program program, Connection database)
             throws IOException, SQLException, InterruptedException {
-        say("%s: started in %.1f s, signing in".formatted(tree.name(), program.startUp().toMillis() / 1000.0));
+        say("%s: started in %.1f s, signing in"
+                .formatted(tree.name(), program.startUp().toMillis() / 1000.0));
         var people = people(program, database);
         for (var person : people) {
             person.signIn();
@@ -99,12 +100,12 @@ public final class Benchmark {
         }
         try (var statement = database.createStatement();
                 var found = statement.executeQuery("""
-                        select a.username, a.unit_id, min(d.id) as duty
-                        from identity.account a join duty.duty d on d.unit_id = a.unit_id and d.rule_code = 'ke-hoach'
-                        where a.username like 'nop%'
-                        group by 1, 2
-                        order by 1
-                        """)) {
+                    select a.username, a.unit_id, min(d.id) as duty
+                    from identity.account a join duty.duty d on d.unit_id = a.unit_id and d.rule_code = 'ke-hoach'
+                    where a.username like 'nop%'
+                    group by 1, 2
+                    order by 1
+                    """)) {
             while (found.next()) {
                 people.add(new Person(
                         program.port(),
@@ -124,7 +125,8 @@ public final class Benchmark {
 
     private static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 

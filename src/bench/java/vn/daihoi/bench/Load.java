@@ -104,12 +104,12 @@ final class Load {
             insert.execute();
         }
         execute("""
-                update duty.dossier set state = 'drafting', reason = null
-                where duty_id in (
-                    select d.id
-                    from duty.duty d join identity.account a on a.unit_id = d.unit_id and a.username like 'nop%'
-                    where d.rule_code = 'ke-hoach')
-                """);
+            update duty.dossier set state = 'drafting', reason = null
+            where duty_id in (
+                select d.id
+                from duty.duty d join identity.account a on a.unit_id = d.unit_id and a.username like 'nop%'
+                where d.rule_code = 'ke-hoach')
+            """);
     }
 
     /// Some units all over the tree, to be looked at and searched for.

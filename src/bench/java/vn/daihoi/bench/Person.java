@@ -12,7 +12,15 @@ import java.util.concurrent.ThreadLocalRandom;
 /// Somebody at a screen, signed in, and the four things they do.
 final class Person implements AutoCloseable {
     private static final List<String> SOUGHT = List.of(
-            "phu tan", "phường 1", "so noi vu", "chau thanh", "my xuyen", "benh vien", "xa tan", "cong ty", "thi tran",
+            "phu tan",
+            "phường 1",
+            "so noi vu",
+            "chau thanh",
+            "my xuyen",
+            "benh vien",
+            "xa tan",
+            "cong ty",
+            "thi tran",
             "hoi nong dan");
     private static final int PAPER_BYTES = 40_000;
 
@@ -59,7 +67,8 @@ final class Person implements AutoCloseable {
         expect(browser.get("/units?q=" + URLEncoder.encode(sought, StandardCharsets.UTF_8)), 200);
     }
 
-    /// Opens the dossier, writes its cover, attaches a scan and lays it before the head; then the head sends it up. Each
+    /// Opens the dossier, writes its cover, attaches a scan and lays it before the head; then the head sends it up.
+    /// Each
     /// is one request; the pages between them are read too, as a browser would.
     void submit(Latencies latencies) throws IOException {
         var page = timed(latencies, () -> browser.get("/duties/" + duty), 200);
@@ -118,7 +127,9 @@ final class Person implements AutoCloseable {
     }
 
     private static String words(String page) {
-        var words = page.replaceAll("(?s).*<main", "<main").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        var words = page.replaceAll("(?s).*<main", "<main")
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
         return words.substring(0, Math.min(400, words.length()));
     }
 

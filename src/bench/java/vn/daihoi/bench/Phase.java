@@ -9,7 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// A while in which everybody does the same thing, or each now this, now that; the next as soon as the last is answered.
+/// A while in which everybody does the same thing, or each now this, now that; the next as soon as the last is
+/// answered.
 enum Phase {
     BOARD("the board"),
     UNIT("a unit page"),

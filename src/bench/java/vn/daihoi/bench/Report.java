@@ -24,19 +24,22 @@ final class Report {
 
     private void head() throws IOException {
         text.append("""
-                # Benchmark
+            # Benchmark
 
-                `./mvnw -Pbench` starts the program in a JVM of its own (`-Xmx512m`) over embedded PostgreSQL in a temporary
-                folder, loads the tree through the real tables (five duties a unit, three quarters done), signs in 50 people and
-                lets them work over loopback. Client, program and database share the processors. First each kind of request
-                alone, 50 people without a pause (25 for submissions, which only officers make), then an office at work: all
-                kinds at once with a quarter to three quarters of a second of thought between two requests. A submission is four
-                requests: open the dossier, save its cover with a 40 kB scan and lay it before the head, look, send it up.
-                Written by the benchmark itself; do not edit.
+            `./mvnw -Pbench` starts the program in a JVM of its own (`-Xmx512m`) over embedded PostgreSQL in a temporary
+            folder, loads the tree through the real tables (five duties a unit, three quarters done), signs in 50 people and
+            lets them work over loopback. Client, program and database share the processors. First each kind of request
+            alone, 50 people without a pause (25 for submissions, which only officers make), then an office at work: all
+            kinds at once with a quarter to three quarters of a second of thought between two requests. A submission is four
+            requests: open the dossier, save its cover with a 40 kB scan and lay it before the head, look, send it up.
+            Written by the benchmark itself; do not edit.
 
-                """);
-        line("Machine: %d processors, %d GB of memory, Java %s.", Runtime.getRuntime().availableProcessors(),
-                memory(), Runtime.version().feature());
+            """);
+        line(
+                "Machine: %d processors, %d GB of memory, Java %s.",
+                Runtime.getRuntime().availableProcessors(),
+                memory(),
+                Runtime.version().feature());
         line("");
     }
 
@@ -53,12 +56,19 @@ final class Report {
     private void size(Benchmark.Size size) {
         line("## %s: %,d units", size.name(), size.units());
         line("");
-        line("| 50 people without a pause | requests/s | p50 ms | p99 ms | max ms | program CPU ms | PostgreSQL CPU ms |");
+        line("| 50 people without a pause | requests/s | p50 ms | p99 ms | max ms | program CPU ms | PostgreSQL CPU"
+                + " ms |");
         line("|---|---:|---:|---:|---:|---:|---:|");
-        size.alone().forEach((phase, it) -> line(
-                "| %s | %.0f | %.1f | %.1f | %.1f | %.2f | %.2f |",
-                phase.label, it.perSecond(), it.latencies().p50(), it.latencies().p99(), it.latencies().max(),
-                it.programCpu(), it.postgresCpu()));
+        size.alone()
+                .forEach((phase, it) -> line(
+                        "| %s | %.0f | %.1f | %.1f | %.1f | %.2f | %.2f |",
+                        phase.label,
+                        it.perSecond(),
+                        it.latencies().p50(),
+                        it.latencies().p99(),
+                        it.latencies().max(),
+                        it.programCpu(),
+                        it.postgresCpu()));
         line("");
         line("| an office at work | requests | p50 ms | p99 ms | max ms |");
         line("|---|---:|---:|---:|---:|");
@@ -67,7 +77,8 @@ final class Report {
             line("| %s | %d | %.1f | %.1f | %.1f |", phase.label, it.requests(), it.p50(), it.p99(), it.max());
         }
         line("");
-        line("Start-up %.1f s (with a migrated database), heap after a collection %d MB, resident %d MB.",
+        line(
+                "Start-up %.1f s (with a migrated database), heap after a collection %d MB, resident %d MB.",
                 size.startUp().toMillis() / 1000.0, size.heapMegabytes(), size.rssMegabytes());
         line("");
     }
@@ -80,7 +91,9 @@ final class Report {
         var small = sizes.getFirst().alone().get(Phase.BOARD);
         var large = sizes.getLast().alone().get(Phase.BOARD);
         var times = cpu(large) / cpu(small);
-        line("| the board of the country costs at most 3 × that of a province (CPU of program and database) | %.2f × | %s |",
+        line(
+                "| the board of the country costs at most 3 × that of a province (CPU of program and database) | %.2f"
+                        + " × | %s |",
                 times, verdict(times, MOST_TIMES, "×"));
         for (var size : sizes) {
             for (var phase : Phase.values()) {
@@ -89,14 +102,16 @@ final class Report {
             for (var phase : Phase.values()) {
                 p99("office at work", size, phase, size.office().get(phase.ordinal()));
             }
-            line("| heap at most 512 MB, %s | %d MB | %s |", size.name(), size.heapMegabytes(),
-                    verdict(size.heapMegabytes(), MOST_HEAP, "MB"));
+            line(
+                    "| heap at most 512 MB, %s | %d MB | %s |",
+                    size.name(), size.heapMegabytes(), verdict(size.heapMegabytes(), MOST_HEAP, "MB"));
         }
     }
 
     private void p99(String how, Benchmark.Size size, Phase phase, Latencies.Summary summary) {
-        line("| p99 below 100 ms, %s, %s, %s | %.1f ms | %s |", size.name(), how, phase.label, summary.p99(),
-                verdict(summary.p99(), MOST_MILLIS, "ms"));
+        line(
+                "| p99 below 100 ms, %s, %s, %s | %.1f ms | %s |",
+                size.name(), how, phase.label, summary.p99(), verdict(summary.p99(), MOST_MILLIS, "ms"));
     }
 
     private static double cpu(Phase.Outcome outcome) {
@@ -104,9 +119,7 @@ final class Report {
     }
 
     private static String verdict(double reached, double most, String unit) {
-        return reached <= most
-                ? "reached"
-                : String.format(Locale.ROOT, "missed by %.1f %s", reached - most, unit);
+        return reached <= most ? "reached" : String.format(Locale.ROOT, "missed by %.1f %s", reached - most, unit);
     }
 
     private void line(String format, Object... values) {
