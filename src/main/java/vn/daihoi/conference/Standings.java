@@ -1,6 +1,7 @@
 package vn.daihoi.conference;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +18,7 @@ public class Standings {
         from conference.conference
         where season = :season
         """;
+    private static final String OF_UNIT = OF_SEASON + "and unit_id = :unitId";
 
     private final JdbcClient jdbc;
 
@@ -27,5 +29,13 @@ public class Standings {
     public Map<Long, Standing> byUnit(String season) {
         return jdbc.sql(OF_SEASON).param("season", season).query(Standing.class).list().stream()
                 .collect(Collectors.toMap(Standing::unitId, standing -> standing));
+    }
+
+    public Optional<Standing> ofUnit(long unitId, String season) {
+        return jdbc.sql(OF_UNIT)
+                .param("season", season)
+                .param("unitId", unitId)
+                .query(Standing.class)
+                .optional();
     }
 }

@@ -103,6 +103,14 @@ class ConferencePagesTest {
     }
 
     @Test
+    void the_units_page_shows_its_conference() throws Exception {
+        as(first, get("/units/" + first.unitId()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/units/" + first.unitId() + "/conference")))
+                .andExpect(content().string(containsString("Đang soạn")));
+    }
+
+    @Test
     void what_cannot_be_read_comes_back_as_it_was_typed() throws Exception {
         as(first, facts(version(Section.FACTS)).param("day", "30/02/2020").param("guests", "nhiều"))
                 .andExpect(status().is(422))
