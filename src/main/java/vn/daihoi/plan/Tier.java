@@ -18,8 +18,9 @@ public record Tier(
         @Nullable Cited<Shares> shares,
         @Nullable Cited<Deciding> numbers,
         List<Cited<String>> attendance,
-        List<Cited<Named>> balance,
-        List<Cited<DelegateGroup>> groups) {
+        List<Cited<Axis>> balance,
+        List<Cited<DelegateGroup>> groups,
+        @Nullable Cited<AdoptionRule> adoption) {
 
     public Tier {
         kinds = Absent.asEmpty(kinds);
@@ -39,6 +40,19 @@ public record Tier(
             @Nullable Cited<Integer> cap,
             @Nullable Cited<Shares> shares) {
         return new Tier(
-                code, name, kinds, events, form, length, window, cap, shares, numbers, attendance, balance, groups);
+                code,
+                name,
+                kinds,
+                events,
+                form,
+                length,
+                window,
+                cap,
+                shares,
+                numbers,
+                attendance,
+                balance,
+                groups,
+                adoption);
     }
 }

@@ -54,6 +54,36 @@ class PlanFaultsTest {
         return refused == null ? List.of() : refused.faults();
     }
 
+    private static String balanced(String targets) {
+        return SMALL.replace(
+                "    shares: {",
+                "    balance: [{code: a, name: A, measures: %s, cite: KH1 I}]\n    shares: {".formatted(targets));
+    }
+
+    @Test
+    void targets_of_balance_may_be_of_four_kinds() {
+        assertThat(faults(balanced("ethnicity, targets: [{of: Khmer, at-least: 25}, {of: Hoa, at-most: 10}]")))
+                .isEmpty();
+        assertThat(faults(balanced("women, targets: [{as-population: true, tolerance: 5}]")))
+                .isEmpty();
+        assertThat(faults(balanced("sector, targets: [{each-represented: true}]")))
+                .isEmpty();
+    }
+
+    @Test
+    void minimums_above_the_whole_are_a_fault() {
+        assertThat(faults(balanced("ethnicity, targets: [{of: Khmer, at-least: 60}, {of: Hoa, at-least: 50}]")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.toString()).contains("110%"));
+    }
+
+    @Test
+    void an_axis_of_yes_and_no_has_no_values_to_represent() {
+        assertThat(faults(balanced("women, targets: [{each-represented: true}]")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.toString()).contains("có hoặc không"));
+    }
+
     @Test
     void the_small_plan_has_no_fault() {
         assertThat(faults(SMALL)).isEmpty();

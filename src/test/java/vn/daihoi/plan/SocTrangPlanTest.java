@@ -223,6 +223,25 @@ class SocTrangPlanTest {
     }
 
     @Test
+    void axes_of_balance_name_what_they_count_and_no_number_is_made_up() {
+        var axes = PLAN.tier("tren-co-so").orElseThrow().balance();
+
+        assertThat(axes).allSatisfy(axis -> {
+            assertThat(axis.citation()).isEqualTo(Citation.of("KH128 II.2.b"));
+            assertThat(axis.value().measures()).isNotNull();
+            assertThat(axis.value().targets())
+                    .allSatisfy(target -> assertThat(target.target()).isEqualTo(new Target.EachRepresented()));
+        });
+        assertThat(axes.stream().map(Cited::value).filter(axis -> axis.underAge() != null))
+                .singleElement()
+                .satisfies(axis -> assertThat(axis.note()).contains("không nêu tuổi"));
+        assertThat(PLAN.tier("tinh").orElseThrow().balance())
+                .as("the plan asks for balance below the congress: above, it is a reading")
+                .allSatisfy(axis -> assertThat(axis.value().note()).isNotNull());
+        assertThat(PLAN.tier("co-so").orElseThrow().balance()).isEmpty();
+    }
+
+    @Test
     void every_paragraph_opens_with_its_text() {
         var text = PLAN.paragraph(Citation.of("KH128 II.2.b")).orElseThrow().text();
 

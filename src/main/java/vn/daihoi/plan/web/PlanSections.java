@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.daihoi.plan.Axis;
 import vn.daihoi.plan.Cited;
 import vn.daihoi.plan.DutyRule;
 import vn.daihoi.plan.LegalBasis;
@@ -146,7 +147,15 @@ final class PlanSections {
                                     group.value().posts(),
                                     orEmpty(group.value().criteria()),
                                     group.citation())));
-            add("balance", false, named(tier.balance()));
+            var several =
+                    plan.tiers().stream().filter(it -> !it.balance().isEmpty()).count() > 1;
+            var title = speech.t().of("plan.section.balance")
+                    + (several ? ": " + tier.name().value() : "");
+            sections.add(new Section(
+                    "balance-" + tier.code(),
+                    title,
+                    false,
+                    tier.balance().stream().map(this::axis).toList()));
         }
         add(
                 "movements",
@@ -160,6 +169,15 @@ final class PlanSections {
                                         : List.of(movement.value().period().toString()),
                                 "",
                                 movement.citation())));
+    }
+
+    private Line axis(Cited<Axis> axis) {
+        return new Line(
+                "",
+                axis.value().name(),
+                speech.axis(axis.value()),
+                orEmpty(axis.value().note()),
+                axis.citation());
     }
 
     private void purposes() {

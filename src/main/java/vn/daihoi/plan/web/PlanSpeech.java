@@ -1,8 +1,12 @@
 package vn.daihoi.plan.web;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.daihoi.plan.Axis;
+import vn.daihoi.plan.AxisTarget;
 import vn.daihoi.plan.Body;
 import vn.daihoi.plan.Deciding;
 import vn.daihoi.plan.Due;
@@ -11,6 +15,7 @@ import vn.daihoi.plan.FormRule;
 import vn.daihoi.plan.PresidiumRule;
 import vn.daihoi.plan.Receivers;
 import vn.daihoi.plan.Shares;
+import vn.daihoi.plan.Target;
 import vn.daihoi.plan.Window;
 import vn.daihoi.shared.web.Words;
 
@@ -90,6 +95,28 @@ record PlanSpeech(Words t) {
 
     String presidium(PresidiumRule rule) {
         return t.of(rule.about() ? "plan.presidium.about" : "plan.presidium.exactly", rule.min(), rule.max());
+    }
+
+    /// What is counted and what is wanted, a line each; nothing where the plan names the axis only.
+    List<String> axis(Axis axis) {
+        var young = axis.underAge() == null
+                ? Stream.<String>empty()
+                : Stream.of(t.of("plan.axis.under-age", axis.underAge()));
+        return Stream.concat(young, axis.targets().stream().map(this::target)).toList();
+    }
+
+    private String target(AxisTarget target) {
+        var of = target.of() == null ? "" : target.of() + ": ";
+        return of
+                + switch (target.target()) {
+                    case Target.AtLeast(var percent) -> t.of("plan.target.at-least", percent);
+                    case Target.AtMost(var percent) -> t.of("plan.target.at-most", percent);
+                    case Target.AsPopulation(var tolerance) ->
+                        tolerance == null
+                                ? t.of("plan.target.as-population")
+                                : t.of("plan.target.as-population-within", tolerance);
+                    case Target.EachRepresented _ -> t.of("plan.target.each-represented");
+                };
     }
 
     private String body(Body body) {

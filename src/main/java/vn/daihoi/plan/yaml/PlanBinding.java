@@ -12,11 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.daihoi.plan.AxisTarget;
 import vn.daihoi.plan.Cited;
 import vn.daihoi.plan.ConferenceForm;
 import vn.daihoi.plan.Due;
 import vn.daihoi.plan.FormRule;
 import vn.daihoi.plan.Plan;
+import vn.daihoi.plan.Target;
 import vn.daihoi.plan.Window;
 import vn.daihoi.shared.Citation;
 
@@ -30,6 +32,7 @@ public final class PlanBinding {
                     .addDeserializer(Citation.class, reading(Citation.class, (node, _) -> Citation.of(node.asString())))
                     .addDeserializer(Window.class, reading(Window.class, (node, _) -> window(node)))
                     .addDeserializer(FormRule.class, reading(FormRule.class, PlanBinding::form))
+                    .addDeserializer(AxisTarget.class, reading(AxisTarget.class, (node, _) -> target(node)))
                     .addDeserializer(Due.class, reading(Due.class, (node, _) -> due(node))))
             .build();
 
@@ -82,6 +85,23 @@ public final class PlanBinding {
         return node.has("by-staff")
                 ? context.readTreeAsValue(node.path("by-staff"), FormRule.ByStaff.class)
                 : new FormRule.UnitChooses();
+    }
+
+    private static AxisTarget target(JsonNode node) {
+        return new AxisTarget(node.has("of") ? node.path("of").asString() : null, wanted(node));
+    }
+
+    private static Target wanted(JsonNode node) {
+        if (node.has("at-least")) {
+            return new Target.AtLeast(node.path("at-least").asInt());
+        }
+        if (node.has("at-most")) {
+            return new Target.AtMost(node.path("at-most").asInt());
+        }
+        return node.has("as-population")
+                ? new Target.AsPopulation(
+                        node.has("tolerance") ? node.path("tolerance").asInt() : null)
+                : new Target.EachRepresented();
     }
 
     private static Due due(JsonNode node) {
