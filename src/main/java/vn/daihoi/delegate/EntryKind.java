@@ -1,0 +1,25 @@
+package vn.daihoi.delegate;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// In what quality somebody attends. All but guests count as exemplars (điển hình tiên tiến).
+public enum EntryKind {
+    GUEST,
+    INDIVIDUAL,
+    COLLECTIVE,
+    HOUSEHOLD;
+
+    public boolean isExemplar() {
+        return this != GUEST;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<EntryKind> of(String code) {
+        return Stream.of(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+}
