@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.daihoi.shared.BundledList;
 import vn.daihoi.unit.Confidence;
 import vn.daihoi.unit.ListedUnit;
 

@@ -1,4 +1,4 @@
-package vn.daihoi.demo;
+package vn.daihoi.shared;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /// A list that comes with the program as CSV: notes after #, a head, quotes where a value has a comma.
-final class BundledList {
+public final class BundledList {
     private static final Pattern VALUE = Pattern.compile("\\G(?:\"([^\"]*)\"|([^,]*))(?:,|$)");
 
     private BundledList() {}
 
     /// Each row by the names of the head.
-    static List<Map<String, String>> read(String place) {
+    public static List<Map<String, String>> read(String place) {
         try (var reader = new BufferedReader(
                 new InputStreamReader(new ClassPathResource(place).getInputStream(), StandardCharsets.UTF_8))) {
             var lines = reader.lines()

@@ -1,0 +1,41 @@
+package vn.daihoi.people;
+
+import java.util.ArrayList;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Refused;
+import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.unit.Units;
+
+/// Enters a person, a collective or a household.
+@Service
+public class AddRegistrant {
+    private final Registrants registrants;
+    private final RegistrantWriter writer;
+    private final Register register;
+    private final Units units;
+    private final SeasonClock clock;
+
+    AddRegistrant(Registrants registrants, RegistrantWriter writer, Register register, Units units, SeasonClock clock) {
+        this.registrants = registrants;
+        this.writer = writer;
+        this.register = register;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Registrant add(Actor actor, NewRegistrant fresh) {
+        var unit = units.visibleTo(actor, fresh.profile().unitId());
+        PeopleRights.requireChange(actor, unit.id());
+        var findings = new ArrayList<>(RegistrantRules.check(fresh.profile(), clock.today()));
+        findings.addAll(RegistrantRules.check(fresh.sensitive()));
+        Refused.ifAnyBreach(findings);
+
+        var id = writer.add(fresh, actor.name(), clock.instant());
+        var added = registrants.visibleTo(actor, id);
+        register.tell("people.added", added, null, added);
+        return added;
+    }
+}
