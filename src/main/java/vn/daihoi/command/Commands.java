@@ -12,6 +12,7 @@ import vn.daihoi.shared.ConsoleWords;
         subcommands = {
             ServeCommand.class,
             PlanCommand.class,
+            ApportionCommand.class,
             AuditCommand.class,
             BackupCommand.class,
             RestoreCommand.class

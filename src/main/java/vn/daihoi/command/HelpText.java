@@ -28,7 +28,7 @@ final class HelpText {
     }
 
     private static void describeParameters(CommandLine line, String key, ConsoleWords words) {
-        if (!line.getCommandSpec().positionalParameters().isEmpty()) {
+        if (!line.getCommandSpec().args().isEmpty()) {
             line.setResourceBundle(words.bundle());
         }
         if (words.bundle().containsKey(key + ".footer")) {
