@@ -88,8 +88,8 @@ final class ApportionCommand implements Callable<Integer> {
                     table.rows().get(i).fields(),
                     allocation.column().get(i).toString()));
         }
-        err().println(
-                Commands.WORDS.say(measure(allocation), allocation.measure().toPlainString()));
+        err().println(Commands.WORDS.say(
+                measure(allocation), allocation.measure().toPlainString()));
         return exit;
     }
 

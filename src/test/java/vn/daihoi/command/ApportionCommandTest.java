@@ -38,7 +38,14 @@ class ApportionCommandTest {
         assertThat(tied.out().lines()).containsExactly("name,weight,seats", "A,10,1", "B,10,1");
 
         var drawn = Console.after(
-                "apportion", "--method", "webster", "--seats", "3", "--seed", "15/02/2020", file("x.csv", "name,weight\nA,10\nB,10\n"));
+                "apportion",
+                "--method",
+                "webster",
+                "--seats",
+                "3",
+                "--seed",
+                "15/02/2020",
+                file("x.csv", "name,weight\nA,10\nB,10\n"));
         assertThat(drawn.exit()).isZero();
         assertThat(drawn.out()).containsAnyOf("A,10,2\nB,10,1", "A,10,1\nB,10,2");
     }
@@ -60,7 +67,9 @@ class ApportionCommandTest {
 
     @Test
     void a_missing_or_empty_file_or_an_impossible_wish_ends_with_1() {
-        assertThat(Console.after("apportion", "--method", "webster", "--seats", "3", here + "/none.csv").exit()).isEqualTo(1);
+        assertThat(Console.after("apportion", "--method", "webster", "--seats", "3", here + "/none.csv")
+                        .exit())
+                .isEqualTo(1);
         assertThat(webster(3, "").err()).contains("Tệp trống");
         assertThat(webster(3, "name,weight\n").err()).contains("Tệp trống");
         assertThat(webster(3, "name,votes\nA,1\n").err()).contains("x.csv:1: Thiếu cột “weight”");
@@ -74,8 +83,11 @@ class ApportionCommandTest {
         var unknown = Console.after("apportion", "--method", "fair", "--seats", "3", "x.csv");
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err()).contains("Không có cách chia “fair”").contains("Cách dùng: daihoi apportion");
-        assertThat(Console.after("apportion", "--method", "hill", "x.csv").err()).contains("Thiếu --seats");
-        assertThat(Console.after("apportion", "--help").out()).contains("số ghế để chia").contains("lrm-droop");
+        assertThat(Console.after("apportion", "--method", "hill", "x.csv").err())
+                .contains("Thiếu --seats");
+        assertThat(Console.after("apportion", "--help").out())
+                .contains("số ghế để chia")
+                .contains("lrm-droop");
     }
 
     private Console webster(int seats, String text) {

@@ -89,7 +89,15 @@ class CommandsTest {
     @Test
     void every_command_has_its_help_in_vietnamese() {
         for (var command : new String[][] {
-            {}, {"serve"}, {"plan"}, {"plan", "check"}, {"apportion"}, {"audit"}, {"audit", "verify"}, {"backup"}, {"restore"}
+            {},
+            {"serve"},
+            {"plan"},
+            {"plan", "check"},
+            {"apportion"},
+            {"audit"},
+            {"audit", "verify"},
+            {"backup"},
+            {"restore"}
         }) {
             var console = Console.after(
                     Stream.concat(Arrays.stream(command), Stream.of("--help")).toArray(String[]::new));

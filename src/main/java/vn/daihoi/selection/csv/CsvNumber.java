@@ -16,9 +16,7 @@ public final class CsvNumber {
 
     public static Optional<BigDecimal> decimal(String cell, char separator) {
         var pattern = separator == ',' ? POINT : COMMA;
-        return pattern.matcher(cell).matches()
-                ? Optional.of(new BigDecimal(cell.replace(',', '.')))
-                : Optional.empty();
+        return pattern.matcher(cell).matches() ? Optional.of(new BigDecimal(cell.replace(',', '.'))) : Optional.empty();
     }
 
     public static OptionalInt whole(String cell) {

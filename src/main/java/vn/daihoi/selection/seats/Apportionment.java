@@ -13,7 +13,10 @@ public final class Apportionment {
             return new SeatResult.Impossible(obstacles);
         }
         var weights = claims.stream().map(it -> Fraction.of(it.weight())).toArray(Fraction[]::new);
-        var rough = claims.stream().map(Claim::weight).mapToDouble(BigDecimal::doubleValue).toArray();
+        var rough = claims.stream()
+                .map(Claim::weight)
+                .mapToDouble(BigDecimal::doubleValue)
+                .toArray();
         return method.isDivisorMethod()
                 ? new DivisorRun(method, seats, claims, weights, rough).result()
                 : new RemainderRun(method, seats, claims, weights, rough).result();

@@ -52,5 +52,4 @@ record Border(@Nullable Fraction low, @Nullable Fraction high, int power) {
         var stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }
-
 }

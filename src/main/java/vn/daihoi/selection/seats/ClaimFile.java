@@ -86,7 +86,11 @@ public final class ClaimFile {
         var cell = row.at(column.getAsInt());
         var number = CsvNumber.whole(cell);
         if (number.isEmpty() || number.getAsInt() < 0) {
-            faults.add(row, "selection.csv.not-a-whole-number", cell, table.header().at(column.getAsInt()));
+            faults.add(
+                    row,
+                    "selection.csv.not-a-whole-number",
+                    cell,
+                    table.header().at(column.getAsInt()));
         }
         return Math.max(0, number.orElse(without));
     }

@@ -57,7 +57,9 @@ final class Obstacles {
             obstacles.add(Obstacle.of("too-many", seats, most, names(claims, it -> it.max() < Claim.UNLIMITED)));
         } else if (byWeight < seats) {
             obstacles.add(Obstacle.of(
-                    "no-weight", seats - byWeight, names(claims, it -> it.weight().signum() == 0 && !it.isFixed())));
+                    "no-weight",
+                    seats - byWeight,
+                    names(claims, it -> it.weight().signum() == 0 && !it.isFixed())));
         }
     }
 

@@ -23,8 +23,7 @@ final class RemainderRun extends Run {
         free.removeIf(unit -> claims.get(unit).isFixed());
         isFree = new boolean[weights.length];
         free.forEach(unit -> isFree[unit] = true);
-        commonDenominator =
-                Arrays.stream(weights).map(Fraction::denominator).reduce(BigInteger.ONE, BigInteger::max);
+        commonDenominator = Arrays.stream(weights).map(Fraction::denominator).reduce(BigInteger.ONE, BigInteger::max);
     }
 
     @Override

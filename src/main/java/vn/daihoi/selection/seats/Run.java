@@ -55,9 +55,7 @@ abstract class Run {
                 standings(last, ranking),
                 standings(queue.next(NAMED), ranking),
                 null);
-        return queue.tied().isEmpty()
-                ? new SeatResult.Whole(allocation)
-                : new SeatResult.Tied(allocation, tie(queue));
+        return queue.tied().isEmpty() ? new SeatResult.Whole(allocation) : new SeatResult.Tied(allocation, tie(queue));
     }
 
     private Tie tie(SeatQueue queue) {

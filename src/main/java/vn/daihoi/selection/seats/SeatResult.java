@@ -14,9 +14,8 @@ public sealed interface SeatResult {
         public Allocation drawn(String seed) {
             var winners = Lot.order(seed, tie.names()).subList(0, tie.seats());
             var shares = certain.shares().stream()
-                    .map(share -> tie.names().contains(share.name())
-                            ? share.drawn(winners.contains(share.name()))
-                            : share)
+                    .map(share ->
+                            tie.names().contains(share.name()) ? share.drawn(winners.contains(share.name())) : share)
                     .toList();
             return new Allocation(
                     certain.method(),

@@ -32,8 +32,9 @@ class ApportionmentTest {
                 case SeatResult.Impossible impossible -> throw new AssertionError(impossible.obstacles());
             };
             assertThat(given.given()).isEqualTo(seats);
-            assertThat(given.shares()).allSatisfy(it -> assertThat(it.seats())
-                    .isBetween(it.claim().min(), it.claim().max()));
+            assertThat(given.shares())
+                    .allSatisfy(it -> assertThat(it.seats())
+                            .isBetween(it.claim().min(), it.claim().max()));
         });
     }
 
@@ -55,7 +56,8 @@ class ApportionmentTest {
                     && Apportionment.of(method, seats, claims) instanceof SeatResult.Whole(var now)
                     && Apportionment.of(method, seats + 1, claims) instanceof SeatResult.Whole(var more)) {
                 for (int i = 0; i < claims.size(); i++) {
-                    assertThat(more.column().get(i)).isGreaterThanOrEqualTo(now.column().get(i));
+                    assertThat(more.column().get(i))
+                            .isGreaterThanOrEqualTo(now.column().get(i));
                 }
                 assertThat(Paradoxes.of(method, seats, claims))
                         .noneMatch(it -> it instanceof Paradox.Alabama || it instanceof Paradox.NewState);
@@ -69,10 +71,11 @@ class ApportionmentTest {
             if (method.isDivisorMethod()
                     && Apportionment.of(method, seats, claims) instanceof SeatResult.Whole(var now)
                     && now.sharp()) {
-                assertThat(Certificate.faults(method, now.measure(), now.shares())).isEmpty();
-                assertThat(movedByOne(now)).allSatisfy(wrong -> assertThat(
-                                Certificate.faults(method, now.measure(), wrong))
-                        .isNotEmpty());
+                assertThat(Certificate.faults(method, now.measure(), now.shares()))
+                        .isEmpty();
+                assertThat(movedByOne(now))
+                        .allSatisfy(wrong -> assertThat(Certificate.faults(method, now.measure(), wrong))
+                                .isNotEmpty());
             }
         });
     }
@@ -93,8 +96,13 @@ class ApportionmentTest {
             switch (Apportionment.of(method, seats, claims)) {
                 case SeatResult.Whole(var now) -> assertThat(stable).containsExactly(now.column());
                 case SeatResult.Tied tied -> {
-                    assertThat(stable).hasSizeGreaterThan(1).contains(tied.drawn("x").column());
-                    assertThat(stable).allSatisfy(it -> assertThat(contains(it, tied.certain().column())).isTrue());
+                    assertThat(stable)
+                            .hasSizeGreaterThan(1)
+                            .contains(tied.drawn("x").column());
+                    assertThat(stable)
+                            .allSatisfy(
+                                    it -> assertThat(contains(it, tied.certain().column()))
+                                            .isTrue());
                 }
                 case SeatResult.Impossible impossible -> throw new AssertionError(impossible.obstacles());
             }
@@ -109,7 +117,9 @@ class ApportionmentTest {
                     .mapToObj(i -> Claim.of("đơn vị " + i, 1 + random.nextInt(1000)))
                     .toList();
             int seats = random.nextInt(30);
-            var total = claims.stream().mapToLong(it -> it.weight().longValueExact()).sum();
+            var total = claims.stream()
+                    .mapToLong(it -> it.weight().longValueExact())
+                    .sum();
             if (Apportionment.of(Method.LRM_HARE, seats, claims) instanceof SeatResult.Whole(var now)) {
                 for (var share : now.shares()) {
                     long whole = share.claim().weight().longValueExact() * seats / total;
@@ -145,7 +155,8 @@ class ApportionmentTest {
 
         var one = (SeatResult.Tied) Apportionment.of(Method.WEBSTER, 5, claims);
         assertThat(one.tie()).isEqualTo(new Tie(List.of("A", "B", "C"), 2));
-        assertThat(one.drawn("15/02/2020").column()).isEqualTo(one.drawn("15/02/2020").column());
+        assertThat(one.drawn("15/02/2020").column())
+                .isEqualTo(one.drawn("15/02/2020").column());
         var winners = IntStream.range(0, 100)
                 .mapToObj(seed -> one.drawn("hạt giống " + seed).column())
                 .distinct();
@@ -155,7 +166,9 @@ class ApportionmentTest {
     @Test
     void decimal_weights_are_exact() {
         var claims = List.of(
-                Claim.of("A", new BigDecimal("0.1")), Claim.of("B", new BigDecimal("0.2")), Claim.of("C", new BigDecimal("0.30000000000000000001")));
+                Claim.of("A", new BigDecimal("0.1")),
+                Claim.of("B", new BigDecimal("0.2")),
+                Claim.of("C", new BigDecimal("0.30000000000000000001")));
         assertThat(KnownSeatsTest.whole(Method.WEBSTER, 3, claims).column()).containsExactly(0, 1, 2);
         var tied = List.of(Claim.of("A", new BigDecimal("0.1")), Claim.of("B", new BigDecimal("0.3")));
         assertThat(Apportionment.of(Method.WEBSTER, 2, tied)).isInstanceOf(SeatResult.Tied.class);
@@ -163,11 +176,13 @@ class ApportionmentTest {
 
     @Test
     void numbers_are_explained_so_that_they_can_be_checked_by_hand() {
-        var claims = List.of(Claim.of("Sở A", 120), Claim.of("Sở B", 47), Claim.of("Sở C", 3).between(1, 9));
+        var claims = List.of(
+                Claim.of("Sở A", 120), Claim.of("Sở B", 47), Claim.of("Sở C", 3).between(1, 9));
         var now = KnownSeatsTest.whole(Method.WEBSTER, 8, claims);
         assertThat(now.measure()).isEqualByComparingTo("24");
-        assertThat(now.shares()).extracting(Share::quotient).containsExactly(
-                new BigDecimal("5.00"), new BigDecimal("1.96"), new BigDecimal("0.13"));
+        assertThat(now.shares())
+                .extracting(Share::quotient)
+                .containsExactly(new BigDecimal("5.00"), new BigDecimal("1.96"), new BigDecimal("0.13"));
         assertThat(now.column()).containsExactly(5, 2, 1);
     }
 
@@ -177,7 +192,8 @@ class ApportionmentTest {
                 .containsExactly("selection.seats.too-few");
         assertThat(codes(9, Claim.of("A", 1).between(0, 3), Claim.of("B", 1).between(0, 3)))
                 .containsExactly("selection.seats.too-many");
-        assertThat(codes(9, Claim.of("A", 0), Claim.of("B", 1).between(0, 3))).containsExactly("selection.seats.no-weight");
+        assertThat(codes(9, Claim.of("A", 0), Claim.of("B", 1).between(0, 3)))
+                .containsExactly("selection.seats.no-weight");
         assertThat(codes(1, Claim.of("A", -1).between(-2, -3), Claim.of("A", 1)))
                 .containsExactly(
                         "selection.seats.negative-weight",
@@ -186,7 +202,8 @@ class ApportionmentTest {
                         "selection.seats.twice");
         assertThat(codes(-1)).containsExactly("selection.seats.nobody", "selection.seats.negative-seats");
         var words = ResourceBundle.getBundle("messages.selection");
-        assertThat(codes(-1)).allSatisfy(code -> assertThat(words.getString(code)).isNotBlank());
+        assertThat(codes(-1))
+                .allSatisfy(code -> assertThat(words.getString(code)).isNotBlank());
     }
 
     interface Case {
@@ -212,7 +229,10 @@ class ApportionmentTest {
 
     private static boolean isStable(Method method, List<Claim> claims, List<Integer> column) {
         var weights = claims.stream().map(it -> Fraction.of(it.weight())).toArray(Fraction[]::new);
-        var rough = claims.stream().map(Claim::weight).mapToDouble(BigDecimal::doubleValue).toArray();
+        var rough = claims.stream()
+                .map(Claim::weight)
+                .mapToDouble(BigDecimal::doubleValue)
+                .toArray();
         var ranking = new DivisorRanking(method, weights, rough);
         for (int i = 0; i < column.size(); i++) {
             for (int j = 0; j < column.size(); j++) {
@@ -280,7 +300,8 @@ class ApportionmentTest {
 
     private static List<String> shares(Allocation allocation) {
         return allocation.shares().stream()
-                .map(it -> it.name() + " " + it.seats() + " " + it.quotient() + " " + it.held() + " " + allocation.measure())
+                .map(it -> it.name() + " " + it.seats() + " " + it.quotient() + " " + it.held() + " "
+                        + allocation.measure())
                 .sorted()
                 .toList();
     }
