@@ -3,6 +3,7 @@ package vn.daihoi.selection.seats;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Where a divisor may lie: below the quotient of every seat given, above that of every seat not given.
@@ -27,8 +28,8 @@ record Border(@Nullable Fraction low, @Nullable Fraction high, int power) {
         if (below == null && above == null) {
             return new Choice(fallback.signum() > 0 ? fallback : BigDecimal.ONE, true);
         }
-        var from = below == null ? above.divide(TWO, FINE) : below;
-        var to = above == null ? from.max(fallback).multiply(TWO) : above;
+        var from = below != null ? below : Objects.requireNonNull(above).divide(TWO, FINE);
+        var to = above != null ? above : from.max(fallback).multiply(TWO);
         for (int scale = -to.precision() + to.scale(); scale <= FINEST; scale++) {
             var candidate = from.add(to).divide(TWO, FINE).setScale(scale, RoundingMode.HALF_UP);
             if (candidate.signum() > 0 && isInside(candidate)) {

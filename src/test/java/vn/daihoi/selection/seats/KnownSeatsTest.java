@@ -27,7 +27,8 @@ class KnownSeatsTest {
 
             var house = whole(Method.HILL, 435, states);
             assertThat(house.column()).as(year).isEqualTo(official);
-            assertThat(Certificate.faults(Method.HILL, house.measure(), house.shares())).isEmpty();
+            assertThat(Certificate.faults(Method.HILL, house.measure(), house.shares()))
+                    .isEmpty();
         }
     }
 
@@ -100,7 +101,7 @@ class KnownSeatsTest {
     static Allocation whole(Method method, int seats, List<Claim> claims) {
         return switch (Apportionment.of(method, seats, claims)) {
             case SeatResult.Whole(var allocation) -> allocation;
-            case SeatResult.Tied(_, var tie) -> throw new AssertionError("tied: " + tie);
+            case SeatResult.Tied tied -> throw new AssertionError("tied: " + tied.tie());
             case SeatResult.Impossible(var obstacles) -> throw new AssertionError("impossible: " + obstacles);
         };
     }
