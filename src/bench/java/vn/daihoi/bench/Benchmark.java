@@ -12,15 +12,20 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Runs the real program over one province and over the whole country and writes what it costs.
 ///
-/// Arguments: the file to write the tables to; nothing else. Loopback only, some minutes, 50 people.
+/// Arguments: the file to write the tables to; then, if wanted, a folder in which to keep the loaded data for the next
+/// run. Loopback only, some minutes, 50 people.
 public final class Benchmark {
     private static final int PEOPLE = 50;
     private static final Duration WARM_UP = Duration.ofSeconds(4);
     private static final Duration MEASURED = Duration.ofSeconds(6);
     private static final Duration OFFICE = Duration.ofSeconds(15);
+
+    /// An empty file in a folder whose data are whole.
+    private static final String LOADED = "loaded";
 
     private Benchmark() {}
 
@@ -35,22 +40,29 @@ public final class Benchmark {
             long rssMegabytes) {}
 
     public static void main(String[] args) throws Exception {
-        var sizes = List.of(measure(Tree.socTrang()), measure(Tree.country()));
+        var kept = args.length > 1 ? Path.of(args[1]) : null;
+        var sizes = List.of(measure(Tree.socTrang(), kept), measure(Tree.country(), kept));
         var report = Report.of(sizes);
         System.out.println(report);
         Files.writeString(Path.of(args[0]), report);
     }
 
-    private static Size measure(Tree tree) throws Exception {
-        var data = Files.createTempDirectory("daihoi-benchmark-");
+    private static Size measure(Tree tree, @Nullable Path kept) throws Exception {
+        var data = kept == null ? Files.createTempDirectory("daihoi-benchmark-") : kept.resolve(tree.root());
         try {
-            load(tree, data);
+            if (!Files.exists(data.resolve(LOADED))) {
+                Files.createDirectories(data);
+                load(tree, data);
+                Files.createFile(data.resolve(LOADED));
+            }
             try (var program = Program.start(data, freePort());
                     var database = program.database()) {
                 return measure(tree, program, database);
             }
         } finally {
-            delete(data);
+            if (kept == null) {
+                delete(data);
+            }
         }
     }
 

@@ -63,7 +63,8 @@ final class Program implements AutoCloseable {
 
     private boolean answers() {
         try (var browser = new Browser(port)) {
-            return browser.get("/sign-in").status() == 200;
+            // an installation without accounts sends to its first-run page
+            return browser.get("/sign-in").status() < 400;
         } catch (IOException e) {
             return false;
         }

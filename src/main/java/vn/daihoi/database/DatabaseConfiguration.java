@@ -20,6 +20,10 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DataSourceProperties.class)
 class DatabaseConfiguration {
+    /// Lists carry filters of which most are open; a plan made once for all values walks the whole table: 200 ms
+    /// instead
+    /// of 2 over 85,000 duties. Compiling a query to machine code never pays for pages.
+    private static final String PLANNED_FOR_THE_VALUES = "-c plan_cache_mode=force_custom_plan -c jit=off";
 
     /// Closed by Spring after everything that uses it; a shutdown hook of its own would race Spring's.
     @Bean(destroyMethod = "close")
@@ -57,6 +61,7 @@ class DatabaseConfiguration {
         var pool = pool(address);
         pool.setPoolName("application");
         pool.setMaximumPoolSize(20);
+        pool.addDataSourceProperty("options", PLANNED_FOR_THE_VALUES);
         return pool;
     }
 

@@ -18,47 +18,45 @@ import vn.daihoi.shared.VietnameseText;
 /// lacks may stand in the names above it. That second look is taken only when the first finds nothing.
 @Repository
 public class UnitSearch {
+    private static final String FILTERED = """
+        from unit.unit u
+        where (:all or u.path <@ :scope::ltree)
+            and (:text = '' or u.id in (select unit.matching(:patterns::text[], :like || '%', :loose)))
+            and (cardinality(:kinds::text[]) = 0 or u.kind = any (:kinds::text[]))
+            and (:under::ltree is null or u.path <@ :under::ltree)
+            and (:confidence::text is null or u.confidence = :confidence)
+            and (not :staffUnknown or u.staff is null)
+            and case :validity
+                when 'OPEN' then u.valid_to is null or u.valid_to > :day
+                when 'ENDED' then u.valid_to <= :day
+                else true end
+        """;
+    private static final String COUNT = "select count(*) " + FILTERED;
     private static final String FIND = """
-        with hits as (
-            select u.id, count(*) over () as total, row_number() over (order by
-                case when :order = 'PLACE' and :text in (lower(u.code), lower(split_part(u.code, '-', 2))) then 0
-                     when :order = 'PLACE' then 1 end,
-                case when :order = 'PLACE' and :text <> '' then
-                    case when u.plain = :text or u.plain like '% ' || :like then 0
-                         when u.plain like :like || '%' then 1 else 2 end end,
-                case when :order = 'CODE' and not :descending then u.code collate unit.natural end,
-                case when :order = 'CODE' and :descending then u.code collate unit.natural end desc,
-                case when :order = 'NAME' and not :descending then u.name collate unit.natural end,
-                case when :order = 'NAME' and :descending then u.name collate unit.natural end desc,
-                case when :order = 'KIND' and not :descending then u.kind end,
-                case when :order = 'KIND' and :descending then u.kind end desc,
-                case when :order = 'STAFF' and not :descending then u.staff end nulls last,
-                case when :order = 'STAFF' and :descending then u.staff end desc nulls last,
-                nlevel(u.path), u.parent_id, u.kind, u.name collate unit.natural, u.id) as rank
-            from unit.unit u
-            where (:all or u.path <@ :scope::ltree)
-                and (:text = '' or u.id in (select unit.matching(:patterns::text[], :like || '%', :loose)))
-                and (cardinality(:kinds::text[]) = 0 or u.kind = any (:kinds::text[]))
-                and (:under::ltree is null or u.path <@ :under::ltree)
-                and (:confidence::text is null or u.confidence = :confidence)
-                and (not :staffUnknown or u.staff is null)
-                and case :validity
-                    when 'OPEN' then u.valid_to is null or u.valid_to > :day
-                    when 'ENDED' then u.valid_to <= :day
-                    else true end
-            order by rank
-            limit :limit offset :offset
-        )
-        select h.total, u.id, u.code, u.name, u.kind, u.parent_id, u.path::text, u.staff, u.valid_from, u.valid_to,
+        select u.id, u.code, u.name, u.kind, u.parent_id, u.path::text, u.staff, u.valid_from, u.valid_to,
             u.confidence, u.email, u.version,
             coalesce((select string_agg(a.name, ', ' order by nlevel(a.path) desc) from unit.unit a
              where a.id = any (string_to_array(u.path::text, '.')::bigint[]) and a.id <> u.id), '') as place,
             (select a.code from unit.unit a where a.id = u.parent_id) as parent_code,
             (select count(*) from unit.unit c
              where c.parent_id = u.id and (c.valid_to is null or c.valid_to > :day)) as open_children
-        from hits h
-        join unit.unit u on u.id = h.id
-        order by h.rank
+        """ + FILTERED + """
+        order by
+            case when :order = 'PLACE' and :text <> '' then
+                case when :text in (lower(u.code), lower(split_part(u.code, '-', 2))) then 0 else 1 end end,
+            case when :order = 'PLACE' and :text <> '' then
+                case when u.plain = :text or u.plain like '% ' || :like then 0
+                     when u.plain like :like || '%' then 1 else 2 end end,
+            case when :order = 'CODE' and not :descending then u.code collate unit.natural end,
+            case when :order = 'CODE' and :descending then u.code collate unit.natural end desc,
+            case when :order = 'NAME' and not :descending then u.name collate unit.natural end,
+            case when :order = 'NAME' and :descending then u.name collate unit.natural end desc,
+            case when :order = 'KIND' and not :descending then u.kind end,
+            case when :order = 'KIND' and :descending then u.kind end desc,
+            case when :order = 'STAFF' and not :descending then u.staff end nulls last,
+            case when :order = 'STAFF' and :descending then u.staff end desc nulls last,
+            nlevel(u.path), u.parent_id, u.kind, u.name collate unit.natural, u.id
+        limit :limit offset :offset
         """;
     private static final String PATH = "select path::text from unit.unit where id = :id";
 
@@ -81,15 +79,19 @@ public class UnitSearch {
     }
 
     private Found run(Actor actor, UnitFilter filter, int limit, int offset, boolean loose) {
-        var rows = statement(actor, filter)
-                .param("loose", loose)
+        var units = statement(FIND, actor, filter, loose)
+                .param("order", filter.order().name())
+                .param("descending", filter.descending())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, _) -> new Hit(row.getLong("total"), placed(row)))
+                .query((row, _) -> placed(row))
                 .list();
-        return new Found(
-                rows.stream().map(Hit::unit).toList(),
-                rows.isEmpty() ? 0 : rows.getFirst().total());
+        var all = offset == 0 && units.size() < limit;
+        return new Found(units, all ? units.size() : count(actor, filter, loose));
+    }
+
+    private long count(Actor actor, UnitFilter filter, boolean loose) {
+        return statement(COUNT, actor, filter, loose).query(Long.class).single();
     }
 
     static PlacedUnit placed(ResultSet row) throws SQLException {
@@ -97,9 +99,10 @@ public class UnitSearch {
                 Units.unit(row), row.getString("place"), row.getString("parent_code"), row.getInt("open_children"));
     }
 
-    private StatementSpec statement(Actor actor, UnitFilter filter) {
+    private StatementSpec statement(String sql, Actor actor, UnitFilter filter, boolean loose) {
         var text = VietnameseText.plain(filter.text());
-        return jdbc.sql(FIND)
+        return jdbc.sql(sql)
+                .param("loose", loose)
                 .param("all", actor.seesEverything())
                 .param("scope", UnitTree.scope(actor))
                 .param("text", text)
@@ -114,8 +117,6 @@ public class UnitSearch {
                 .param("confidence", code(filter.confidence()), Types.VARCHAR)
                 .param("staffUnknown", filter.staffUnknown())
                 .param("validity", filter.validity().name())
-                .param("order", filter.order().name())
-                .param("descending", filter.descending())
                 .param("day", clock.today());
     }
 
@@ -136,6 +137,4 @@ public class UnitSearch {
 
     /// @param total how many there are in all, of which `units` is one page
     public record Found(List<PlacedUnit> units, long total) {}
-
-    private record Hit(long total, PlacedUnit unit) {}
 }

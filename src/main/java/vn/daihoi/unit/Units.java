@@ -42,8 +42,8 @@ public class Units {
         select a.id, a.code, a.name, a.kind, a.parent_id, a.path::text, a.staff, a.valid_from, a.valid_to,
             a.confidence, a.email, a.version
         from unit.unit a
-        join unit.unit u on a.path @> u.path and a.id <> u.id
-        where u.id = :id
+        where a.id <> :id
+            and a.id = any ((select string_to_array(path::text, '.')::bigint[] from unit.unit where id = :id)::bigint[])
         order by nlevel(a.path)
         """;
     private static final String LOCK = """

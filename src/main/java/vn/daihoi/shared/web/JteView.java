@@ -35,7 +35,8 @@ record JteView(TemplateEngine engine, Frames frames, String template) implements
         var page = draw(values, request, response);
         response.setContentType(getContentType());
         response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        // at once: every small write would pass all wrappers of the response
+        response.getOutputStream().write(page.toByteArray());
     }
 
     private Utf8ByteOutput draw(Map<String, Object> values, HttpServletRequest request, HttpServletResponse response) {
