@@ -1,6 +1,5 @@
 package vn.daihoi.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +27,7 @@ import vn.daihoi.shared.SeasonClock;
 @Component
 @Profile("demo")
 class DutyChapter implements DemoChapter {
-    private static final Set<String> LEFT_TO_THE_READER = Set.of("942", "31569", "31582", "94-XSKT", "94-SNV");
+    static final Set<String> LEFT_TO_THE_READER = Set.of("942", "31569", "31582", "94-XSKT", "94-SNV");
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 6);
     private static final List<String> OFFICERS =
             List.of("Huỳnh Văn Tâm", "Kim Thị Sà Vên", "Nguyễn Thị Hồng Loan", "Trà Minh Đức", "Lâm Thị Thu Hà");
@@ -119,7 +118,7 @@ class DutyChapter implements DemoChapter {
         var issued = clock.today().minusDays(1);
         var summary = "Kế hoạch tổ chức Hội nghị điển hình tiên tiến " + line.unitName();
         keepDraft.save(officer, line.id(), new Draft((11 + i) + "/KH-UBND", issued, summary, signer), 0);
-        keepDraft.attach(officer, line.id(), new Upload("Ke-hoach-" + line.unitCode() + ".pdf", pdf(line)));
+        keepDraft.attach(officer, line.id(), new Upload("Ke-hoach-" + line.unitCode() + ".pdf", BlankPdf.about(line.unitCode())));
     }
 
     private int version(DutyLine line) {
@@ -132,18 +131,5 @@ class DutyChapter implements DemoChapter {
             step.run();
             return true;
         });
-    }
-
-    /// An empty page that says whose it is.
-    private static byte[] pdf(DutyLine line) {
-        return """
-            %%PDF-1.4
-            %% %s
-            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
-            trailer<</Root 1 0 R>>
-            %%%%EOF
-            """.formatted(line.unitCode()).getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -43,17 +43,28 @@ public final class Visitor {
 
     /// A form with one file.
     public Answer upload(String path, String field, String fileName, byte[] content) {
+        return upload(path, Map.of(), field, fileName, content);
+    }
+
+    /// A form with fields and one file.
+    public Answer upload(String path, Map<String, String> form, String field, String fileName, byte[] content) {
         var edge = "----a-visitor-sends-a-file";
-        var head = "--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n--%s\r\n"
-                + "Content-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
-                + "Content-Type: application/octet-stream\r\n\r\n";
+        var head = new StringBuilder(part(edge, "_csrf", token));
+        form.forEach((name, value) -> head.append(part(edge, name, value)));
+        head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                .formatted(edge, field, fileName));
+        head.append("Content-Type: application/octet-stream\r\n\r\n");
         var parts = HttpRequest.BodyPublishers.concat(
-                HttpRequest.BodyPublishers.ofString(head.formatted(edge, token, edge, field, fileName)),
+                HttpRequest.BodyPublishers.ofString(head.toString()),
                 HttpRequest.BodyPublishers.ofByteArray(content),
                 HttpRequest.BodyPublishers.ofString("\r\n--" + edge + "--\r\n"));
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + edge)
                 .POST(parts));
+    }
+
+    private static String part(String edge, String name, String value) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(edge, name, value);
     }
 
     public Answer signIn(String username, String password) {

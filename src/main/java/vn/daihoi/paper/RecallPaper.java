@@ -1,0 +1,48 @@
+package vn.daihoi.paper;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.daihoi.audit.Change;
+import vn.daihoi.audit.Journal;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Refused;
+import vn.daihoi.shared.SeasonClock;
+
+/// The issuer takes a paper back. It stays in every in-box with the reason, and its number stays taken.
+@Service
+public class RecallPaper {
+    private final Papers papers;
+    private final Recipients recipients;
+    private final TellRecipients tell;
+    private final Journal journal;
+    private final SeasonClock clock;
+
+    RecallPaper(
+            Papers papers, Recipients recipients, TellRecipients tell, Journal journal, SeasonClock clock) {
+        this.papers = papers;
+        this.recipients = recipients;
+        this.tell = tell;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void recall(Actor actor, long id, String reason) {
+        var paper = papers.lock(actor, id);
+        if (SendPaper.issuer(actor) != paper.unitId()) {
+            throw new AccessDeniedException("account (%d) did not issue this paper".formatted(actor.accountId()));
+        }
+        Refused.ifAny(PaperRules.checkRecall(paper, reason));
+
+        var recall = new Paper.Recall(clock.instant(), actor.name(), reason.strip());
+        papers.recall(id, recall);
+        var units = recipients.of(actor, id).stream().map(RecallPaper::addressed).toList();
+        tell.of(paper, units, "paper.notice.recalled", paper.issuer(), paper.number(), recall.reason());
+        journal.record(new Change("paper.recalled", "paper", id, paper.unitPath(), null, recall));
+    }
+
+    private static Addressed addressed(Receipt receipt) {
+        return new Addressed(receipt.unitId(), receipt.code(), receipt.unit(), "", null);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.daihoi.paper.web;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.daihoi.paper.Paper;
+import vn.daihoi.paper.Receipt;
+import vn.daihoi.paper.Recipients;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.web.Crumb;
+import vn.daihoi.shared.web.Dictionary;
+import vn.daihoi.shared.web.Words;
+
+/// Lays out the page of one paper for one reader.
+@Component
+class PaperDesk {
+    private final Recipients recipients;
+    private final Dictionary dictionary;
+
+    PaperDesk(Recipients recipients, Dictionary dictionary) {
+        this.recipients = recipients;
+        this.dictionary = dictionary;
+    }
+
+    PaperPage of(Actor actor, Paper paper, List<Finding> refused, String reason) {
+        var t = dictionary.here();
+        var receipts = recipients.of(actor, paper.id());
+        var issuing = isOfIssuer(actor, paper);
+        var recall = paper.recall();
+        var box = issuing ? PaperPlaces.OUT : PaperPlaces.IN;
+        return new PaperPage(
+                List.of(new Crumb(t.of(issuing ? "paper.out" : "paper.in"), box), new Crumb(paper.number(), "")),
+                "/papers/" + paper.id(),
+                t.of("paper.title", t.of("paper.kind." + paper.kind().code()), paper.number()),
+                t.of("paper.kind." + paper.kind().code()),
+                paper.number(),
+                t.day(paper.issuedOn()),
+                paper.issuer(),
+                paper.summary(),
+                paper.signer(),
+                t.of("paper.sentBy", paper.sentBy(), paper.sentAt()),
+                paper.recipients(),
+                recall == null ? "" : t.of("paper.recalledBy", recall.by(), recall.at()),
+                recall == null ? "" : recall.reason(),
+                files(paper, t),
+                mayOpenFiles(actor, paper),
+                t.of("paper.receivedOf", receipts.stream().filter(one -> !one.isOpen()).count(), receipts.size()),
+                lines(receipts, t),
+                actor.has(Roles.STANDING_BODY) && issuing && recall == null,
+                refused,
+                reason);
+    }
+
+    /// What was recalled must not be worked with: its files stay with the issuer.
+    static boolean mayOpenFiles(Actor actor, Paper paper) {
+        return !paper.isRecalled() || isOfIssuer(actor, paper);
+    }
+
+    private static boolean isOfIssuer(Actor actor, Paper paper) {
+        return Long.valueOf(paper.unitId()).equals(actor.unitId());
+    }
+
+    private static List<PaperPage.File> files(Paper paper, Words t) {
+        return paper.files().stream()
+                .map(file -> new PaperPage.File(
+                        file.id(), file.name(), t.of("paper.file.size", Math.ceilDiv(file.size(), 1024))))
+                .toList();
+    }
+
+    /// Those who have not received it come first: they are the ones to ring.
+    private static List<PaperPage.Line> lines(List<Receipt> receipts, Words t) {
+        return receipts.stream()
+                .sorted(Comparator.comparing(Receipt::isOpen).reversed())
+                .map(one -> line(one, t))
+                .toList();
+    }
+
+    private static PaperPage.Line line(Receipt receipt, Words t) {
+        var place = receipt.place();
+        return new PaperPage.Line(
+                receipt.unit(),
+                place == null ? "" : place,
+                "/units/" + receipt.unitId(),
+                !receipt.isOpen(),
+                receipt.isOpen() ? "" : t.of("paper.read.by", receipt.openedBy(), receipt.openedAt()));
+    }
+}
