@@ -49,6 +49,12 @@ class Changes {
         return new Opened(actor, unit, conference);
     }
 
+    /// For what is recorded of a conference by those above it, who otherwise only read.
+    Opened openFromAbove(Actor actor, long id) {
+        var conference = conferences.lock(id);
+        return new Opened(actor, units.visibleTo(actor, conference.unitId()), conference);
+    }
+
     /// For what only the head does.
     Opened openAsHead(Actor actor, long id) {
         var opened = open(actor, id);

@@ -29,9 +29,29 @@ public class ReportConference {
         }
         Editors.refuseUnless(!on.isBefore(held.on()), "HN-615", on, held.on());
         Editors.refuseUnless(!on.isAfter(clock.today()), "HN-616", on, clock.today());
+        report(opened, held, on);
+    }
 
-        var reported = new ConferenceState.Reported(held.on(), held.present(), on, clock.instant(), actor.name());
-        conferences.saveState(id, reported);
-        changes.close(opened, "conference.reported", StateWords.of(before), StateWords.of(reported));
+    /// The receiver has accepted the unit's report (KH128 III.5). What was not held in the program, or is reported
+    /// already, stays as it is.
+    ///
+    /// @param sentOn the day the report went up
+    @Transactional
+    public void accepted(Actor actor, long unitId, String season, LocalDate sentOn) {
+        conferences
+                .idOf(unitId, season)
+                .map(id -> changes.openFromAbove(actor, id))
+                .ifPresent(opened -> {
+                    if (opened.conference().state() instanceof ConferenceState.Held held) {
+                        report(opened, held, sentOn.isBefore(held.on()) ? held.on() : sentOn);
+                    }
+                });
+    }
+
+    private void report(Opened opened, ConferenceState.Held held, LocalDate on) {
+        var by = opened.actor().name();
+        var reported = new ConferenceState.Reported(held.on(), held.present(), on, clock.instant(), by);
+        conferences.saveState(opened.id(), reported);
+        changes.close(opened, "conference.reported", StateWords.of(held), StateWords.of(reported));
     }
 }

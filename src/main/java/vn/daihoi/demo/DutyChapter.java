@@ -118,7 +118,10 @@ class DutyChapter implements DemoChapter {
         var issued = clock.today().minusDays(1);
         var summary = "Kế hoạch tổ chức Hội nghị điển hình tiên tiến " + line.unitName();
         keepDraft.save(officer, line.id(), new Draft((11 + i) + "/KH-UBND", issued, summary, signer), 0);
-        keepDraft.attach(officer, line.id(), new Upload("Ke-hoach-" + line.unitCode() + ".pdf", BlankPdf.about(line.unitCode())));
+        keepDraft.attach(
+                officer,
+                line.id(),
+                new Upload("Ke-hoach-" + line.unitCode() + ".pdf", BlankPdf.about(line.unitCode())));
     }
 
     private int version(DutyLine line) {

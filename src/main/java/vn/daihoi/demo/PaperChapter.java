@@ -85,8 +85,10 @@ class PaperChapter implements DemoChapter {
                 heading.title(),
                 heading.signer() == null ? "" : heading.signer().value().name(),
                 lines.stream().map(Recipient::name).toList());
-        var kinds = lines.stream().flatMap(line -> line.kinds().stream()).distinct().toList();
-        var codes = lines.stream().flatMap(line -> line.units().stream()).distinct().toList();
+        var kinds =
+                lines.stream().flatMap(line -> line.kinds().stream()).distinct().toList();
+        var codes =
+                lines.stream().flatMap(line -> line.units().stream()).distinct().toList();
         send(province, paper, new Addressing(kinds, List.of(), codes), PLAN_SENT, 12);
     }
 

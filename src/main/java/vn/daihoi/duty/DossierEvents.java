@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,5 +66,11 @@ public class DossierEvents {
                         row.getString("reason"),
                         row.getInt("round")))
                 .list();
+    }
+
+    Optional<DossierEvent> last(Dossier dossier, DossierEvent.Action action) {
+        return of(dossier).reversed().stream()
+                .filter(step -> step.action() == action)
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package vn.daihoi.duty;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.daihoi.conference.ConferenceHeld;
+import vn.daihoi.conference.ConferenceReopened;
 import vn.daihoi.plan.PlanPutInForce;
 import vn.daihoi.unit.UnitChanged;
 
@@ -31,5 +32,11 @@ class DutyListeners {
     @EventListener
     void held(ConferenceHeld held) {
         refreshDuties.held(held.unitId(), held.heldOn());
+    }
+
+    /// Recorded by mistake: what is owed after the conference is not owed yet.
+    @EventListener
+    void reopened(ConferenceReopened reopened) {
+        refreshDuties.notHeld(reopened.unitId());
     }
 }

@@ -97,6 +97,23 @@ class OwedDuties {
         where unit_id = :unit and after_held and until is null
         """;
 
+    private static final String OLD_DUE_OF_NOT_HELD = """
+        insert into duty.due_change (duty_id, was, until)
+        select id, due_on, :day
+        from duty.duty
+        where unit_id = :unit and after_held and until is null and held_days is not null and due_on is not null
+        """;
+    private static final String NOT_HELD = """
+        delete from duty.held
+        where unit_id = :unit
+            and season in (select season from duty.duty where unit_id = :unit and after_held and until is null)
+        """;
+    private static final String STOP = """
+        update duty.duty
+        set held_on = null, due_on = case when held_days is null then due_on end
+        where unit_id = :unit and after_held and until is null
+        """;
+
     private final JdbcClient jdbc;
 
     OwedDuties(JdbcClient jdbc) {
@@ -120,9 +137,15 @@ class OwedDuties {
     }
 
     void held(long unitId, LocalDate day) {
-        for (var sql : List.of(HELD, OLD_DUE_OF_HELD, START)) {
-            jdbc.sql(sql).param("unit", unitId).param("day", day).update();
-        }
+        run(List.of(HELD, OLD_DUE_OF_HELD, START), unitId, day);
+    }
+
+    void notHeld(long unitId, LocalDate today) {
+        run(List.of(OLD_DUE_OF_NOT_HELD, NOT_HELD, STOP), unitId, today);
+    }
+
+    private void run(List<String> all, long unitId, LocalDate day) {
+        all.forEach(sql -> jdbc.sql(sql).param("unit", unitId).param("day", day).update());
     }
 
     private JdbcClient.StatementSpec bind(String sql, OwedRule owed, Ground ground, LocalDate today) {

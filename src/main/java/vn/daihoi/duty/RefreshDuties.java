@@ -74,4 +74,11 @@ public class RefreshDuties {
         owed.held(unitId, day);
         units.pathOf(unitId).ifPresent(path -> live.changed(DossierSteps.TOPIC, path));
     }
+
+    /// It had been recorded by mistake.
+    @Transactional
+    public void notHeld(long unitId) {
+        owed.notHeld(unitId, clock.today());
+        units.pathOf(unitId).ifPresent(path -> live.changed(DossierSteps.TOPIC, path));
+    }
 }

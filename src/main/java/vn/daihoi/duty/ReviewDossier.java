@@ -3,20 +3,27 @@ package vn.daihoi.duty;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.daihoi.conference.ReportConference;
 import vn.daihoi.duty.DossierEvent.Action;
+import vn.daihoi.plan.DutyDocument;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Refused;
+import vn.daihoi.shared.SeasonClock;
 
 /// The receiver takes the dossier in, returns it with reasons, or accepts it. Deciding takes it in by itself.
 @Service
 public class ReviewDossier {
     private final Dossiers dossiers;
+    private final DossierEvents events;
     private final DossierSteps steps;
+    private final ReportConference reportConference;
 
-    ReviewDossier(Dossiers dossiers, DossierSteps steps) {
+    ReviewDossier(Dossiers dossiers, DossierEvents events, DossierSteps steps, ReportConference reportConference) {
         this.dossiers = dossiers;
+        this.events = events;
         this.steps = steps;
+        this.reportConference = reportConference;
     }
 
     @Transactional
@@ -35,6 +42,18 @@ public class ReviewDossier {
 
         steps.move(actor, dossier, new DossierState.Accepted(steps.now()), dossier.round(), Action.ACCEPTED, null);
         steps.tellUnit(dossier, "duty.notice.accepted", dossier.duty().name(), actor.name());
+        reported(actor, dossier);
+    }
+
+    /// KH128 III.5: with its report accepted, the conference itself is reported, as of the day the report went up.
+    private void reported(Actor actor, Dossier dossier) {
+        var duty = dossier.duty();
+        if (duty.document() == DutyDocument.REPORT) {
+            events.last(dossier, Action.SENT_UP)
+                    .map(step -> SeasonClock.dayOf(step.at()))
+                    .ifPresent(
+                            day -> reportConference.accepted(actor, duty.unit().id(), duty.season(), day));
+        }
     }
 
     @Transactional

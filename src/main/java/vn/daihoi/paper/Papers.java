@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,7 +128,8 @@ public class Papers {
                 PaperKind.coded(row.getString("kind")).orElse(PaperKind.OTHER),
                 row.getString("summary"),
                 row.getString("signer"),
-                Arrays.asList((String[]) Objects.requireNonNull(row.getArray("recipients")).getArray()),
+                Arrays.asList((String[])
+                        Objects.requireNonNull(row.getArray("recipients")).getArray()),
                 row.getTimestamp("sent_at").toInstant(),
                 row.getString("sent_by"),
                 recalledAt == null

@@ -18,8 +18,7 @@ public class RecallPaper {
     private final Journal journal;
     private final SeasonClock clock;
 
-    RecallPaper(
-            Papers papers, Recipients recipients, TellRecipients tell, Journal journal, SeasonClock clock) {
+    RecallPaper(Papers papers, Recipients recipients, TellRecipients tell, Journal journal, SeasonClock clock) {
         this.papers = papers;
         this.recipients = recipients;
         this.tell = tell;
@@ -37,7 +36,8 @@ public class RecallPaper {
 
         var recall = new Paper.Recall(clock.instant(), actor.name(), reason.strip());
         papers.recall(id, recall);
-        var units = recipients.of(actor, id).stream().map(RecallPaper::addressed).toList();
+        var units =
+                recipients.of(actor, id).stream().map(RecallPaper::addressed).toList();
         tell.of(paper, units, "paper.notice.recalled", paper.issuer(), paper.number(), recall.reason());
         journal.record(new Change("paper.recalled", "paper", id, paper.unitPath(), null, recall));
     }

@@ -74,8 +74,12 @@ class PaperPagesTest {
 
         visitor("can-bo.an").get(paper);
         visitor("thu-truong.an").get(paper);
-        assertThat(province.get(paper).body()).contains("Đã nhận 1/2", "Người can-bo.an").doesNotContain("Người thu-truong.an");
-        assertThat(visitor("can-bo.an").get("/papers?q=" + number.substring(0, number.indexOf('/'))).body())
+        assertThat(province.get(paper).body())
+                .contains("Đã nhận 1/2", "Người can-bo.an")
+                .doesNotContain("Người thu-truong.an");
+        assertThat(visitor("can-bo.an")
+                        .get("/papers?q=" + number.substring(0, number.indexOf('/')))
+                        .body())
                 .contains("Đã nhận", "Người can-bo.an");
     }
 
@@ -84,7 +88,8 @@ class PaperPagesTest {
         var paper = send(visitor("thuong-truc"), Map.of("kinds", "huyen")).location();
         var district = visitor("can-bo.binh");
         assertThat(district.get(paper).body()).contains("Huyện Bình").doesNotContain("Huyện An", paper + "/recall");
-        assertThat(district.post(paper + "/recall", Map.of("reason", "thử")).status()).isEqualTo(403);
+        assertThat(district.post(paper + "/recall", Map.of("reason", "thử")).status())
+                .isEqualTo(403);
         assertThat(district.get("/papers/sent").status()).isEqualTo(403);
         assertThat(district.get("/papers/new").status()).isEqualTo(403);
     }
@@ -96,11 +101,14 @@ class PaperPagesTest {
 
         var again = send(province, Map.of("kinds", "huyen", "summary", "Một việc khác"));
         assertThat(again.status()).isEqualTo(409);
-        assertThat(again.body()).contains("đã dùng cho văn bản ngày", "Về việc chuẩn bị", "value=\"" + number + "\"", "Một việc khác");
-        assertThat(post(province, form(" " + number.toLowerCase(), Map.of("kinds", "huyen"))).status())
+        assertThat(again.body())
+                .contains("đã dùng cho văn bản ngày", "Về việc chuẩn bị", "value=\"" + number + "\"", "Một việc khác");
+        assertThat(post(province, form(" " + number.toLowerCase(), Map.of("kinds", "huyen")))
+                        .status())
                 .as("because letter case and spaces do not make another number")
                 .isEqualTo(409);
-        assertThat(send(province, Map.of("kinds", "huyen", "issuedOn", "02/01/2019")).status())
+        assertThat(send(province, Map.of("kinds", "huyen", "issuedOn", "02/01/2019"))
+                        .status())
                 .as("because numbers begin anew each year")
                 .isEqualTo(302);
     }
@@ -128,9 +136,11 @@ class PaperPagesTest {
         assertThat(district.get(file).status()).isEqualTo(200);
         assertThat(visitor("can-bo.binh").get(file).status()).isEqualTo(404);
 
-        assertThat(province.post(paper + "/recall", Map.of("reason", " ")).status()).isEqualTo(409);
+        assertThat(province.post(paper + "/recall", Map.of("reason", " ")).status())
+                .isEqualTo(409);
         province.post(paper + "/recall", Map.of("reason", "Sai ngày tổ chức"));
-        assertThat(province.post(paper + "/recall", Map.of("reason", "lần nữa")).status()).isEqualTo(409);
+        assertThat(province.post(paper + "/recall", Map.of("reason", "lần nữa")).status())
+                .isEqualTo(409);
 
         assertThat(district.get(paper).body()).contains("thu hồi lúc", "Sai ngày tổ chức");
         assertThat(district.get("/papers").body()).contains(number, "Đã thu hồi");
@@ -161,7 +171,8 @@ class PaperPagesTest {
     @Test
     void the_recipients_are_counted_before_anything_is_sent() {
         var province = visitor("thuong-truc");
-        assertThat(province.get("/papers/new").body()).contains("Chưa chọn đơn vị nào", "Huyện An và các đơn vị trực thuộc");
+        assertThat(province.get("/papers/new").body())
+                .contains("Chưa chọn đơn vị nào", "Huyện An và các đơn vị trực thuộc");
         assertThat(province.get("/papers/recipients?subtrees=T-A").body()).contains("Sẽ gửi đến 2 đơn vị", "Xã An Một");
     }
 
@@ -203,7 +214,8 @@ class PaperPagesTest {
     }
 
     private static String file(String page) {
-        var found = java.util.regex.Pattern.compile("href=\"(/papers/\\d+/files/\\d+)\"").matcher(page);
+        var found = java.util.regex.Pattern.compile("href=\"(/papers/\\d+/files/\\d+)\"")
+                .matcher(page);
         assertThat(found.find()).as(page).isTrue();
         return found.group(1);
     }

@@ -94,6 +94,7 @@ class DossierDesk {
         var t = dictionary.here();
         var findings = dossier.state() instanceof DossierState.Accepted ? List.<Finding>of() : findings(dossier, said);
         var steps = events.of(dossier);
+        var may = may(actor, dossier);
         return new DossierPage(
                 dossier.id(),
                 head(actor, dossier, steps, t),
@@ -106,8 +107,16 @@ class DossierDesk {
                 papers(dossier, t),
                 steps.reversed().stream().map(step -> step(step, t)).toList(),
                 said.clashes(),
-                may(actor, dossier),
-                said.dialog());
+                may,
+                shown(said.dialog(), may));
+    }
+
+    /// A dialog whose step can no longer be taken is not on the page: then the refusal stands on the page itself.
+    private static DossierPage.Dialog shown(DossierPage.Dialog dialog, DossierPage.May may) {
+        var offered = dialog.is("hand-back") && may.approve()
+                || dialog.is("return") && may.decide()
+                || dialog.is("extension") && may.extend();
+        return offered ? dialog : DossierPage.Dialog.NONE;
     }
 
     private List<Finding> findings(Dossier dossier, Said said) {

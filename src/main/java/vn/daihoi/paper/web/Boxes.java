@@ -86,8 +86,7 @@ class Boxes {
             return new Standing("bad", t.of("paper.recalled"), "");
         }
         var all = line.received() == line.addressed();
-        return new Standing(
-                all ? "good" : "heed", t.of("paper.receivedOf", line.received(), line.addressed()), "");
+        return new Standing(all ? "good" : "heed", t.of("paper.receivedOf", line.received(), line.addressed()), "");
     }
 
     private static Standing received(PaperLine line, Words t) {

@@ -46,7 +46,10 @@ class PaperDesk {
                 recall == null ? "" : recall.reason(),
                 files(paper, t),
                 mayOpenFiles(actor, paper),
-                t.of("paper.receivedOf", receipts.stream().filter(one -> !one.isOpen()).count(), receipts.size()),
+                t.of(
+                        "paper.receivedOf",
+                        receipts.stream().filter(one -> !one.isOpen()).count(),
+                        receipts.size()),
                 lines(receipts, t),
                 actor.has(Roles.STANDING_BODY) && issuing && recall == null,
                 refused,

@@ -41,8 +41,7 @@ public record PaperForm(
     }
 
     static PaperForm blank(String issuer) {
-        return new PaperForm(
-                issuer, "", "", "dispatch", "", "", "", List.of(), List.of(), List.of(), List.of(), "");
+        return new PaperForm(issuer, "", "", "dispatch", "", "", "", List.of(), List.of(), List.of(), List.of(), "");
     }
 
     FormErrors errors() {

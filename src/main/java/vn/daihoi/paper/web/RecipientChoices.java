@@ -31,8 +31,7 @@ class RecipientChoices {
     private final SeasonClock clock;
     private final Dictionary dictionary;
 
-    RecipientChoices(
-            Recipients recipients, Units units, PlansInForce plans, SeasonClock clock, Dictionary dictionary) {
+    RecipientChoices(Recipients recipients, Units units, PlansInForce plans, SeasonClock clock, Dictionary dictionary) {
         this.recipients = recipients;
         this.units = units;
         this.plans = plans;
@@ -42,9 +41,7 @@ class RecipientChoices {
 
     Optional<Plan> plan(Actor actor) {
         var unitId = actor.unitId();
-        return unitId == null
-                ? Optional.empty()
-                : units.pathOf(unitId).flatMap(path -> plans.on(clock.today(), path));
+        return unitId == null ? Optional.empty() : units.pathOf(unitId).flatMap(path -> plans.on(clock.today(), path));
     }
 
     SendPage.Choices of(Actor actor) {
@@ -60,7 +57,8 @@ class RecipientChoices {
                 tiers(actor, kinds),
                 kinds.stream().sorted().map(kind -> kind(kind, t)).toList(),
                 below.stream()
-                        .filter(unit -> unit.kind().equals("huyen") || unit.kind().equals("tinh"))
+                        .filter(unit ->
+                                unit.kind().equals("huyen") || unit.kind().equals("tinh"))
                         .map(unit -> new Choice(unit.code(), t.of("paper.subtree", unit.name())))
                         .toList(),
                 below.stream().map(unit -> new Choice(unit.code(), unit.name())).toList());
@@ -87,12 +85,11 @@ class RecipientChoices {
     /// The bodies the plan names, then the unit itself.
     List<Choice> issuers(Actor actor) {
         var names = new ArrayList<String>();
-        plan(actor).map(Plan::bodies).ifPresent(bodies -> Stream.of(bodies.issuer(), bodies.standingBody())
-                .forEach(body -> name(body).ifPresent(names::add)));
-        Optional.ofNullable(actor.unitId())
-                .flatMap(units::find)
-                .map(Unit::name)
-                .ifPresent(names::add);
+        plan(actor)
+                .map(Plan::bodies)
+                .ifPresent(bodies -> Stream.of(bodies.issuer(), bodies.standingBody())
+                        .forEach(body -> name(body).ifPresent(names::add)));
+        Optional.ofNullable(actor.unitId()).flatMap(units::find).map(Unit::name).ifPresent(names::add);
         return names.stream().distinct().map(name -> new Choice(name, name)).toList();
     }
 

@@ -87,7 +87,8 @@ class SendDesk {
 
     private static List<String> kindsOf(Plan plan, String tier) {
         return plan.tier(tier)
-                .map(one -> one.kinds().stream().map(kind -> kind.value().kind()).toList())
+                .map(one ->
+                        one.kinds().stream().map(kind -> kind.value().kind()).toList())
                 .orElse(List.of());
     }
 
@@ -120,7 +121,8 @@ class SendDesk {
         addLabels(lines, form.kinds(), all.kinds());
         addLabels(lines, form.subtrees(), all.subtrees());
         addLabels(lines, form.units(), all.units());
-        recipients.resolve(unitOf(actor), new Addressing(List.of(), List.of(), form.codesTyped()), clock.today())
+        recipients
+                .resolve(unitOf(actor), new Addressing(List.of(), List.of(), form.codesTyped()), clock.today())
                 .forEach(unit -> lines.add(unit.name()));
         return lines;
     }
