@@ -1,6 +1,5 @@
 package vn.daihoi.people;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ class Register {
     }
 
     /// One entry for a whole list.
-    void tellMany(String action, List<Long> ids, @Nullable Long unitId, Object now) {
+    void tellMany(String action, @Nullable Long unitId, Object now) {
         var path = unitId == null ? null : units.pathOf(unitId).orElse(null);
         journal.record(new Change(action, SUBJECT, 0, path, null, now));
         live.changed(TOPIC, path);

@@ -1,0 +1,24 @@
+package vn.daihoi.people;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// An honour that somebody was given.
+///
+/// @param award its code among the [Awards]
+/// @param rank Nhất, Nhì, Ba; empty where the award has none
+/// @param decidedOn day of the decision; null where only the year is known
+/// @param decision its number: `128/QĐ-UBND`; empty while unknown
+public record Honour(
+        String award, String rank, int year, @Nullable LocalDate decidedOn, String decision) {
+
+    public static Honour of(String award, int year) {
+        return new Honour(award, "", year, null, "");
+    }
+
+    /// `Huân chương Lao động hạng Ba`.
+    public String title() {
+        var name = Awards.coded(award).map(Award::name).orElse(award);
+        return rank.isEmpty() ? name : name + " hạng " + rank;
+    }
+}

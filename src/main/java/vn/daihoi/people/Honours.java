@@ -1,0 +1,94 @@
+package vn.daihoi.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// All honours held, and their SQL. Who may see the holder may see them.
+@Repository
+public class Honours {
+    private static final String OF = """
+        select id, registrant_id, award, rank, year, decided_on, decision
+        from people.honour
+        where registrant_id = any (:ids)
+        order by year desc, id
+        """;
+    private static final String ADD = """
+        insert into people.honour (registrant_id, award, rank, year, decided_on, decision)
+        select registrant_id, award, rank, year, decided_on, decision
+        from jsonb_populate_recordset(null::people.honour, :rows::jsonb)
+        """;
+    private static final String REMOVE = "delete from people.honour where id = :id and registrant_id = :registrantId";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Honours(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public List<Held> of(long registrantId) {
+        return of(List.of(registrantId)).getOrDefault(registrantId, List.of());
+    }
+
+    /// By holder, the latest first.
+    public Map<Long, List<Held>> of(Collection<Long> registrantIds) {
+        return jdbc
+                .sql(OF)
+                .param("ids", registrantIds.toArray(Long[]::new))
+                .query((row, _) -> held(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Held::registrantId));
+    }
+
+    void add(Collection<Held> honours) {
+        var rows = honours.stream().map(Honours::columns).toList();
+        jdbc.sql(ADD).param("rows", json.writeValueAsString(rows)).update();
+    }
+
+    int remove(long registrantId, long id) {
+        return jdbc.sql(REMOVE)
+                .param("id", id)
+                .param("registrantId", registrantId)
+                .update();
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        return new Held(
+                row.getLong("id"),
+                row.getLong("registrant_id"),
+                new Honour(
+                        row.getString("award"),
+                        row.getString("rank"),
+                        row.getInt("year"),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getString("decision")));
+    }
+
+    private static Map<String, @Nullable Object> columns(Held held) {
+        var honour = held.honour();
+        var day = honour.decidedOn();
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("registrant_id", held.registrantId());
+        row.put("award", honour.award());
+        row.put("rank", honour.rank());
+        row.put("year", honour.year());
+        row.put("decided_on", day == null ? null : day.toString());
+        row.put("decision", honour.decision());
+        return row;
+    }
+
+    /// @param id 0 while it is still to be kept
+    public record Held(long id, long registrantId, Honour honour) {}
+}
