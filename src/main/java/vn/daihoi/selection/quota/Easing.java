@@ -1,0 +1,82 @@
+package vn.daihoi.selection.quota;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Rules that may be eased, at a cost of one for each person, or of one for each rule however much.
+final class Easing {
+    private final Sheet sheet;
+    private final int people;
+    private final List<Integer> bounds = new ArrayList<>();
+    private final Search search;
+    private final long work;
+
+    private Easing(Slate slate, Sheet sheet, long work) {
+        this.sheet = sheet;
+        people = slate.kinds();
+        var program = sheet.program();
+        var cost = new long[program.columns()];
+        for (int column = people; column < cost.length; column++) {
+            cost[column] = 1;
+            bounds.add(program.high[column]);
+        }
+        search = Search.least(program, cost, people, slate.seats());
+        this.work = work;
+    }
+
+    static Easing perPerson(Slate slate, BitSet sides, long work) {
+        return new Easing(slate, slate.sheet(sides), work);
+    }
+
+    /// The demands are known to hold anyway; they only spare the search most of its way.
+    static Easing perRule(Slate slate, BitSet sides, List<HittingSet.Demand> demands, long work) {
+        return new Easing(slate, slate.sheetPerRule(sides, demands), work);
+    }
+
+    /// Whether the last answer is proved the least.
+    boolean proved() {
+        return search.complete();
+    }
+
+    /// The rules to be given up altogether, as few as possible among these; null if that does not help.
+    @Nullable BitSet dropped(BitSet sides) {
+        var answer = ask(sides);
+        if (answer == null) {
+            return null;
+        }
+        var dropped = new BitSet();
+        for (int e = 0; e < bounds.size(); e++) {
+            dropped.set(sheet.ease().get(e), answer[people + e] > 0);
+        }
+        return dropped;
+    }
+
+    /// The least change in total if only these rules may change; null if it does not help.
+    @Nullable Relaxation least(BitSet sides) {
+        var answer = ask(sides);
+        return answer == null ? null : relaxation(answer);
+    }
+
+    private int @Nullable [] ask(BitSet sides) {
+        for (int e = 0; e < bounds.size(); e++) {
+            int most = sides.get(sheet.ease().get(e)) ? bounds.get(e) : 0;
+            search.simplex().bound(people + e, 0, most);
+        }
+        return search.within(work).run();
+    }
+
+    private Relaxation relaxation(int[] answer) {
+        var changes = new ArrayList<Change>();
+        for (int e = 0; e < bounds.size(); e++) {
+            int by = answer[people + e];
+            if (by > 0) {
+                var rule = sheet.slate().rule(sheet.ease().get(e));
+                int to = rule.side() == Rule.Side.AT_LEAST ? rule.bound() - by : rule.bound() + by;
+                changes.add(new Change(rule, to));
+            }
+        }
+        return new Relaxation(changes);
+    }
+}

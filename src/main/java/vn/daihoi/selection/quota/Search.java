@@ -1,0 +1,239 @@
+package vn.daihoi.selection.quota;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/// Whole-number answers of a [Program] by branch and bound over the dual simplex method.
+///
+/// An answer is checked in whole numbers, and so is each branch that is given up ([Proof]): “none” and “least” are
+/// proved, not believed. Depth first: a branch only tightens bounds, so the simplex method goes on from where it stands.
+final class Search {
+    /// Costs are multiplied by this and shaken by less, so that no two bases cost the same and nothing runs in circles.
+    private static final long SHAKE = 1 << 20;
+    private static final double WHOLE = 1e-6;
+
+    private final Program program;
+    private final long[] cost;
+    private final Simplex simplex;
+    private final boolean anyAnswer;
+    private final long step;
+    private int @Nullable [] best;
+    private long bestCost;
+    private final BitSet sides = new BitSet();
+    private long branches;
+    private long limit = Long.MAX_VALUE;
+    private boolean complete = true;
+    private @Nullable Proof lastProof;
+
+    private Search(Program program, boolean anyAnswer, long[] cost) {
+        this.program = program;
+        this.anyAnswer = anyAnswer;
+        this.step = anyAnswer ? 1 : SHAKE;
+        this.cost = cost;
+        var rounded = new double[cost.length];
+        for (int i = 0; i < cost.length; i++) {
+            rounded[i] = (double) this.cost[i] / SHAKE;
+        }
+        this.simplex = new Simplex(program, rounded);
+    }
+
+    /// A search for any answer at all.
+    static Search any(Program program) {
+        return new Search(program, true, shaken(new long[program.columns()], 1, program.columns(), SHAKE));
+    }
+
+    /// A search for any answer, but rather one of little cost.
+    static Search preferring(Program program, long[] cost) {
+        return new Search(program, true, shaken(cost, SHAKE, cost.length, SHAKE));
+    }
+
+    /// A search for an answer of least cost; of the first `people` columns at most `seats` are taken in all.
+    static Search least(Program program, long[] cost, int people, int seats) {
+        return new Search(program, false, shaken(cost, SHAKE, people, Math.max(1, SHAKE / (2L * Math.max(1, seats)))));
+    }
+
+    private static long[] shaken(long[] cost, long step, int people, long room) {
+        var shaken = new long[cost.length];
+        long random = 0x9E3779B97F4A7C15L;
+        for (int i = 0; i < cost.length; i++) {
+            random = random * 6364136223846793005L + 1442695040888963407L;
+            shaken[i] = cost[i] * step + (i < people ? (random >>> 33) % room : 0);
+        }
+        return shaken;
+    }
+
+    /// An answer (how many of each column), or null: there is none.
+    int @Nullable [] run() {
+        best = null;
+        bestCost = Long.MAX_VALUE;
+        sides.clear();
+        branches = 0;
+        lastProof = null;
+        complete = true;
+        try {
+            branch();
+        } catch (Undecided _) {
+            complete = false;
+        }
+        return best;
+    }
+
+    /// Gives up after so much more work; the same on every machine, so that a replay gives the same.
+    Search within(long work) {
+        limit = work > Long.MAX_VALUE / 2 ? work : simplex.work() + work;
+        return this;
+    }
+
+    /// Whether the last run was brought to its end: only then “none” and “least” are proved.
+    boolean complete() {
+        return complete;
+    }
+
+    private static final class Undecided extends RuntimeException {
+        private Undecided() {
+            super("The limit of work was reached.", null, false, false);
+        }
+    }
+
+    /// The bounds of rows that the last “none” rests on, as in [Proof#sides].
+    BitSet sides() {
+        return sides;
+    }
+
+    /// The proof of the last “none” if a single one was enough.
+    @Nullable Proof lastProof() {
+        return branches == 1 ? lastProof : null;
+    }
+
+    Simplex simplex() {
+        return simplex;
+    }
+
+    private void branch() {
+        branches++;
+        if (simplex.work() + 40L * branches * program.columns() > limit) {
+            throw new Undecided();
+        }
+        boolean solved = simplex.solve();
+        if (!solved && shut(simplex.prices(false))) {
+            return;
+        }
+        if (solved && best != null && tooDear()) {
+            return;
+        }
+        int column = solved ? mostDivided() : -1;
+        if (solved && column < 0 && keep()) {
+            return;
+        }
+        if (column < 0) {
+            // rounding went wrong somewhere: once more from a fresh inverse, then split any column left
+            simplex.refresh();
+            solved = simplex.solve();
+            if (!solved && shut(simplex.prices(false))) {
+                return;
+            }
+            column = solved ? mostDivided() : -1;
+            if (solved && column < 0 && keep()) {
+                return;
+            }
+            column = column < 0 ? anyOpen() : column;
+        }
+        if (column < 0) {
+            throw new ArithmeticException("A branch with every number fixed is neither an answer nor shut.");
+        }
+        split(column, solved ? simplex.value(column) : program.low[column]);
+    }
+
+    private void split(int column, double value) {
+        int low = program.low[column];
+        int high = program.high[column];
+        int below = (int) Math.min(high - 1, Math.max(low, Math.floor(value + WHOLE)));
+        boolean upFirst = value - below >= 0.3;
+        for (int turn = 0; turn < 2; turn++) {
+            if (upFirst == (turn == 0)) {
+                simplex.bound(column, below + 1, high);
+            } else {
+                simplex.bound(column, low, below);
+            }
+            try {
+                branch();
+            } finally {
+                simplex.bound(column, low, high);
+            }
+            if (anyAnswer && best != null) {
+                return;
+            }
+        }
+    }
+
+    private boolean shut(double[] prices) {
+        var proof = Proof.ofContradiction(program, prices);
+        if (proof == null) {
+            return false;
+        }
+        sides.or(proof.sides);
+        lastProof = proof;
+        return true;
+    }
+
+    /// Every better answer is a whole step cheaper: shut as soon as the exact bound leaves no room for one.
+    private boolean tooDear() {
+        long target = Math.floorDiv(bestCost, step) * step;
+        if (objective() < target - 0.9 * step) {
+            return false;
+        }
+        long bound = Proof.bound(program, cost, simplex.prices(true), 1 << 8, SHAKE);
+        return bound > (target - step + step / 2) << 8;
+    }
+
+    private double objective() {
+        double sum = 0;
+        for (int column = 0; column < program.columns(); column++) {
+            double x = simplex.value(column);
+            if (x != 0) {
+                sum += cost[column] * x;
+            }
+        }
+        return sum;
+    }
+
+    private int mostDivided() {
+        int found = -1;
+        double most = WHOLE;
+        for (int column = 0; column < program.columns(); column++) {
+            double x = simplex.value(column);
+            double part = Math.abs(x - Math.rint(x));
+            if (part > most) {
+                most = part;
+                found = column;
+            }
+        }
+        return found;
+    }
+
+    private int anyOpen() {
+        for (int column = 0; column < program.columns(); column++) {
+            if (program.low[column] < program.high[column]) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private boolean keep() {
+        var numbers = new int[program.columns()];
+        long sum = 0;
+        for (int column = 0; column < numbers.length; column++) {
+            numbers[column] = (int) Math.rint(simplex.value(column));
+            sum += cost[column] * numbers[column];
+        }
+        if (!program.holds(numbers)) {
+            return false;
+        }
+        if (best == null || sum < bestCost) {
+            best = numbers;
+            bestCost = sum;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,333 @@
+package vn.daihoi.selection.quota;
+
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+
+/// The dual simplex method for a [Program] without its whole-number condition, the costs to be made least.
+///
+/// Every variable has two bounds, so every basis can be made dual feasible by choosing a bound for each other variable:
+/// there is no first phase, and after any change of bounds it goes on from where it stands. The ratio test passes over
+/// bounds as long as that helps (Koberstein, “The dual simplex method, techniques for a fast and stable
+/// implementation”, 2005, ch. 3 and 6). Its answers are never believed as they are: [Proof] checks them in whole numbers.
+final class Simplex {
+    private static final double TINY = 1e-9;
+    private static final double FEASIBLE = 1e-7;
+    private static final int FRESH = 120;
+
+    private final Program program;
+    private final int columns;
+    private final double[] cost;
+    private int rows;
+    private double[] reduced;
+    private double[] alpha;
+    private int[] place;
+    private boolean[] up;
+    private int[] basic;
+    private double[] value;
+    private double[] entering;
+    private final Breakpoints breakpoints = new Breakpoints();
+    private Inverse inverse;
+    private int pivots;
+    private int leaving;
+    private long work;
+
+    Simplex(Program program, double[] cost) {
+        this.program = program;
+        this.columns = program.columns();
+        this.cost = cost;
+        this.rows = program.rows();
+        int all = columns + rows;
+        reduced = Arrays.copyOf(cost, all);
+        alpha = new double[all];
+        place = new int[all];
+        up = new boolean[all];
+        basic = new int[rows];
+        value = new double[rows];
+        entering = new double[rows];
+        inverse = new Inverse(rows);
+        Arrays.fill(place, -1);
+        for (int i = 0; i < rows; i++) {
+            basic[i] = columns + i;
+            place[columns + i] = i;
+        }
+        chooseBounds();
+    }
+
+    /// What was done so far, in multiplications more or less: about a thousand million a second.
+    long work() {
+        return work;
+    }
+
+    /// Changes the bounds of a column or a row; [#solve] goes on from the present basis.
+    void bound(int variable, int low, int high) {
+        boolean outside = place[variable] < 0;
+        double before = outside ? at(variable) : 0;
+        program.low[variable] = low;
+        program.high[variable] = high;
+        if (outside) {
+            up[variable] = reduced[variable] < 0;
+            move(variable, at(variable) - before);
+        }
+    }
+
+    /// Takes up a row just added to the program.
+    void rowAdded(int[] members) {
+        rows++;
+        int all = columns + rows;
+        reduced = Arrays.copyOf(reduced, all);
+        alpha = new double[all];
+        place = Arrays.copyOf(place, all);
+        up = Arrays.copyOf(up, all);
+        basic = Arrays.copyOf(basic, rows);
+        value = Arrays.copyOf(value, rows);
+        entering = new double[rows];
+        basic[rows - 1] = all - 1;
+        place[all - 1] = rows - 1;
+        inverse.grow(Arrays.stream(members).map(column -> place[column]).filter(p -> p >= 0).toArray());
+        value[rows - 1] = Arrays.stream(members).mapToDouble(this::value).sum();
+    }
+
+    /// The value of a column or the sum of a row where the method stands.
+    double value(int variable) {
+        return place[variable] < 0 ? at(variable) : value[place[variable]];
+    }
+
+    /// What a row is worth: its price in the dual program; of a program without answer, its part in the contradiction.
+    double[] prices(boolean solved) {
+        if (!solved) {
+            return inverse.row(leaving).clone();
+        }
+        return Arrays.copyOfRange(reduced, columns, columns + rows);
+    }
+
+    /// True with the least cost reached, false if no numbers keep the bounds (as far as rounded arithmetic can tell).
+    boolean solve() {
+        while (true) {
+            if (pivots >= FRESH) {
+                refresh();
+            }
+            leaving = worst();
+            if (leaving < 0) {
+                if (pivots == 0 || sound()) {
+                    return true;
+                }
+                refresh();
+                continue;
+            }
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("The search was interrupted.");
+            }
+            if (!pivot()) {
+                return false;
+            }
+        }
+    }
+
+    private boolean pivot() {
+        int out = basic[leaving];
+        boolean below = value[leaving] < program.low[out];
+        double target = below ? program.low[out] : program.high[out];
+        price(inverse.row(leaving));
+        int in = ratioTest(below, Math.abs(value[leaving] - target));
+        if (in < 0) {
+            return false;
+        }
+        flip();
+        column(in);
+        if (pivots > 0 && Math.abs(entering[leaving] - alpha[in]) > 1e-6 * (1 + Math.abs(alpha[in]))) {
+            refresh();
+            return true;
+        }
+        double step = reduced[in] / alpha[in];
+        for (int v = 0; v < columns + rows; v++) {
+            if (place[v] < 0 && alpha[v] != 0) {
+                reduced[v] -= step * alpha[v];
+            }
+        }
+        reduced[in] = 0;
+        reduced[out] = -step;
+        double length = (value[leaving] - target) / entering[leaving];
+        for (int i = 0; i < rows; i++) {
+            value[i] -= length * entering[i];
+        }
+        double reached = at(in) + length;
+        place[in] = leaving;
+        place[out] = -1;
+        up[out] = !below;
+        basic[leaving] = in;
+        value[leaving] = reached;
+        inverse.replace(leaving, entering);
+        pivots++;
+        work += 10L * columns + 2L * rows * rows;
+        return true;
+    }
+
+    private double at(int variable) {
+        return up[variable] ? program.high[variable] : program.low[variable];
+    }
+
+    /// The row furthest outside its bounds, measured by steepest edge.
+    private int worst() {
+        int found = -1;
+        double most = 0;
+        for (int i = 0; i < rows; i++) {
+            double miss = Math.max(program.low[basic[i]] - value[i], value[i] - program.high[basic[i]]);
+            if (miss > FEASIBLE && miss * miss > most * inverse.norm(i)) {
+                most = miss * miss / inverse.norm(i);
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private void price(double[] row) {
+        for (int column = 0; column < columns; column++) {
+            if (place[column] < 0) {
+                double sum = program.part(column, row);
+                alpha[column] = Math.abs(sum) < TINY ? 0 : sum;
+            }
+        }
+        for (int i = 0; i < rows; i++) {
+            alpha[columns + i] = Math.abs(row[i]) < TINY ? 0 : -row[i];
+        }
+    }
+
+    /// The variable that enters; those passed over are left in the breakpoints, to be moved to their other bound.
+    private int ratioTest(boolean below, double miss) {
+        breakpoints.clear();
+        for (int v = 0; v < columns + rows; v++) {
+            if (place[v] < 0 && alpha[v] != 0 && program.low[v] < program.high[v]) {
+                double slope = below ? -alpha[v] : alpha[v];
+                if (up[v] ? slope < -TINY : slope > TINY) {
+                    breakpoints.add(v, Math.max(0, reduced[v] / slope));
+                }
+            }
+        }
+        return breakpoints.enter(miss, v -> Math.abs(alpha[v]) * (program.high[v] - program.low[v]), alpha);
+    }
+
+    private void flip() {
+        for (int k = 0; k < breakpoints.passed(); k++) {
+            int v = breakpoints.passed(k);
+            double before = at(v);
+            up[v] = !up[v];
+            move(v, at(v) - before);
+        }
+    }
+
+    private void column(int variable) {
+        if (variable < columns) {
+            inverse.times(program, variable, entering);
+        } else {
+            inverse.timesRow(variable - columns, entering);
+        }
+    }
+
+    /// A variable outside the basis changes its value.
+    private void move(int variable, double by) {
+        if (by == 0) {
+            return;
+        }
+        column(variable);
+        for (int i = 0; i < rows; i++) {
+            value[i] -= by * entering[i];
+        }
+    }
+
+    private void chooseBounds() {
+        for (int v = 0; v < columns + rows; v++) {
+            if (place[v] < 0) {
+                up[v] = reduced[v] < 0;
+            }
+        }
+        values();
+    }
+
+    /// Whether the rows still add up, so that rounding has not crept in.
+    private boolean sound() {
+        var sums = new double[rows];
+        for (int column = 0; column < columns; column++) {
+            double x = value(column);
+            if (x != 0) {
+                program.add(column, x, sums);
+            }
+        }
+        for (int i = 0; i < rows; i++) {
+            if (Math.abs(sums[i] - value(columns + i)) > FEASIBLE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void values() {
+        var sums = new double[rows];
+        for (int v = 0; v < columns + rows; v++) {
+            double x = place[v] < 0 ? at(v) : 0;
+            if (x == 0) {
+                continue;
+            }
+            if (v >= columns) {
+                sums[v - columns] -= x;
+            } else {
+                program.add(v, x, sums);
+            }
+        }
+        for (int i = 0; i < rows; i++) {
+            var row = inverse.row(i);
+            double sum = 0;
+            for (int k = 0; k < rows; k++) {
+                sum += row[k] * sums[k];
+            }
+            value[i] = -sum;
+        }
+    }
+
+    /// Everything computed afresh from the basis.
+    void refresh() {
+        var matrix = new double[rows][rows];
+        for (int i = 0; i < rows; i++) {
+            if (basic[i] >= columns) {
+                matrix[basic[i] - columns][i] = -1;
+            } else {
+                var counted = program.rowsOf(basic[i]);
+                for (int k = 0; k < counted.length; k++) {
+                    matrix[counted[k]][i] = program.factor(basic[i], k);
+                }
+            }
+        }
+        if (!inverse.invert(matrix)) {
+            inverse = new Inverse(rows);
+            Arrays.fill(place, -1);
+            for (int i = 0; i < rows; i++) {
+                basic[i] = columns + i;
+                place[columns + i] = i;
+            }
+        }
+        pivots = 0;
+        reduce();
+        chooseBounds();
+    }
+
+    private void reduce() {
+        var prices = new double[rows];
+        for (int i = 0; i < rows; i++) {
+            double own = basic[i] < columns ? cost[basic[i]] : 0;
+            if (own != 0) {
+                var row = inverse.row(i);
+                for (int k = 0; k < rows; k++) {
+                    prices[k] += own * row[k];
+                }
+            }
+        }
+        for (int v = 0; v < columns + rows; v++) {
+            if (place[v] >= 0) {
+                reduced[v] = 0;
+            } else if (v >= columns) {
+                reduced[v] = prices[v - columns];
+            } else {
+                reduced[v] = cost[v] - program.part(v, prices);
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package vn.daihoi.selection.quota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import vn.daihoi.selection.Person;
+import vn.daihoi.selection.Problem;
+
+class ImpossibilityTest {
+    private static final int WORLDS = 600;
+
+    @Test
+    void a_conflict_is_found_exactly_when_no_panel_exists() {
+        int conflicts = 0;
+        for (int seed = 0; seed < WORLDS; seed++) {
+            var problem = SmallWorld.random(new Random(seed));
+            var conflict = Conflicts.find(problem);
+            assertThat(conflict == null)
+                    .as("world %d", seed)
+                    .isEqualTo(SmallWorld.possible(problem, SmallWorld.rules(problem)));
+            conflicts += conflict == null ? 0 : 1;
+        }
+        assertThat(conflicts).isBetween(WORLDS / 10, WORLDS * 9 / 10);
+    }
+
+    @Test
+    void no_rule_of_a_conflict_can_be_spared() {
+        for (int seed = 0; seed < WORLDS; seed++) {
+            var problem = SmallWorld.random(new Random(seed));
+            var conflict = Conflicts.find(problem);
+            if (conflict == null) {
+                continue;
+            }
+            assertThat(SmallWorld.possible(problem, conflict.rules())).isFalse();
+            for (var rule : conflict.rules()) {
+                var rest = new ArrayList<>(conflict.rules());
+                rest.remove(rule);
+                assertThat(SmallWorld.possible(problem, rest))
+                        .as("world %d without %s", seed, rule)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void relaxations_are_the_least_there_are() {
+        for (int seed = 0; seed < WORLDS; seed++) {
+            var problem = SmallWorld.random(new Random(seed));
+            var explanation = Impossibility.explain(problem);
+            if (explanation == null) {
+                continue;
+            }
+            int fewest = Integer.MAX_VALUE;
+            int least = Integer.MAX_VALUE;
+            for (var panel : SmallWorld.panels(problem)) {
+                fewest = Math.min(fewest, broken(problem, panel));
+                least = Math.min(least, missing(problem, panel));
+            }
+            assertThat(explanation.fewestRules().getFirst().changes())
+                    .as("world %d", seed)
+                    .hasSize(fewest);
+            assertThat(explanation.leastTotal().getFirst().total())
+                    .as("world %d", seed)
+                    .isEqualTo(least);
+        }
+    }
+
+    @Test
+    void every_relaxation_offered_makes_a_panel_possible() {
+        for (int seed = 0; seed < WORLDS; seed++) {
+            var problem = SmallWorld.random(new Random(seed));
+            var explanation = Impossibility.explain(problem);
+            if (explanation == null) {
+                continue;
+            }
+            for (var offered : List.of(explanation.fewestRules(), explanation.leastTotal())) {
+                assertThat(offered).doesNotHaveDuplicates().allSatisfy(relaxation -> {
+                    var eased = relaxation.applyTo(problem);
+                    assertThat(SmallWorld.possible(eased, SmallWorld.rules(eased))).isTrue();
+                });
+            }
+        }
+    }
+
+    @Test
+    void a_rule_that_must_stay_is_never_relaxed() {
+        for (int seed = 0; seed < WORLDS; seed++) {
+            var problem = SmallWorld.random(new Random(seed));
+            var kept = SmallWorld.rules(problem).getFirst();
+            var explanation = Impossibility.explain(problem, rule -> !rule.equals(kept));
+            if (explanation != null) {
+                assertThat(explanation.leastTotal())
+                        .allSatisfy(r -> assertThat(r.changes()).noneMatch(c -> c.rule().equals(kept)));
+                assertThat(explanation.fewestRules())
+                        .allSatisfy(r -> assertThat(r.changes()).noneMatch(c -> c.rule().equals(kept)));
+            }
+        }
+    }
+
+    private static int broken(Problem problem, List<Person> panel) {
+        return (int) SmallWorld.rules(problem).stream()
+                .filter(rule -> !rule.keptBy(SmallWorld.count(problem, panel, rule.quota())))
+                .count();
+    }
+
+    private static int missing(Problem problem, List<Person> panel) {
+        int sum = 0;
+        for (var quota : problem.quotas()) {
+            int count = SmallWorld.count(problem, panel, quota);
+            sum += Math.max(0, quota.min() - count) + Math.max(0, count - quota.max());
+        }
+        return sum;
+    }
+}
