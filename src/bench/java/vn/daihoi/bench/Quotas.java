@@ -39,18 +39,23 @@ public final class Quotas {
 
     private static void merit(Pool pool, int ranks, String what) {
         var problem = new Problem(pool, fair(pool, 500, 0.25), 500);
-        var chosen = timed("500 of 20,000 by merit order, " + what, () -> MeritOrder.choose(problem, id -> rank(id, ranks)));
+        var chosen =
+                timed("500 of 20,000 by merit order, " + what, () -> MeritOrder.choose(problem, id -> rank(id, ranks)));
         System.out.printf(
                 "    %d chosen, %d ties, %d blocks passed over%n",
-                chosen.chosen().size(), chosen.ties().size(), chosen.passedOver().size());
+                chosen.chosen().size(),
+                chosen.ties().size(),
+                chosen.passedOver().size());
     }
 
     private static void swaps(Pool pool) {
         var problem = new Problem(pool, fair(pool, 500, 0.25), 500);
         var ids = new ArrayList<>(pool.people().stream().map(Person::id).toList());
         Collections.shuffle(ids, new Random(5));
-        var mendings = timed("fewest swaps for a list of 500 taken blindly", () -> Mend.list(problem, ids.subList(0, 500), _ -> 1));
-        System.out.printf("    %s swaps%n", mendings.stream().map(m -> m.swaps().size()).toList());
+        var mendings = timed(
+                "fewest swaps for a list of 500 taken blindly", () -> Mend.list(problem, ids.subList(0, 500), _ -> 1));
+        System.out.printf(
+                "    %s swaps%n", mendings.stream().map(m -> m.swaps().size()).toList());
     }
 
     private static void impossible(Pool pool, int seed) {
@@ -72,8 +77,14 @@ public final class Quotas {
         int harsh = seed % 3;
         quotas.replaceAll(q -> switch (harsh) {
             case 0 -> q.category().equals("c0") && q.feature().equals("f1") ? new Quota("c0", "f1", 420, 500) : q;
-            case 1 -> q.category().equals("c7") ? new Quota("c7", q.feature(), q.min() + 9, Math.max(q.min() + 9, q.max())) : q;
-            default -> q.category().equals("unit") && q.feature().hashCode() % 3 == 0 ? new Quota("unit", q.feature(), q.max() + 4, q.max() + 5) : q;
+            case 1 ->
+                q.category().equals("c7")
+                        ? new Quota("c7", q.feature(), q.min() + 9, Math.max(q.min() + 9, q.max()))
+                        : q;
+            default ->
+                q.category().equals("unit") && q.feature().hashCode() % 3 == 0
+                        ? new Quota("unit", q.feature(), q.max() + 4, q.max() + 5)
+                        : q;
         });
         var problem = new Problem(pool, quotas, 500);
         var conflict = timed("conflict among %d rules, seed %d".formatted(rules, seed), () -> Conflicts.find(problem));
@@ -126,11 +137,9 @@ public final class Quotas {
             pool.people().forEach(p -> counts.merge(p.features().get(category), 1, Integer::sum));
             counts.forEach((feature, count) -> {
                 double share = (double) seats * count / pool.people().size();
-                quotas.add(new Quota(
-                        pool.categories().get(category),
-                        feature,
-                        (int) Math.floor(share * (1 - slack)),
-                        (int) Math.ceil(share * (1 + slack))));
+                quotas.add(
+                        new Quota(pool.categories().get(category), feature, (int) Math.floor(share * (1 - slack)), (int)
+                                Math.ceil(share * (1 + slack))));
             });
         }
         return quotas;

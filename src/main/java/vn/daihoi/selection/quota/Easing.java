@@ -41,7 +41,8 @@ final class Easing {
     }
 
     /// The rules to be given up altogether, as few as possible among these; null if that does not help.
-    @Nullable BitSet dropped(BitSet sides) {
+    @Nullable
+    BitSet dropped(BitSet sides) {
         var answer = ask(sides);
         if (answer == null) {
             return null;
@@ -54,7 +55,8 @@ final class Easing {
     }
 
     /// The least change in total if only these rules may change; null if it does not help.
-    @Nullable Relaxation least(BitSet sides) {
+    @Nullable
+    Relaxation least(BitSet sides) {
         var answer = ask(sides);
         return answer == null ? null : relaxation(answer);
     }

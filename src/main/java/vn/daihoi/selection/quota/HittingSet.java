@@ -30,14 +30,17 @@ final class HittingSet {
     }
 
     /// Chosen from `allowed`; null if these cannot meet every demand, or if the work allowed was not enough.
-    @Nullable BitSet smallest(BitSet allowed, long work) {
+    @Nullable
+    BitSet smallest(BitSet allowed, long work) {
         var elements = new BitSet();
         demands.forEach(demand -> demand.weights().keySet().forEach(elements::set));
         elements.and(allowed);
         var of = elements.stream().toArray();
         var builder = Program.of(demands.size());
         for (int d = 0; d < demands.size(); d++) {
-            int all = demands.get(d).weights().values().stream().mapToInt(Integer::intValue).sum();
+            int all = demands.get(d).weights().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
             builder.row(d, demands.get(d).least(), Math.max(all, demands.get(d).least()));
         }
         var cost = new long[of.length];

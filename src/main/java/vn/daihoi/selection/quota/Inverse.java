@@ -100,7 +100,8 @@ final class Inverse {
         norms[size] = norm(added);
     }
 
-    /// Inverts this matrix (rows of a copy, destroyed on the way) afresh, with row exchanges; false if it has no inverse.
+    /// Inverts this matrix (rows of a copy, destroyed on the way) afresh, with row exchanges; false if it has no
+    /// inverse.
     boolean invert(double[][] matrix) {
         int size = matrix.length;
         var result = new double[size][size];

@@ -11,7 +11,8 @@ import vn.daihoi.selection.Problem;
 /// The best panel by merit order: as many as possible of the first rank, then of the second, and so on.
 ///
 /// Ranks are compared one by one and never added up, so nobody is left out for someone of a worse rank unless a rule
-/// demands it, and the rule can be named. Rank by rank: how many more than the panel at hand has can still be got in? Each
+/// demands it, and the rule can be named. Rank by rank: how many more than the panel at hand has can still be got in?
+/// Each
 /// “no” is proved ([Proof]); a proof is kept, since it mostly shuts out others too.
 public final class MeritOrder {
     private static final int PROOFS_KEPT = 200;
@@ -204,6 +205,7 @@ public final class MeritOrder {
             }
         }
         int worst = last;
-        return new Ranked(chosen, ties, passedOver.stream().filter(p -> p.rank() < worst).toList());
+        return new Ranked(
+                chosen, ties, passedOver.stream().filter(p -> p.rank() < worst).toList());
     }
 }

@@ -3,9 +3,11 @@ package vn.daihoi.selection.quota;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Whole numbers to be found: each column between two bounds, and for each row the sum of its columns between two bounds.
+/// Whole numbers to be found: each column between two bounds, and for each row the sum of its columns between two
+/// bounds.
 ///
-/// A column is a kind of people alike for every rule at hand (its number is how many of them are taken), a row is a rule.
+/// A column is a kind of people alike for every rule at hand (its number is how many of them are taken), a row is a
+/// rule.
 /// Rows are held as variables too, numbered after the columns: row `i` is variable `columns() + i`.
 final class Program {
     private final int columns;

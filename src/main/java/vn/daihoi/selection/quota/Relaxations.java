@@ -10,9 +10,11 @@ import vn.daihoi.selection.Problem;
 
 /// The least that must give way so that a panel exists: fewest rules, and least total change. Both are proved least.
 ///
-/// *Fewest rules*: every conflict must lose a rule, so rules that hit all conflicts known are a lower bound; if the rest
+/// *Fewest rules*: every conflict must lose a rule, so rules that hit all conflicts known are a lower bound; if the
+/// rest
 /// of the rules have a panel that bound is reached, and if not they show a new conflict (implicit hitting sets: Moreno-
-/// Centeno & Karp, Operations Research 61, 2013), and its proof how much must give way. If that goes on for long, what was
+/// Centeno & Karp, Operations Research 61, 2013), and its proof how much must give way. If that goes on for long, what
+/// was
 /// learned goes into one program in which each rule can be bought off for one.
 /// *Least total*: every rule gets a column that eases it by one person at a cost of one, and the cost is made least.
 final class Relaxations {
@@ -31,9 +33,7 @@ final class Relaxations {
 
     Relaxations(Problem problem, Predicate<Rule> mayChange) {
         slate = Slate.of(problem);
-        slate.sides().stream()
-                .filter(side -> mayChange.test(slate.rule(side)))
-                .forEach(open::set);
+        slate.sides().stream().filter(side -> mayChange.test(slate.rule(side))).forEach(open::set);
         asking = slate.sheet(new BitSet()).new Asking(WORK / 4);
     }
 

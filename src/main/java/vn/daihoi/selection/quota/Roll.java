@@ -80,9 +80,7 @@ final class Roll {
                 .mapToObj(side -> new Rule(
                         problem.quotas().get(quotaOfRow.get(side / 2)),
                         side % 2 == 0 ? Rule.Side.AT_LEAST : Rule.Side.AT_MOST))
-                .filter(rule -> rule.side() == Rule.Side.AT_LEAST
-                        ? rule.bound() > 0
-                        : rule.bound() < problem.seats())
+                .filter(rule -> rule.side() == Rule.Side.AT_LEAST ? rule.bound() > 0 : rule.bound() < problem.seats())
                 .toList();
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Whole-number answers of a [Program] by branch and bound over the dual simplex method.
 ///
 /// An answer is checked in whole numbers, and so is each branch that is given up ([Proof]): “none” and “least” are
-/// proved, not believed. Depth first: a branch only tightens bounds, so the simplex method goes on from where it stands.
+/// proved, not believed. Depth first: a branch only tightens bounds, so the simplex method goes on from where it
+/// stands.
 final class Search {
     /// Costs are multiplied by this and shaken by less, so that no two bases cost the same and nothing runs in circles.
     private static final long SHAKE = 1 << 20;
@@ -101,7 +102,8 @@ final class Search {
     }
 
     /// The proof of the last “none” if a single one was enough.
-    @Nullable Proof lastProof() {
+    @Nullable
+    Proof lastProof() {
         return branches == 1 ? lastProof : null;
     }
 

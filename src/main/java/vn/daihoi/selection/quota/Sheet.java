@@ -22,7 +22,8 @@ record Sheet(Slate slate, Program program, List<Integer> quotas, List<Integer> e
 
         /// The rules among these that already exclude every panel; null if a panel keeps them all or, unless
         /// [#decided], none was found with the work allowed.
-        @Nullable BitSet contradiction(BitSet sides) {
+        @Nullable
+        BitSet contradiction(BitSet sides) {
             for (int row = 0; row < quotas.size(); row++) {
                 int q = quotas.get(row);
                 int floor = sides.get(2 * q) ? slate.floor(q) : 0;

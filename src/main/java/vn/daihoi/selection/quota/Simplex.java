@@ -8,7 +8,8 @@ import java.util.concurrent.CancellationException;
 /// Every variable has two bounds, so every basis can be made dual feasible by choosing a bound for each other variable:
 /// there is no first phase, and after any change of bounds it goes on from where it stands. The ratio test passes over
 /// bounds as long as that helps (Koberstein, “The dual simplex method, techniques for a fast and stable
-/// implementation”, 2005, ch. 3 and 6). Its answers are never believed as they are: [Proof] checks them in whole numbers.
+/// implementation”, 2005, ch. 3 and 6). Its answers are never believed as they are: [Proof] checks them in whole
+/// numbers.
 final class Simplex {
     private static final double TINY = 1e-9;
     private static final double FEASIBLE = 1e-7;
@@ -83,7 +84,10 @@ final class Simplex {
         entering = new double[rows];
         basic[rows - 1] = all - 1;
         place[all - 1] = rows - 1;
-        inverse.grow(Arrays.stream(members).map(column -> place[column]).filter(p -> p >= 0).toArray());
+        inverse.grow(Arrays.stream(members)
+                .map(column -> place[column])
+                .filter(p -> p >= 0)
+                .toArray());
         value[rows - 1] = Arrays.stream(members).mapToDouble(this::value).sum();
     }
 

@@ -87,7 +87,8 @@ final class Slate {
                 (BitSet) kept.clone());
     }
 
-    /// Rows are the quotas that have a rule, in order, then the seats; columns the kinds, then one for each elastic side
+    /// Rows are the quotas that have a rule, in order, then the seats; columns the kinds, then one for each elastic
+    /// side
     /// that eases it by one.
     Sheet sheet(BitSet elastic) {
         var rowOf = rowOf();
@@ -96,7 +97,8 @@ final class Slate {
             int bound = side % 2 == 0 ? floor(side / 2) : seats() - ceiling(side / 2);
             builder.column(bound, new int[] {rowOf[side / 2]}, new int[] {side % 2 == 0 ? 1 : -1});
         });
-        return new Sheet(this, builder.build(), quotas(rowOf), elastic.stream().boxed().toList());
+        return new Sheet(
+                this, builder.build(), quotas(rowOf), elastic.stream().boxed().toList());
     }
 
     /// The same with a column for each elastic side that does away with it, and a row for each demand.
@@ -108,11 +110,11 @@ final class Slate {
             builder.row(first + d, demands.get(d).least(), Integer.MAX_VALUE / 2);
         }
         elastic.stream().forEach(side -> column(builder, rowOf, first, side, demands));
-        return new Sheet(this, builder.build(), quotas(rowOf), elastic.stream().boxed().toList());
+        return new Sheet(
+                this, builder.build(), quotas(rowOf), elastic.stream().boxed().toList());
     }
 
-    private void column(
-            Program.Builder builder, int[] rowOf, int first, int side, List<HittingSet.Demand> demands) {
+    private void column(Program.Builder builder, int[] rowOf, int first, int side, List<HittingSet.Demand> demands) {
         var rows = new ArrayList<Integer>(List.of(rowOf[side / 2]));
         var factors = new ArrayList<Integer>(List.of(side % 2 == 0 ? floor(side / 2) : -overflow(side / 2)));
         for (int d = 0; d < demands.size(); d++) {

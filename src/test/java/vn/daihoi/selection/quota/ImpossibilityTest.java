@@ -79,7 +79,8 @@ class ImpossibilityTest {
             for (var offered : List.of(explanation.fewestRules(), explanation.leastTotal())) {
                 assertThat(offered).doesNotHaveDuplicates().allSatisfy(relaxation -> {
                     var eased = relaxation.applyTo(problem);
-                    assertThat(SmallWorld.possible(eased, SmallWorld.rules(eased))).isTrue();
+                    assertThat(SmallWorld.possible(eased, SmallWorld.rules(eased)))
+                            .isTrue();
                 });
             }
         }
@@ -93,9 +94,11 @@ class ImpossibilityTest {
             var explanation = Impossibility.explain(problem, rule -> !rule.equals(kept));
             if (explanation != null) {
                 assertThat(explanation.leastTotal())
-                        .allSatisfy(r -> assertThat(r.changes()).noneMatch(c -> c.rule().equals(kept)));
+                        .allSatisfy(r ->
+                                assertThat(r.changes()).noneMatch(c -> c.rule().equals(kept)));
                 assertThat(explanation.fewestRules())
-                        .allSatisfy(r -> assertThat(r.changes()).noneMatch(c -> c.rule().equals(kept)));
+                        .allSatisfy(r ->
+                                assertThat(r.changes()).noneMatch(c -> c.rule().equals(kept)));
             }
         }
     }

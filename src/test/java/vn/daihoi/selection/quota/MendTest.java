@@ -22,7 +22,10 @@ class MendTest {
             var rules = SmallWorld.rules(problem);
             int most = SmallWorld.panels(problem).stream()
                     .filter(panel -> SmallWorld.keeps(problem, panel, rules))
-                    .mapToInt(panel -> (int) panel.stream().map(Person::id).filter(list::contains).count())
+                    .mapToInt(panel -> (int) panel.stream()
+                            .map(Person::id)
+                            .filter(list::contains)
+                            .count())
                     .max()
                     .orElse(-1);
             var mendings = Mend.list(problem, list, _ -> 1);
@@ -69,7 +72,8 @@ class MendTest {
             var stay = new ArrayList<>(whole.chosen());
             stay.remove(gone);
             var fitting = free.stream().filter(id -> fits(problem, stay, id)).toList();
-            assertThat(replacement.best().map(Replacement.Candidate::id).stream().toList())
+            assertThat(replacement.best().map(Replacement.Candidate::id).stream()
+                            .toList())
                     .as("world %d", seed)
                     .isEqualTo(fitting.stream().limit(1).toList());
             replaced += fitting.isEmpty() ? 0 : 1;
@@ -84,7 +88,8 @@ class MendTest {
     }
 
     private static List<String> someOf(Problem problem, Random random) {
-        var ids = new ArrayList<>(problem.pool().people().stream().map(Person::id).toList());
+        var ids =
+                new ArrayList<>(problem.pool().people().stream().map(Person::id).toList());
         Collections.shuffle(ids, random);
         return ids.subList(0, problem.seats());
     }

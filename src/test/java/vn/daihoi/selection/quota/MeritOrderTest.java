@@ -63,15 +63,17 @@ class MeritOrderTest {
         assertThat(ranked).isNotNull();
         assertThat(ranked.chosen()).containsExactly("an", "hoa");
         assertThat(ranked.passedOver())
-                .containsExactly(new Ranked.PassedOver(
-                        2, List.of("ba"), List.of(new Rule(women, Rule.Side.AT_LEAST))));
+                .containsExactly(new Ranked.PassedOver(2, List.of("ba"), List.of(new Rule(women, Rule.Side.AT_LEAST))));
     }
 
     @Test
     void equal_people_are_reported_as_a_tie() {
         var pool = new Pool(
                 List.of("giới"),
-                List.of(new Person("a", List.of("nam")), new Person("b", List.of("nam")), new Person("c", List.of("nam"))));
+                List.of(
+                        new Person("a", List.of("nam")),
+                        new Person("b", List.of("nam")),
+                        new Person("c", List.of("nam"))));
         var ranked = MeritOrder.choose(new Problem(pool, List.of(), 2), _ -> 1);
         assertThat(ranked).isNotNull();
         assertThat(ranked.ties()).containsExactly(new Ranked.Tie(1, List.of("a", "b"), List.of("c")));
