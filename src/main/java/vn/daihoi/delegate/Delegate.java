@@ -1,15 +1,18 @@
 package vn.daihoi.delegate;
 
-/// Somebody who stands on a list and counts: the entry with the person behind it.
+import vn.daihoi.people.Traits;
+
+/// Somebody who stands on a list: the entry with what is counted of the person behind it.
 ///
-/// @param personId the registrant who attends
 /// @param sortKey by which lists of names are put in order (tên, họ, đệm)
 /// @param group code of the plan's delegate group; "" where none is given
 /// @param unitId the unit that sends the delegate
-/// @param newExemplar found in this season's movements (điển hình mới, KH128 II.2.b)
+/// @param branch code of that unit's kind: the sector it belongs to
+/// @param locality name of the district (of a congress) or commune they speak for; "" where it is not known
+/// @param traits for counting only: what is sensitive beside a name goes through the register's own door
 public record Delegate(
         long entryId,
-        long personId,
+        long registrantId,
         String name,
         String sortKey,
         String post,
@@ -17,5 +20,6 @@ public record Delegate(
         String group,
         long unitId,
         String unit,
-        boolean newExemplar,
+        String branch,
+        String locality,
         Traits traits) {}

@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 /// @param posts posts that are delegates ex officio
 /// @param criteria what a delegate of the group must satisfy
 /// @param kinds kinds of unit whose leaders form the group
+/// @param honours codes of the honours whose holders form the group
 public record DelegateGroup(
         String code,
         String name,
         List<String> posts,
         @Nullable String criteria,
-        List<String> kinds) {
+        List<String> kinds,
+        List<String> honours) {
 
     public DelegateGroup {
         posts = Absent.asEmpty(posts);
         kinds = Absent.asEmpty(kinds);
+        honours = Absent.asEmpty(honours);
     }
 }

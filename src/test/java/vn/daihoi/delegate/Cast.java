@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 import vn.daihoi.delegate.composition.Population;
 import vn.daihoi.delegate.composition.ValueWords;
 import vn.daihoi.delegate.composition.Yardstick;
+import vn.daihoi.people.Economy;
+import vn.daihoi.people.Education;
+import vn.daihoi.people.Kind;
+import vn.daihoi.people.Sector;
+import vn.daihoi.people.Sex;
+import vn.daihoi.people.Theory;
+import vn.daihoi.people.Traits;
+import vn.daihoi.people.Work;
 import vn.daihoi.plan.Axis;
 import vn.daihoi.plan.AxisTarget;
 import vn.daihoi.plan.Cited;
@@ -26,7 +34,8 @@ public final class Cast {
     private Cast() {}
 
     public static Delegate delegate(long id, EntryKind kind, Traits traits) {
-        return new Delegate(id, id, "Đại biểu " + id, "%06d".formatted(id), "", kind, "", 1, "Xã A", false, traits);
+        var name = "Đại biểu " + id;
+        return new Delegate(id, id, name, "%06d".formatted(id), "", kind, "", 1, "Xã A", "xa", "Xã A", traits);
     }
 
     public static Delegate woman(long id) {
@@ -45,21 +54,44 @@ public final class Cast {
         return delegate(id, EntryKind.INDIVIDUAL, traits(false, 1970, ethnicity));
     }
 
-    public static Traits traits(@Nullable Boolean woman, @Nullable Integer born, String ethnicity) {
+    public static Traits traits(@Nullable Boolean woman, @Nullable Integer born, @Nullable String ethnicity) {
         return new Traits(
-                woman,
-                null,
+                1,
+                1,
+                1,
+                Kind.PERSON,
+                woman == null ? null : woman ? Sex.FEMALE : Sex.MALE,
                 born,
+                null,
                 ethnicity,
                 "Không",
                 true,
-                "dai-hoc",
-                "so-cap",
-                "xa",
-                "nong-nghiep",
-                "ca-the",
-                "Xã A",
-                true,
+                Education.UNIVERSITY,
+                Theory.ELEMENTARY,
+                Sector.FARMING,
+                Economy.HOUSEHOLD,
+                Work.DIRECT,
+                false,
+                Set.of());
+    }
+
+    public static Traits unknown() {
+        return new Traits(
+                1,
+                1,
+                1,
+                Kind.PERSON,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 false,
                 Set.of());
     }

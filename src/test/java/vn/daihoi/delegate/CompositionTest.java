@@ -128,7 +128,7 @@ class CompositionTest {
 
     @Test
     void what_the_register_does_not_know_is_told_with_names() {
-        var unknown = Cast.delegate(1, EntryKind.INDIVIDUAL, Traits.UNKNOWN);
+        var unknown = Cast.delegate(1, EntryKind.INDIVIDUAL, Cast.unknown());
         var by = axis(UnaryOperator.identity(), Measure.YOUNG, Population.UNKNOWN);
 
         assertThat(only(List.of(unknown, Cast.man(2)), by))
@@ -158,7 +158,7 @@ class CompositionTest {
             for (var id = 1; id <= random.nextInt(1, 60); id++) {
                 delegates.add(
                         random.nextInt(5) == 0
-                                ? Cast.delegate(id, EntryKind.GUEST, Traits.UNKNOWN)
+                                ? Cast.delegate(id, EntryKind.GUEST, Cast.unknown())
                                 : Cast.of(id, List.of("Kinh", "Khơ-me", "Hoa").get(random.nextInt(3))));
             }
             var by = axis(

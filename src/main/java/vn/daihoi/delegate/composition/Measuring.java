@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.delegate.Delegate;
+import vn.daihoi.people.Coded;
+import vn.daihoi.people.Sex;
+import vn.daihoi.people.Work;
 import vn.daihoi.plan.Axis;
 
 /// Reads off a delegate what an axis counts.
@@ -20,26 +23,30 @@ public record Measuring(LocalDate day) {
         }
         var traits = delegate.traits();
         return switch (axis.measures()) {
-            case SECTOR -> text(traits.sector());
-            case LOCALITY -> text(traits.locality());
-            case FIELD -> text(traits.field());
-            case ECONOMIC_SECTOR -> text(traits.economicSector());
+            case SECTOR -> text(delegate.branch());
+            case LOCALITY -> text(delegate.locality());
+            case FIELD -> coded(traits.sector());
+            case ECONOMIC_SECTOR -> coded(traits.economy());
             case ETHNICITY -> text(traits.ethnicity());
             case RELIGION -> text(traits.religion());
-            case WOMEN -> yesOrNo(traits.woman());
-            case DIRECT_WORKERS -> yesOrNo(traits.directWorker());
-            case NEW_EXEMPLARS -> yesOrNo(delegate.newExemplar());
+            case WOMEN -> yesOrNo(traits.sex() == null ? null : traits.sex() == Sex.FEMALE);
+            case DIRECT_WORKERS -> yesOrNo(traits.work() == null ? null : traits.work() == Work.DIRECT);
+            case NEW_EXEMPLARS -> yesOrNo(traits.newExemplar());
             case YOUNG -> young(delegate, axis.underAge());
         };
     }
 
     private Optional<String> young(Delegate delegate, @Nullable Integer underAge) {
         var age = delegate.traits().ageOn(day);
-        return underAge == null || age.isEmpty() ? Optional.empty() : yesOrNo(age.getAsInt() < underAge);
+        return underAge == null || age == null ? Optional.empty() : yesOrNo(age < underAge);
     }
 
-    private static Optional<String> text(String value) {
-        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    private static Optional<String> text(@Nullable String value) {
+        return Optional.ofNullable(value).filter(it -> !it.isEmpty());
+    }
+
+    private static Optional<String> coded(@Nullable Coded value) {
+        return Optional.ofNullable(value).map(Coded::code);
     }
 
     private static Optional<String> yesOrNo(@Nullable Boolean answer) {

@@ -1,0 +1,121 @@
+package vn.daihoi.delegate;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.daihoi.shared.Actor;
+
+/// What was done to lists, line by line before and after: the last act can be taken back, and others see what changed.
+@Repository
+class Acts {
+    private static final String SNAPSHOT = """
+        select coalesce(jsonb_agg(to_jsonb(e) order by e.id), '[]')::text
+        from delegate.entry e
+        where e.id = any (:ids)
+        """;
+    private static final String ADD = """
+        insert into delegate.act (list_id, unit_id, what, before, after, by_id, by_name, at)
+        values (:listId, :unitId, :what, :before::jsonb, :after::jsonb, :byId, :byName, :at)
+        """;
+    private static final String LAST = """
+        select id, what, before::text, after::text, by_id, by_name, at
+        from delegate.act
+        where list_id = :listId and undone_at is null
+        order by id desc
+        limit 1
+        """;
+    private static final String LATEST = """
+        select id, what, before::text, after::text, by_id, by_name, at
+        from delegate.act
+        where list_id = :listId
+        order by id desc
+        limit :limit
+        """;
+    private static final String IS_AS_LEFT = """
+        select (select coalesce(jsonb_agg(to_jsonb(e) order by e.id), '[]')
+             from delegate.entry e
+             where e.id in (select (x ->> 'id')::bigint from jsonb_array_elements(a.before || a.after) x)) = a.after
+        from delegate.act a
+        where a.id = :id
+        """;
+    private static final String REMOVE_ADDED = """
+        delete from delegate.entry e
+        using delegate.act a
+        where a.id = :id and e.id in (
+            select (x ->> 'id')::bigint from jsonb_array_elements(a.after) x
+            except
+            select (x ->> 'id')::bigint from jsonb_array_elements(a.before) x)
+        """;
+    private static final String BRING_BACK = """
+        insert into delegate.entry as e (id, list_id, unit_id, registrant_id, kind, represents, group_code, from_unit_id,
+            reserve, note, ex_officio, source_entry_id, state, state_at, state_by, state_reason, version)
+        overriding system value
+        select b.id, b.list_id, b.unit_id, b.registrant_id, b.kind, b.represents, b.group_code, b.from_unit_id,
+            b.reserve, b.note, b.ex_officio, b.source_entry_id, b.state, b.state_at, b.state_by, b.state_reason,
+            b.version + 1
+        from delegate.act a, jsonb_populate_recordset(null::delegate.entry, a.before) b
+        where a.id = :id
+        on conflict (id) do update
+        set kind = excluded.kind, represents = excluded.represents, group_code = excluded.group_code,
+            reserve = excluded.reserve, note = excluded.note, state = excluded.state, state_at = excluded.state_at,
+            state_by = excluded.state_by, state_reason = excluded.state_reason, version = e.version + 1
+        """;
+    private static final String UNDONE = "update delegate.act set undone_at = :at where id = :id";
+
+    private final JdbcClient jdbc;
+
+    Acts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param what key of its words: `delegate.act.<what>`
+    record Act(long id, String what, String before, String after, long byId, String byName, Instant at) {}
+
+    /// The lines as they are now, as JSON; those that do not exist are left out.
+    String snapshot(Collection<Long> ids) {
+        return jdbc.sql(SNAPSHOT)
+                .param("ids", ids.toArray(Long[]::new))
+                .query(String.class)
+                .single();
+    }
+
+    void add(DelegateList list, String what, String before, String after, Actor by, Instant at) {
+        jdbc.sql(ADD)
+                .param("listId", list.id())
+                .param("unitId", list.unitId())
+                .param("what", what)
+                .param("before", before)
+                .param("after", after)
+                .param("byId", by.accountId())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    Optional<Act> last(long listId) {
+        return jdbc.sql(LAST).param("listId", listId).query(Act.class).optional();
+    }
+
+    List<Act> latest(long listId, int limit) {
+        return jdbc.sql(LATEST)
+                .param("listId", listId)
+                .param("limit", limit)
+                .query(Act.class)
+                .list();
+    }
+
+    /// Whether every line still is as the act left it.
+    boolean isAsLeft(long id) {
+        return jdbc.sql(IS_AS_LEFT).param("id", id).query(Boolean.class).single();
+    }
+
+    void takeBack(long id, Instant at) {
+        jdbc.sql(REMOVE_ADDED).param("id", id).update();
+        jdbc.sql(BRING_BACK).param("id", id).update();
+        jdbc.sql(UNDONE).param("id", id).param("at", Timestamp.from(at)).update();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.daihoi.delegate;
+
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.Refused;
+import vn.daihoi.shared.SeasonClock;
+
+/// Records that a conference has passed its list (P24): from then on it is the unit's proposal to the next tier.
+@Service
+public class AdoptList {
+    private final Editing editing;
+    private final Entries entries;
+    private final Adoptions adoptions;
+    private final ListGrounds grounds;
+    private final ApplicationEventPublisher events;
+    private final SeasonClock clock;
+
+    AdoptList(
+            Editing editing,
+            Entries entries,
+            Adoptions adoptions,
+            ListGrounds grounds,
+            ApplicationEventPublisher events,
+            SeasonClock clock) {
+        this.editing = editing;
+        this.entries = entries;
+        this.adoptions = adoptions;
+        this.grounds = grounds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// What is found against a vote, before and while it is recorded.
+    public List<Finding> check(DelegateList list, vn.daihoi.unit.Unit unit, Adoption vote) {
+        var found = grounds.of(unit, list.season());
+        return AdoptionRules.check(vote, counting(list.id()), found.tier().adoption(), clock.today());
+    }
+
+    @Transactional
+    public void adopt(Actor actor, long listId, Adoption vote) {
+        var opened = editing.open(actor, listId);
+        Editing.refuseUnless(opened.list().purpose() == Purpose.UP, "DB-321");
+        Refused.ifAnyBreach(check(opened.list(), opened.unit(), vote));
+
+        adoptions.insert(opened.list(), vote, counting(listId), actor.name(), clock.instant());
+        editing.told(opened, "adopted", List.of());
+        events.publishEvent(
+                new ListAdopted(listId, opened.unit().id(), opened.list().season(), vote.heldOn()));
+    }
+
+    private int counting(long listId) {
+        return (int) entries.of(listId).stream().filter(Entry::counts).count();
+    }
+}

@@ -1,0 +1,94 @@
+package vn.daihoi.delegate;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All votes on lists and their SQL.
+@Repository
+public class Adoptions {
+    private static final String INSERT = """
+        insert into delegate.adoption (list_id, unit_id, held_on, summoned, present, in_favour, against, abstaining,
+            by_ballot, delegates, by_name, at)
+        values (:listId, :unitId, :heldOn, :summoned, :present, :inFavour, :against, :abstaining, :byBallot,
+            :delegates, :by, :at)
+        """;
+    private static final String OF = """
+        select list_id, held_on, summoned, present, in_favour, against, abstaining, by_ballot, delegates, by_name, at
+        from delegate.adoption
+        where list_id = :listId
+        """;
+    private static final String UP_TO = """
+        select e.id as entry_id, e.registrant_id, e.kind, e.represents, e.note, l.unit_id, a.held_on
+        from delegate.adoption a
+        join delegate.list l on l.id = a.list_id
+        join delegate.entry e on e.list_id = l.id
+        where l.season = :season and l.purpose = 'up' and l.unit_id = any (:units) and e.reserve is null
+            and e.state not in ('replaced', 'withdrawn')
+        order by l.unit_id, e.id
+        """;
+
+    private final JdbcClient jdbc;
+
+    Adoptions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param delegates how many were on the list when it was passed
+    public record Recorded(
+            long listId,
+            LocalDate heldOn,
+            int summoned,
+            int present,
+            int inFavour,
+            int against,
+            int abstaining,
+            boolean byBallot,
+            int delegates,
+            String byName,
+            Instant at) {}
+
+    /// Somebody whom a conference below has adopted.
+    public record Adopted(
+            long entryId,
+            long registrantId,
+            String kind,
+            String represents,
+            String note,
+            long unitId,
+            LocalDate heldOn) {}
+
+    public Optional<Recorded> of(long listId) {
+        return jdbc.sql(OF).param("listId", listId).query(Recorded.class).optional();
+    }
+
+    /// All whom the conferences of these units have adopted.
+    public List<Adopted> by(List<Long> units, String season) {
+        return jdbc.sql(UP_TO)
+                .param("season", season)
+                .param("units", units.toArray(Long[]::new))
+                .query(Adopted.class)
+                .list();
+    }
+
+    void insert(DelegateList list, Adoption vote, int delegates, String by, Instant at) {
+        jdbc.sql(INSERT)
+                .param("listId", list.id())
+                .param("unitId", list.unitId())
+                .param("heldOn", vote.heldOn())
+                .param("summoned", vote.summoned())
+                .param("present", vote.present())
+                .param("inFavour", vote.inFavour())
+                .param("against", vote.against())
+                .param("abstaining", vote.abstaining())
+                .param("byBallot", vote.byBallot())
+                .param("delegates", delegates)
+                .param("by", by)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+}

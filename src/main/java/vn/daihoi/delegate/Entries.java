@@ -1,0 +1,162 @@
+package vn.daihoi.delegate;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All lines of lists and their SQL. The database shows those of the reader's subtree only.
+@Repository
+public class Entries {
+    private static final String OF_LIST = """
+        select id, list_id, registrant_id, kind, represents, group_code, from_unit_id, reserve, note, ex_officio,
+            source_entry_id, state, state_at, state_by, state_reason, version
+        from delegate.entry
+        where list_id = :listId
+        order by id
+        """;
+    private static final String BY_ID = """
+        select id, list_id, registrant_id, kind, represents, group_code, from_unit_id, reserve, note, ex_officio,
+            source_entry_id, state, state_at, state_by, state_reason, version
+        from delegate.entry
+        where id = :id and list_id = :listId
+        """;
+    private static final String INSERT = """
+        insert into delegate.entry (list_id, unit_id, registrant_id, kind, represents, group_code, from_unit_id,
+            reserve, note, ex_officio, source_entry_id, state, state_at, state_by)
+        values (:listId, :unitId, :registrantId, :kind, :represents, :group, :fromUnitId, :reserve, :note, :exOfficio,
+            :source, 'proposed', :at, :by)
+        on conflict (list_id, registrant_id) do nothing
+        returning id
+        """;
+    private static final String SAVE = """
+        update delegate.entry
+        set kind = :kind, represents = :represents, group_code = :group, reserve = :reserve, note = :note,
+            state = :state, state_at = :at, state_by = :by, state_reason = :reason, version = version + 1
+        where id = :id
+        """;
+    private static final String DELETE = "delete from delegate.entry where id = any (:ids)";
+    private static final String LAST_RESERVE = """
+        select coalesce(max(reserve), 0) from delegate.entry where list_id = :listId
+        """;
+    private static final String REDIRECT = """
+        update delegate.entry e
+        set registrant_id = :goesOn, version = version + 1
+        where e.registrant_id = :absorbed and not exists (
+            select from delegate.entry other where other.list_id = e.list_id and other.registrant_id = :goesOn)
+        """;
+
+    private final JdbcClient jdbc;
+
+    Entries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Entry> of(long listId) {
+        return jdbc.sql(OF_LIST)
+                .param("listId", listId)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    public Optional<Entry> find(long listId, long id) {
+        return jdbc.sql(BY_ID)
+                .param("id", id)
+                .param("listId", listId)
+                .query((row, _) -> entry(row))
+                .optional();
+    }
+
+    /// Empty for somebody who is on the list already: nobody is entered twice.
+    Optional<Long> insert(DelegateList list, NewEntry entry, Instant at, String by) {
+        return jdbc.sql(INSERT)
+                .param("listId", list.id())
+                .param("unitId", list.unitId())
+                .param("registrantId", entry.registrantId())
+                .param("kind", entry.kind().code())
+                .param("represents", entry.represents())
+                .param("group", entry.group())
+                .param("fromUnitId", entry.fromUnitId())
+                .param("reserve", entry.reserve(), Types.INTEGER)
+                .param("note", entry.note())
+                .param("exOfficio", entry.exOfficio())
+                .param("source", entry.sourceEntryId(), Types.BIGINT)
+                .param("at", Timestamp.from(at))
+                .param("by", by)
+                .query(Long.class)
+                .optional();
+    }
+
+    void save(Entry entry) {
+        var state = entry.state();
+        jdbc.sql(SAVE)
+                .param("id", entry.id())
+                .param("kind", entry.kind().code())
+                .param("represents", entry.represents())
+                .param("group", entry.group())
+                .param("reserve", entry.reserve(), Types.INTEGER)
+                .param("note", entry.note())
+                .param("state", state.code())
+                .param("at", Timestamp.from(state.at()))
+                .param("by", state.by())
+                .param("reason", state.reason().isEmpty() ? null : state.reason(), Types.VARCHAR)
+                .update();
+    }
+
+    void delete(Collection<Long> ids) {
+        jdbc.sql(DELETE).param("ids", ids.toArray(Long[]::new)).update();
+    }
+
+    int lastReserve(long listId) {
+        return jdbc.sql(LAST_RESERVE)
+                .param("listId", listId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Two registrants were found to be one: lines follow the one that goes on, where it is not on the list already.
+    void redirect(long absorbed, long goesOn) {
+        jdbc.sql(REDIRECT).param("absorbed", absorbed).param("goesOn", goesOn).update();
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("id"),
+                row.getLong("list_id"),
+                row.getLong("registrant_id"),
+                EntryKind.of(row.getString("kind")).orElseThrow(),
+                row.getString("represents"),
+                row.getString("group_code"),
+                row.getLong("from_unit_id"),
+                row.getObject("reserve", Integer.class),
+                row.getString("note"),
+                row.getBoolean("ex_officio"),
+                row.getObject("source_entry_id", Long.class),
+                state(
+                        row.getString("state"),
+                        row.getTimestamp("state_at").toInstant(),
+                        row.getString("state_by"),
+                        row.getString("state_reason")),
+                row.getInt("version"));
+    }
+
+    private static EntryState state(String code, Instant at, String by, @Nullable String reason) {
+        var told = reason == null ? "" : reason;
+        return switch (code) {
+            case "proposed" -> new EntryState.Proposed(at, by);
+            case "reviewed" -> new EntryState.Reviewed(at, by);
+            case "approved" -> new EntryState.Approved(at, by);
+            case "invited" -> new EntryState.Invited(at, by);
+            case "replaced" -> new EntryState.Replaced(told, at, by);
+            case "withdrawn" -> new EntryState.Withdrawn(told, at, by);
+            default -> throw new IllegalStateException("state of an entry is (%s)".formatted(code));
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package vn.daihoi.delegate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.daihoi.delegate.composition.Composition;
+import vn.daihoi.delegate.composition.Population;
+import vn.daihoi.delegate.composition.ValueWords;
+import vn.daihoi.delegate.composition.Yardstick;
+import vn.daihoi.plan.Axis;
+import vn.daihoi.plan.Cited;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.unit.Unit;
+
+/// Finds what a list is measured by, and measures it.
+@Component
+public class Yardsticks {
+    private final ListGrounds grounds;
+    private final Populations populations;
+    private final Delegates delegates;
+    private final ObjectProvider<SeatsDecided> seats;
+
+    Yardsticks(ListGrounds grounds, Populations populations, Delegates delegates, ObjectProvider<SeatsDecided> seats) {
+        this.grounds = grounds;
+        this.populations = populations;
+        this.delegates = delegates;
+        this.seats = seats;
+    }
+
+    /// The composition of a list as it stands.
+    public Composition measure(Actor actor, Unit unit, DelegateList list, ValueWords words, String registerName) {
+        return Composition.of(delegates.of(actor, list), of(unit, list, words, registerName));
+    }
+
+    /// @param registerName how the register is called where it is the source of a number
+    public Yardstick of(Unit unit, DelegateList list, ValueWords words, String registerName) {
+        var found = grounds.of(unit, list.season());
+        return switch (list.purpose()) {
+            case HERE ->
+                new Yardstick(
+                        found.terms().cap(),
+                        found.terms().shares(),
+                        found.tier().balance(),
+                        population(unit, list, found, registerName),
+                        seatsOf(unit, list.season()),
+                        found.day(),
+                        words);
+            case UP ->
+                new Yardstick(
+                        given(unit, list, found),
+                        null,
+                        found.tier().balance(),
+                        population(unit, list, found, registerName),
+                        Map.of(),
+                        found.day(),
+                        words);
+        };
+    }
+
+    private Map<Long, Yardstick.Seats> seatsOf(Unit unit, String season) {
+        var decided = seats.getIfAvailable();
+        return decided == null ? Map.of() : decided.to(unit, season);
+    }
+
+    /// What the unit may send up: by the allocation, or by the notice of the national council.
+    private @Nullable Cited<Integer> given(Unit unit, DelegateList list, ListGrounds.Found found) {
+        if (list.seats() != null) {
+            return new Cited<>(list.seats(), found.terms().form().citation());
+        }
+        return grounds.nextAbove(unit)
+                .map(above -> seatsOf(above, list.season()).get(unit.id()))
+                .map(it -> new Cited<>(it.number(), found.terms().form().citation()))
+                .orElse(null);
+    }
+
+    private Population population(Unit unit, DelegateList list, ListGrounds.Found found, String registerName) {
+        var typed = populations.typed(unit.id(), list.season());
+        var axes = new LinkedHashMap<String, Population.Numbers>();
+        for (var cited : found.tier().balance()) {
+            var numbers = numbers(unit, cited.value(), typed, found, registerName);
+            if (numbers.total() > 0) {
+                axes.put(cited.value().code(), numbers);
+            }
+        }
+        return new Population(axes);
+    }
+
+    private Population.Numbers numbers(
+            Unit unit, Axis axis, List<Populations.Typed> typed, ListGrounds.Found found, String registerName) {
+        var told = new LinkedHashMap<String, Long>();
+        var source = "";
+        for (var one : typed) {
+            if (one.axis().equals(axis.code())) {
+                told.put(one.value(), one.number());
+                source = one.source();
+            }
+        }
+        return told.isEmpty()
+                ? new Population.Numbers(
+                        populations.inRegister(unit, axis, found.day().getYear()), registerName)
+                : new Population.Numbers(told, source);
+    }
+}

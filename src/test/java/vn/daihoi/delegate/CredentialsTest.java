@@ -1,0 +1,101 @@
+package vn.daihoi.delegate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import vn.daihoi.delegate.credentials.Credentials;
+import vn.daihoi.delegate.credentials.Facet;
+
+class CredentialsTest {
+    private static Credentials.Table table(Credentials credentials, Facet facet) {
+        return credentials.tables().stream()
+                .filter(table -> table.facet() == facet)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int number(Credentials credentials, Facet facet, String part) {
+        return table(credentials, facet).parts().stream()
+                .filter(one -> one.code().equals(part))
+                .mapToInt(Credentials.Part::number)
+                .sum();
+    }
+
+    @Test
+    void every_table_adds_up_to_the_number_of_delegates_whatever_is_unknown() {
+        var random = new Random(128);
+        for (var round = 0; round < 300; round++) {
+            var delegates = new ArrayList<Delegate>();
+            for (var id = 1; id <= random.nextInt(0, 80); id++) {
+                var kind = EntryKind.values()[random.nextInt(4)];
+                var traits = Cast.traits(
+                        random.nextInt(3) == 0 ? null : random.nextBoolean(),
+                        random.nextInt(4) == 0 ? null : random.nextInt(1920, 2010),
+                        random.nextInt(4) == 0
+                                ? null
+                                : List.of("Kinh", "Khơ-me", "Hoa").get(random.nextInt(3)));
+                delegates.add(Cast.delegate(id, kind, random.nextInt(5) == 0 ? Cast.unknown() : traits));
+            }
+
+            var credentials = Credentials.of(delegates, Cast.DAY);
+
+            assertThat(credentials.tables())
+                    .hasSize(Facet.values().length)
+                    .allSatisfy(table ->
+                            assertThat(table.total()).as(table.facet().code()).isEqualTo(delegates.size()));
+        }
+    }
+
+    @Test
+    void ages_fall_into_the_bands_of_the_report() {
+        var delegates = new ArrayList<Delegate>();
+        List.of(1991, 1990, 1980, 1979, 1970, 1969, 1960, 1959, 1950, 1949)
+                .forEach(year ->
+                        delegates.add(Cast.delegate(year, EntryKind.INDIVIDUAL, Cast.traits(false, year, "Kinh"))));
+        delegates.add(Cast.delegate(1, EntryKind.GUEST, Cast.unknown()));
+
+        var credentials = Credentials.of(delegates, LocalDate.of(2020, 8, 20));
+
+        assertThat(table(credentials, Facet.AGE).parts())
+                .extracting(Credentials.Part::code, Credentials.Part::number)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("0-29", 1),
+                        org.assertj.core.groups.Tuple.tuple("30-40", 2),
+                        org.assertj.core.groups.Tuple.tuple("41-50", 2),
+                        org.assertj.core.groups.Tuple.tuple("51-60", 2),
+                        org.assertj.core.groups.Tuple.tuple("61-70", 2),
+                        org.assertj.core.groups.Tuple.tuple("71", 1),
+                        org.assertj.core.groups.Tuple.tuple("unknown", 1));
+    }
+
+    @Test
+    void the_oldest_and_the_youngest_are_told_with_name_and_unit() {
+        var delegates = List.of(
+                Cast.delegate(1, EntryKind.INDIVIDUAL, Cast.traits(true, 1922, "Kinh")),
+                Cast.delegate(2, EntryKind.INDIVIDUAL, Cast.traits(true, 2009, "Kinh")),
+                Cast.delegate(3, EntryKind.GUEST, Cast.unknown()));
+
+        var credentials = Credentials.of(delegates, Cast.DAY);
+
+        assertThat(credentials.oldest()).isEqualTo(new Credentials.Aged("Đại biểu 1", "Xã A", 98, true));
+        assertThat(credentials.youngest()).isEqualTo(new Credentials.Aged("Đại biểu 2", "Xã A", 11, true));
+        assertThat(Credentials.of(List.of(), Cast.DAY).oldest()).isNull();
+    }
+
+    @Test
+    void minorities_and_believers_are_counted_from_what_is_known() {
+        var delegates =
+                List.of(Cast.of(1, "Khơ-me"), Cast.of(2, "Kinh"), Cast.delegate(3, EntryKind.GUEST, Cast.unknown()));
+
+        var credentials = Credentials.of(delegates, Cast.DAY);
+
+        assertThat(credentials.minority()).isEqualTo(1);
+        assertThat(credentials.religious()).isZero();
+        assertThat(number(credentials, Facet.ETHNICITY, Facet.UNKNOWN)).isEqualTo(1);
+        assertThat(number(credentials, Facet.KIND, "guest")).isEqualTo(1);
+    }
+}
