@@ -36,9 +36,11 @@ class Acts {
         limit :limit
         """;
     private static final String IS_AS_LEFT = """
-        select (select coalesce(jsonb_agg(to_jsonb(e) order by e.id), '[]')
+        select (select coalesce(jsonb_agg(to_jsonb(e) - 'version' order by e.id), '[]')
              from delegate.entry e
-             where e.id in (select (x ->> 'id')::bigint from jsonb_array_elements(a.before || a.after) x)) = a.after
+             where e.id in (select (x ->> 'id')::bigint from jsonb_array_elements(a.before || a.after) x))
+            = (select coalesce(jsonb_agg(x - 'version' order by (x ->> 'id')::bigint), '[]')
+             from jsonb_array_elements(a.after) x)
         from delegate.act a
         where a.id = :id
         """;
@@ -108,7 +110,7 @@ class Acts {
                 .list();
     }
 
-    /// Whether every line still is as the act left it.
+    /// Whether every line still is as the act left it; what came and was taken back since does not count.
     boolean isAsLeft(long id) {
         return jdbc.sql(IS_AS_LEFT).param("id", id).query(Boolean.class).single();
     }

@@ -4,7 +4,7 @@ import vn.daihoi.people.Traits;
 
 /// Somebody who stands on a list: the entry with what is counted of the person behind it.
 ///
-/// @param sortKey by which lists of names are put in order (tên, họ, đệm)
+/// @param place in the list of names (tên, họ, đệm), from 0
 /// @param group code of the plan's delegate group; "" where none is given
 /// @param unitId the unit that sends the delegate
 /// @param branch code of that unit's kind: the sector it belongs to
@@ -14,7 +14,7 @@ public record Delegate(
         long entryId,
         long registrantId,
         String name,
-        String sortKey,
+        int place,
         String post,
         EntryKind kind,
         String group,

@@ -2,6 +2,7 @@ package vn.daihoi.delegate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,13 +72,16 @@ public class Delegates {
         var known = registrants.byIds(actor, ids);
         var traits = registrants.traitsOf(ids);
         var placed = places.below(unit.path(), unitsOf(all, traits));
+        var order = new HashMap<Long, Integer>();
+        known.keySet().forEach(id -> order.put(id, order.size()));
         var lines = new ArrayList<Line>(all.size());
         for (var entry : all) {
             var registrant = known.get(entry.registrantId());
             var counted = traits.getOrDefault(entry.registrantId(), unknown(entry));
-            lines.add(new Line(entry, registrant, delegate(entry, registrant, counted, placed, unit.name())));
+            var place = order.getOrDefault(entry.registrantId(), order.size());
+            lines.add(new Line(entry, registrant, delegate(entry, registrant, place, counted, placed, unit.name())));
         }
-        lines.sort(Comparator.comparing((Line line) -> line.delegate().sortKey())
+        lines.sort(Comparator.comparingInt((Line line) -> line.delegate().place())
                 .thenComparing(line -> line.entry().id()));
         return lines;
     }
@@ -96,7 +100,7 @@ public class Delegates {
                 entry.id(),
                 entry.registrantId(),
                 registrant == null ? "" : registrant.name().full(),
-                registrant == null ? "" : registrant.name().sortKey(registrant.kind()),
+                place,
                 registrant == null ? "" : registrant.facts().post(),
                 entry.kind(),
                 entry.group(),

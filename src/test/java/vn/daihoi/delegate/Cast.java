@@ -35,7 +35,7 @@ public final class Cast {
 
     public static Delegate delegate(long id, EntryKind kind, Traits traits) {
         var name = "Đại biểu " + id;
-        return new Delegate(id, id, name, "%06d".formatted(id), "", kind, "", 1, "Xã A", "xa", "Xã A", traits);
+        return new Delegate(id, id, name, (int) id, "", kind, "", 1, "Xã A", "xa", "Xã A", traits);
     }
 
     public static Delegate woman(long id) {

@@ -96,7 +96,7 @@ public record Credentials(
                                 ? LocalDate.MAX
                                 : one.traits().bornOn(),
                         Comparator.reverseOrder())
-                .thenComparing(Delegate::sortKey, Comparator.reverseOrder());
+                .thenComparing(Delegate::place, Comparator.reverseOrder());
     }
 
     private static @Nullable Aged aged(List<Delegate> delegates, LocalDate day, BinaryOperator<Delegate> pick) {
