@@ -94,7 +94,12 @@ public class Delegates {
     }
 
     private static Delegate delegate(
-            Entry entry, @Nullable Registrant registrant, Traits traits, Map<Long, Places.Place> placed, String here) {
+            Entry entry,
+            @Nullable Registrant registrant,
+            int place,
+            Traits traits,
+            Map<Long, Places.Place> placed,
+            String here) {
         var from = placed.get(entry.fromUnitId());
         return new Delegate(
                 entry.id(),

@@ -1,0 +1,28 @@
+package vn.daihoi.delegate.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A pasted row beside whom the register has for it.
+///
+/// @param candidates those of the name, the likeliest first
+/// @param sure the one that is meant, where name and year of birth leave no doubt
+/// @param onList whether that one stands on the list already
+public record Matched(
+        PastedRow row, List<Candidate> candidates, @Nullable Long sure, boolean onList) {
+
+    public record Candidate(
+            long registrantId, String name, @Nullable Integer born, String post, String unit) {}
+
+    public boolean isFound() {
+        return sure != null;
+    }
+
+    public boolean isNew() {
+        return candidates.isEmpty();
+    }
+
+    public boolean isAmbiguous() {
+        return sure == null && !candidates.isEmpty();
+    }
+}
