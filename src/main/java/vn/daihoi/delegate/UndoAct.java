@@ -1,5 +1,6 @@
 package vn.daihoi.delegate;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,13 @@ public class UndoAct {
     /// What can be taken back by this actor: the key of its words.
     public Optional<String> possible(Actor actor, long listId) {
         return acts.last(listId).filter(act -> act.byId() == actor.accountId()).map(Acts.Act::what);
+    }
+
+    /// What was done last, by whom and when: so that a second officer sees that somebody was here.
+    public record Latest(String what, String by, Instant at) {}
+
+    public Optional<Latest> latest(long listId) {
+        return acts.latest(listId, 1).stream().findFirst().map(act -> new Latest(act.what(), act.byName(), act.at()));
     }
 
     @Transactional

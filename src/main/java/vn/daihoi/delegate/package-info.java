@@ -1,7 +1,19 @@
 /// Lists of delegates: who attends which conference, in what quality and for whom; their composition against the
 /// plan; what a conference adopts and sends to the next one; and the figures of the credentials report.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "database", "audit", "plan", "clock", "unit", "people", "conference"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "selection",
+            "database",
+            "audit",
+            "plan",
+            "clock",
+            "unit",
+            "unit :: sheet",
+            "people",
+            "conference"
+        })
 package vn.daihoi.delegate;
 
 import org.jspecify.annotations.NullMarked;

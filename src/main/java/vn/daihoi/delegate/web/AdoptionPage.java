@@ -1,0 +1,24 @@
+package vn.daihoi.delegate.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.web.Choice;
+import vn.daihoi.shared.web.FormErrors;
+
+/// The vote on a list.
+///
+/// @param above who receives the proposal
+/// @param delegates how many stand on the list
+/// @param national whether a notice gives the number
+public record AdoptionPage(
+        ListHead head,
+        AdoptionForm form,
+        FormErrors errors,
+        List<Finding> findings,
+        List<Choice> ways,
+        String above,
+        int delegates,
+        boolean national,
+        @Nullable Integer seats,
+        String notice) {}

@@ -1,0 +1,18 @@
+package vn.daihoi.delegate.web;
+
+import java.util.List;
+import vn.daihoi.delegate.credentials.Credentials;
+
+/// The credentials report as it is drawn.
+///
+/// @param oldest in words; "" where nobody's age is known
+/// @param youngest in words; "" where nobody's age is known
+public record CredentialsPage(
+        ListHead head, Credentials credentials, int women, String oldest, String youngest, List<Table> tables) {
+
+    public record Table(String code, String name, int total, List<Part> parts) {}
+
+    /// @param url of the names behind the number; "" where they are not shown to this reader
+    /// @param width share for an SVG attribute
+    public record Part(String label, int number, double share, String width, String url) {}
+}

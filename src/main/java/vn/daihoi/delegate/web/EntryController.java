@@ -1,0 +1,167 @@
+package vn.daihoi.delegate.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.daihoi.delegate.AddEntries;
+import vn.daihoi.delegate.Delegates;
+import vn.daihoi.delegate.EditEntry;
+import vn.daihoi.delegate.EntryKind;
+import vn.daihoi.delegate.MoveEntries;
+import vn.daihoi.delegate.NewEntry;
+import vn.daihoi.delegate.RemoveEntries;
+import vn.daihoi.delegate.ReplaceEntry;
+import vn.daihoi.delegate.UndoAct;
+import vn.daihoi.people.Registrants;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Refused;
+import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.StaleEdit;
+import vn.daihoi.shared.web.Dictionary;
+import vn.daihoi.shared.web.Flash;
+
+/// What is done to the lines of a list.
+@Controller
+@RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
+class EntryController {
+    private final ListPages pages;
+    private final AddEntries add;
+    private final EditEntry edit;
+    private final MoveEntries move;
+    private final RemoveEntries remove;
+    private final ReplaceEntry replace;
+    private final UndoAct undo;
+    private final Delegates delegates;
+    private final Registrants registrants;
+    private final Dictionary dictionary;
+
+    EntryController(
+            ListPages pages,
+            AddEntries add,
+            EditEntry edit,
+            MoveEntries move,
+            RemoveEntries remove,
+            ReplaceEntry replace,
+            UndoAct undo,
+            Delegates delegates,
+            Registrants registrants,
+            Dictionary dictionary) {
+        this.pages = pages;
+        this.add = add;
+        this.edit = edit;
+        this.move = move;
+        this.remove = remove;
+        this.replace = replace;
+        this.undo = undo;
+        this.delegates = delegates;
+        this.registrants = registrants;
+        this.dictionary = dictionary;
+    }
+
+    @PostMapping("/lists/{id}/entries")
+    String add(Actor actor, @PathVariable long id, @RequestParam long registrant, RedirectAttributes redirect) {
+        var found = registrants.visibleTo(actor, registrant);
+        var kind = switch (found.kind()) {
+            case PERSON -> EntryKind.INDIVIDUAL;
+            case COLLECTIVE -> EntryKind.COLLECTIVE;
+            case HOUSEHOLD -> EntryKind.HOUSEHOLD;
+        };
+        var added = add.add(actor, id, List.of(NewEntry.of(registrant, kind, found.unitId())));
+        (added == 0 ? Flash.heed("delegate.done.there") : Flash.done("delegate.done.added", "1")).on(redirect);
+        return "redirect:/lists/" + id;
+    }
+
+    /// Cell by cell with a script, which sends `X-Row`; or the whole line by its button.
+    @PostMapping("/lists/{id}/entries/{entry}")
+    String edit(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable long entry,
+            @RequestParam int version,
+            @RequestParam String kind,
+            @RequestParam(defaultValue = "") String represents,
+            @RequestParam(defaultValue = "") String group,
+            @RequestParam(defaultValue = "") String note,
+            @RequestHeader(name = "X-Row", required = false) String asRow,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var message = "";
+        try {
+            var cells = new EditEntry.Cells(EntryKind.of(kind).orElse(EntryKind.INDIVIDUAL), represents, group, note);
+            edit.save(actor, id, entry, version, cells);
+        } catch (StaleEdit stale) {
+            response.setStatus(409);
+            message = dictionary.here().of("delegate.stale");
+        } catch (Refused refused) {
+            response.setStatus(409);
+            message = dictionary.here().finding(refused.findings().getFirst());
+        }
+        if (asRow != null) {
+            model.addAttribute("page", pages.row(actor, id, entry, message));
+            return "delegate/row-page";
+        }
+        response.setStatus(200);
+        (message.isEmpty() ? Flash.done("delegate.saved") : Flash.heed("delegate.stale")).on(redirect);
+        return "redirect:/lists/" + id;
+    }
+
+    @PostMapping("/lists/{id}/steps")
+    String move(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") List<Long> entry,
+            @RequestParam String step,
+            RedirectAttributes redirect) {
+        var moved = switch (step) {
+            case "review" -> move.move(actor, id, entry, MoveEntries.Step.REVIEW);
+            case "approve" -> move.move(actor, id, entry, MoveEntries.Step.APPROVE);
+            case "invite" -> move.move(actor, id, entry, MoveEntries.Step.INVITE);
+            case "reserve" -> choose(actor, id, List.of(), entry);
+            case "go" -> choose(actor, id, entry, List.of());
+            case "remove" -> remove.remove(actor, id, entry);
+            default -> 0;
+        };
+        var key = step.equals("remove") ? "delegate.done.removed" : "delegate.done.moved";
+        (moved == 0 ? Flash.heed("delegate.done.none") : Flash.done(key, String.valueOf(moved))).on(redirect);
+        return "redirect:/lists/" + id;
+    }
+
+    @PostMapping("/lists/{id}/entries/{entry}/withdrawal")
+    String withdraw(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable long entry,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "0") long by,
+            RedirectAttributes redirect) {
+        if (by == 0) {
+            move.withdraw(actor, id, entry, reason);
+            Flash.done("delegate.done.withdrawn").on(redirect);
+        } else {
+            replace.replace(actor, id, entry, by, reason);
+            Flash.done("delegate.done.replaced").on(redirect);
+        }
+        return "redirect:/lists/" + id;
+    }
+
+    @PostMapping("/lists/{id}/undo")
+    String undo(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
+        var what = undo.undo(actor, id);
+        Flash.done("delegate.done.undone", dictionary.here().of("delegate.act." + what))
+                .on(redirect);
+        return "redirect:/lists/" + id;
+    }
+
+    private int choose(Actor actor, long id, List<Long> go, List<Long> reserves) {
+        replace.choose(actor, id, delegates.list(actor, id).version(), go, reserves);
+        return go.size() + reserves.size();
+    }
+}

@@ -1,0 +1,97 @@
+package vn.daihoi.delegate.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.daihoi.people.RegistrantSearch;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.web.Dictionary;
+import vn.daihoi.shared.web.XlsxExport;
+
+/// One list: its table, its composition beside it, and whom to add.
+@Controller
+@RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
+class ListController {
+    private static final int MOST_CANDIDATES = 12;
+
+    private final ListPages pages;
+    private final ListDesk desk;
+    private final RegistrantSearch search;
+    private final Dictionary dictionary;
+
+    ListController(ListPages pages, ListDesk desk, RegistrantSearch search, Dictionary dictionary) {
+        this.pages = pages;
+        this.desk = desk;
+        this.search = search;
+        this.dictionary = dictionary;
+    }
+
+    @ModelAttribute("looked")
+    Looked looked(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String group,
+            @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "") String is,
+            @RequestParam(defaultValue = "") String sort) {
+        return new Looked(q.strip(), kind, state, group, by, is, sort);
+    }
+
+    @GetMapping("/lists/{id}")
+    String show(Actor actor, @PathVariable long id, @ModelAttribute("looked") Looked looked, Model model) {
+        model.addAttribute("page", pages.page(actor, id, looked));
+        return "delegate/list";
+    }
+
+    @GetMapping("/lists/{id}/composition")
+    String composition(Actor actor, @PathVariable long id, Model model) {
+        model.addAttribute("page", pages.composition(actor, id));
+        return "delegate/composition-page";
+    }
+
+    /// People of the register whose name has the words, to be put on the list.
+    @GetMapping("/lists/{id}/candidates")
+    String candidates(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String who, Model model) {
+        var seen = desk.seen(actor, id);
+        var found = who.isBlank() ? List.<RegistrantSearch.Listed>of() : search.find(actor, who, MOST_CANDIDATES);
+        model.addAttribute("page", new CandidatesPage(desk.head(seen, "list"), who.strip(), found));
+        return "delegate/candidates";
+    }
+
+    @GetMapping("/lists/{id}.xlsx")
+    void export(
+            Actor actor, @PathVariable long id, @ModelAttribute("looked") Looked looked, HttpServletResponse response)
+            throws IOException {
+        var page = pages.page(actor, id, looked);
+        var t = dictionary.here();
+        new XlsxExport<ListRow>(page.head().title(), page.head().unit())
+                .column(t.of("delegate.column.number"), 6, ListRow::number)
+                .column(t.of("delegate.sort.name"), 32, ListRow::name)
+                .column(t.of("delegate.column.born"), 10, ListRow::born)
+                .column(t.of("delegate.column.post"), 32, ListRow::post)
+                .column(t.of("delegate.column.from"), 36, ListRow::from)
+                .column(t.of("delegate.column.kind"), 20, row -> t.of("delegate.kind." + row.kind()))
+                .column(t.of("delegate.column.represents"), 30, ListRow::represents)
+                .column(t.of("delegate.column.group"), 36, row -> group(page, row))
+                .column(t.of("delegate.column.state"), 14, ListRow::stateWords)
+                .column(t.of("delegate.column.note"), 36, ListRow::note)
+                .send(response, page.head().title() + " " + page.head().unit(), page.rows().stream());
+    }
+
+    private static String group(ListPage page, ListRow row) {
+        return page.groups().stream()
+                .filter(choice -> choice.value().equals(row.group()))
+                .map(choice -> choice.label())
+                .findFirst()
+                .orElse("");
+    }
+}

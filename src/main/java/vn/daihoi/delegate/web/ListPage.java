@@ -1,0 +1,37 @@
+package vn.daihoi.delegate.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.daihoi.delegate.AssembleList;
+import vn.daihoi.shared.web.Choice;
+import vn.daihoi.shared.web.Sorting;
+
+/// The table of a list.
+///
+/// @param counts how many lines stand in each state
+/// @param undo what can be taken back; "" for nothing
+/// @param latest who changed the list last; "" for nobody
+/// @param facet the part of the credentials that is shown; "" for the whole list
+/// @param outlook what has been adopted below; null where nothing comes from below
+public record ListPage(
+        ListHead head,
+        Looked looked,
+        Sorting sorting,
+        List<ListRow> rows,
+        int total,
+        Map<String, Long> counts,
+        List<Choice> kinds,
+        List<Choice> groups,
+        List<Choice> states,
+        List<Choice> reserves,
+        String undo,
+        String latest,
+        String facet,
+        AssembleList.@Nullable Outlook outlook,
+        CompositionView composition) {
+
+    public String url() {
+        return looked.url(head.id());
+    }
+}

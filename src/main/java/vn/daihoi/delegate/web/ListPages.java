@@ -1,0 +1,250 @@
+package vn.daihoi.delegate.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.daihoi.delegate.AssembleList;
+import vn.daihoi.delegate.Delegates;
+import vn.daihoi.delegate.EntryKind;
+import vn.daihoi.delegate.EntryState;
+import vn.daihoi.delegate.Purpose;
+import vn.daihoi.delegate.UndoAct;
+import vn.daihoi.delegate.Yardsticks;
+import vn.daihoi.delegate.composition.Composition;
+import vn.daihoi.delegate.credentials.Facet;
+import vn.daihoi.people.SensitiveData;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.NotThere;
+import vn.daihoi.shared.web.Choice;
+import vn.daihoi.shared.web.Sorting;
+import vn.daihoi.shared.web.Words;
+
+/// Builds the page of a list.
+@Component
+class ListPages {
+    private static final List<String> STATES =
+            List.of("proposed", "reviewed", "approved", "invited", "reserve", "replaced", "withdrawn");
+
+    private final ListDesk desk;
+    private final Delegates delegates;
+    private final Yardsticks yardsticks;
+    private final AssembleList assemble;
+    private final UndoAct undo;
+    private final SensitiveData sensitive;
+
+    ListPages(
+            ListDesk desk,
+            Delegates delegates,
+            Yardsticks yardsticks,
+            AssembleList assemble,
+            UndoAct undo,
+            SensitiveData sensitive) {
+        this.desk = desk;
+        this.delegates = delegates;
+        this.yardsticks = yardsticks;
+        this.assemble = assemble;
+        this.undo = undo;
+        this.sensitive = sensitive;
+    }
+
+    ListPage page(Actor actor, long id, Looked looked) {
+        var seen = desk.seen(actor, id);
+        var t = seen.t();
+        var head = desk.head(seen, "list");
+        var sorting = Sorting.of(looked.url(id), looked.sort(), "name", "from", "kind", "state");
+        var lines = delegates.lines(actor, seen.list());
+        var shown = named(seen, looked)
+                .apply(lines.stream()
+                        .filter(line -> looked.accepts(line, seen.found().day()))
+                        .sorted(order(sorting))
+                        .toList());
+        return new ListPage(
+                head,
+                looked,
+                sorting,
+                rows(seen, shown, lines),
+                lines.size(),
+                counts(lines),
+                kinds(t),
+                seen.groupChoices(),
+                states(t),
+                reserves(lines),
+                head.editable()
+                        ? undo.possible(actor, id)
+                                .map(what -> t.of("delegate.act." + what))
+                                .orElse("")
+                        : "",
+                undo.latest(id)
+                        .map(act -> t.of("delegate.latest", act.by(), t.of("delegate.act." + act.what()), act.at()))
+                        .orElse(""),
+                facet(seen, looked),
+                outlook(seen),
+                composition(seen, lines));
+    }
+
+    CompositionView composition(Actor actor, long id) {
+        var seen = desk.seen(actor, id);
+        return composition(seen, delegates.lines(actor, seen.list()));
+    }
+
+    RowPage row(Actor actor, long id, long entryId, String message) {
+        var seen = desk.seen(actor, id);
+        var lines = delegates.lines(actor, seen.list());
+        var line = lines.stream()
+                .filter(one -> one.entry().id() == entryId)
+                .findFirst()
+                .orElseThrow(() -> new NotThere("entry", entryId));
+        return new RowPage(rows(seen, List.of(line), lines).getFirst(), kinds(seen.t()), seen.groupChoices(), message);
+    }
+
+    private CompositionView composition(ListDesk.Seen seen, List<Delegates.Line> lines) {
+        var said = new Said(seen.t());
+        var counting = lines.stream()
+                .filter(line -> line.entry().counts())
+                .map(Delegates.Line::delegate)
+                .toList();
+        var by = yardsticks.of(seen.unit(), seen.list(), said, seen.t().of("delegate.register"));
+        return CompositionView.of(seen.list().id(), Composition.of(counting, by), said);
+    }
+
+    /// Names behind a sensitive number are shown through the register's own door: by role, and each look logged.
+    private UnaryOperator<List<Delegates.Line>> named(ListDesk.Seen seen, Looked looked) {
+        var sensitive = Facet.of(looked.by()).map(Facet::isSensitive).orElse(false);
+        return lines -> {
+            if (!sensitive || lines.isEmpty()) {
+                return lines;
+            }
+            var ids = lines.stream().map(line -> line.entry().registrantId()).toList();
+            var open = this.sensitive
+                    .look(seen.actor(), ids, "delegate.look.drill")
+                    .keySet();
+            return lines.stream()
+                    .filter(line -> open.contains(line.entry().registrantId()))
+                    .toList();
+        };
+    }
+
+    private AssembleList.@Nullable Outlook outlook(ListDesk.Seen seen) {
+        return seen.list().purpose() == Purpose.HERE ? assemble.outlook(seen.unit(), seen.list()) : null;
+    }
+
+    private static String facet(ListDesk.Seen seen, Looked looked) {
+        return Facet.of(looked.by())
+                .map(facet -> seen.t()
+                        .of(
+                                "delegate.filter.facet",
+                                seen.t().of("delegate.facet." + facet.code()),
+                                new Said(seen.t()).part(facet, looked.is(), seen::groupName)))
+                .orElse("");
+    }
+
+    private static List<ListRow> rows(ListDesk.Seen seen, List<Delegates.Line> shown, List<Delegates.Line> all) {
+        var numbers = new LinkedHashMap<Long, Integer>();
+        all.forEach(line -> numbers.put(line.entry().id(), numbers.size() + 1));
+        var rows = new ArrayList<ListRow>(shown.size());
+        for (var line : shown) {
+            rows.add(row(seen, line, numbers.getOrDefault(line.entry().id(), 0)));
+        }
+        return rows;
+    }
+
+    private static ListRow row(ListDesk.Seen seen, Delegates.Line line, int number) {
+        var entry = line.entry();
+        var t = seen.t();
+        var one = line.delegate();
+        var registrant = line.registrant();
+        var state = Looked.stateOf(line);
+        var editable = seen.mayEdit() && !seen.list().adopted();
+        return new ListRow(
+                entry.listId(),
+                entry.id(),
+                number,
+                entry.version(),
+                registrant == null ? t.of("delegate.hidden") : one.name(),
+                one.post(),
+                one.unit(),
+                one.unit(),
+                registrant == null ? null : registrant.facts().bornYear(),
+                entry.kind().code(),
+                entry.represents(),
+                entry.group(),
+                entry.note(),
+                state,
+                entry.reserve() != null && entry.state().counts()
+                        ? t.of("delegate.state.reserve", entry.reserve())
+                        : t.of("delegate.state." + entry.state().code()),
+                entry.state().reason(),
+                badge(entry.state()),
+                entry.exOfficio(),
+                registrant != null && registrant.invented(),
+                editable && entry.state().isOpenForChanges(),
+                seen.mayEdit() && entry.counts());
+    }
+
+    private static String badge(EntryState state) {
+        return switch (state) {
+            case EntryState.Proposed _ -> "plain";
+            case EntryState.Reviewed _ -> "info";
+            case EntryState.Approved _, EntryState.Invited _ -> "good";
+            case EntryState.Replaced _ -> "heed";
+            case EntryState.Withdrawn _ -> "bad";
+        };
+    }
+
+    private static Comparator<Delegates.Line> order(Sorting sorting) {
+        Comparator<Delegates.Line> by = switch (sorting.by()) {
+            case "from" -> Comparator.comparing(line -> line.delegate().unit());
+            case "kind" -> Comparator.comparing(line -> line.entry().kind());
+            case "state" -> Comparator.comparingInt(line -> STATES.indexOf(Looked.stateOf(line)));
+            default -> Comparator.comparingInt(line -> line.delegate().place());
+        };
+        var byName =
+                Comparator.comparingInt((Delegates.Line line) -> line.delegate().place());
+        return (sorting.descending() ? by.reversed() : by).thenComparing(byName);
+    }
+
+    private static Map<String, Long> counts(List<Delegates.Line> lines) {
+        var counts = new LinkedHashMap<String, Long>();
+        STATES.forEach(state -> {
+            var number = lines.stream()
+                    .filter(line -> Looked.stateOf(line).equals(state))
+                    .count();
+            if (number > 0) {
+                counts.put(state, number);
+            }
+        });
+        return counts;
+    }
+
+    private static List<Choice> kinds(Words t) {
+        return Stream.of(EntryKind.values())
+                .map(kind -> new Choice(kind.code(), t.of("delegate.kind." + kind.code())))
+                .toList();
+    }
+
+    private static List<Choice> states(Words t) {
+        return STATES.stream().map(state -> new Choice(state, state(state, t))).toList();
+    }
+
+    static String state(String state, Words t) {
+        return state.equals("reserve") ? t.of("delegate.list.reserves") : t.of("delegate.state." + state);
+    }
+
+    private static List<Choice> reserves(List<Delegates.Line> lines) {
+        return lines.stream()
+                .filter(line ->
+                        line.entry().reserve() != null && line.entry().state().counts())
+                .sorted(Comparator.comparing(line ->
+                        line.entry().reserve() == null ? 0 : line.entry().reserve()))
+                .map(line -> new Choice(
+                        String.valueOf(line.entry().id()),
+                        line.delegate().name() + " – " + line.delegate().unit()))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.daihoi.delegate.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,239 @@
+package vn.daihoi.delegate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import vn.daihoi.people.Sex;
+import vn.daihoi.shared.Acting;
+import vn.daihoi.shared.Actor;
+
+@OnLists
+class ListPagesTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Season season;
+
+    @Autowired
+    BeginList begin;
+
+    @Autowired
+    AddEntries add;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    Populations populations;
+
+    @Autowired
+    @Qualifier("ownerDataSource")
+    DataSource owner;
+
+    private Actor officer;
+    private long list;
+    private long up;
+    private long person;
+
+    @BeforeEach
+    void the_district_has_a_list_with_one_farmer() {
+        season.open();
+        JdbcClient.create(owner)
+                .sql("truncate delegate.list, people.registrant restart identity cascade")
+                .update();
+        populations.forget();
+        officer = season.officer("942");
+        list = Acting.as(officer, () -> begin.begin(officer, officer.unitId(), Purpose.HERE));
+        up = Acting.as(officer, () -> begin.begin(officer, officer.unitId(), Purpose.UP));
+        person = season.person("31569", "Thạch Thị Sa Rây", 1980, Sex.FEMALE, "Khơ-me");
+        Acting.as(
+                officer,
+                () -> add.add(
+                        officer,
+                        list,
+                        List.of(NewEntry.of(
+                                person,
+                                EntryKind.INDIVIDUAL,
+                                season.unit("31569").id()))));
+    }
+
+    private ResultActions as(Actor actor, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        var roles = actor.roles().toArray(String[]::new);
+        return Acting.as(
+                actor, () -> mvc.perform(request.with(user("x").roles(roles)).with(csrf())));
+    }
+
+    private long onlyEntry() {
+        return Acting.as(officer, () -> entries.of(list).getFirst().id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/lists",
+                "/lists/{here}",
+                "/lists/{here}?q=sa%20ray&sort=-name",
+                "/lists/{here}?by=sex&is=nu",
+                "/lists/{here}/composition",
+                "/lists/{here}/candidates?who=thach",
+                "/lists/{here}/paste",
+                "/lists/{here}/credentials",
+                "/lists/{here}/population",
+                "/lists/{up}",
+                "/lists/{up}/adoption"
+            })
+    void every_page_opens_and_has_words_for_all_it_says(String path) throws Exception {
+        var shown = as(officer, get(path.replace("{here}", "" + list).replace("{up}", "" + up)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(shown).doesNotContain(">delegate.").doesNotContain("DB-101</p>");
+    }
+
+    @Test
+    void the_table_names_the_person_and_the_composition_who_is_missing() throws Exception {
+        as(officer, get("/lists/" + list))
+                .andExpect(content().string(containsString("Thạch Thị Sa Rây")))
+                .andExpect(content().string(containsString("/plan/paragraphs/II.2.b")));
+    }
+
+    @Test
+    void a_cell_saves_its_line_and_a_colleague_who_is_late_sees_the_new_value() throws Exception {
+        var path = "/lists/" + list + "/entries/" + onlyEntry();
+        as(
+                        officer,
+                        post(path)
+                                .header("X-Row", "yes")
+                                .param("version", "0")
+                                .param("kind", "guest")
+                                .param("note", "ngồi hàng đầu"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("ngồi hàng đầu")));
+
+        as(
+                        season.colleague("942"),
+                        post(path)
+                                .header("X-Row", "yes")
+                                .param("version", "0")
+                                .param("kind", "individual")
+                                .param("note", "khác"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("ngồi hàng đầu")))
+                .andExpect(content().string(containsString("vừa được người khác sửa")));
+    }
+
+    @Test
+    void a_pasted_block_is_shown_before_it_is_written() throws Exception {
+        season.person("31569", "Lý Thị Kim", 1970, Sex.FEMALE, "Hoa");
+        season.person("31570", "Lý Thị Kim", 1985, Sex.FEMALE, "Kinh");
+        var text = "Họ tên\tNăm sinh\nThach Thi Sa Ray\t1980\nLý Thị Kim\t1990\nNgười Mới\t1999\nLý Thị Kim\t1985";
+
+        as(officer, post("/lists/" + list + "/paste").param("text", text))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("1 người tìm thấy trong sổ")))
+                .andExpect(content().string(containsString("1 dòng cần quý vị chọn")))
+                .andExpect(content().string(containsString("1 người chưa có trong sổ")))
+                .andExpect(content().string(containsString("1 người đã có trong danh sách")));
+        assertThat(Acting.as(officer, () -> entries.of(list))).hasSize(1);
+
+        as(
+                        officer,
+                        post("/lists/" + list + "/paste/confirmation")
+                                .param("text", text)
+                                .param("choice.4", "new")
+                                .param("choice.3", "skip"))
+                .andExpect(redirectedUrl("/lists/" + list));
+        assertThat(Acting.as(officer, () -> entries.of(list))).hasSize(2);
+    }
+
+    @Test
+    void a_clean_csv_file_is_read_and_another_kind_of_file_refused() throws Exception {
+        var csv = "\uFEFFHọ và tên;Năm sinh\nThạch Thị Sa Rây;1980\n".getBytes(StandardCharsets.UTF_8);
+        as(officer, multipart("/lists/" + list + "/import").file(new MockMultipartFile("file", "ds.csv", null, csv)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("1 người đã có trong danh sách")));
+
+        var odd = new byte[] {(byte) 0xC3, (byte) 0x28, 0x00};
+        as(officer, multipart("/lists/" + list + "/import").file(new MockMultipartFile("file", "ds.doc", null, odd)))
+                .andExpect(status().is(422));
+    }
+
+    @Test
+    void a_vote_that_does_not_add_up_comes_back_with_all_that_is_wrong() throws Exception {
+        as(
+                        officer,
+                        post("/lists/" + up + "/adoption")
+                                .param("heldOn", "20/06/2020")
+                                .param("summoned", "100")
+                                .param("present", "90")
+                                .param("inFavour", "95")
+                                .param("against", "0")
+                                .param("abstaining", "0"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("DB-301")))
+                .andExpect(content().string(containsString("DB-304")))
+                .andExpect(content().string(containsString("value=\"95\"")));
+    }
+
+    @Test
+    void the_credentials_add_up_in_the_page_and_in_the_json() throws Exception {
+        as(officer, get("/lists/" + list + "/credentials"))
+                .andExpect(content().string(containsString("Mọi bảng cộng đủ 1 đại biểu")));
+        as(officer, get("/api/v1/lists/" + list + "/credentials"))
+                .andExpect(jsonPath("$.total", is(1)))
+                .andExpect(jsonPath("$.oldest.name", is("Thạch Thị Sa Rây")));
+        as(officer, get("/api/v1/lists/" + list)).andExpect(jsonPath("$.entries", hasSize(1)));
+        as(officer, get("/api/v1/lists/" + list + "/composition")).andExpect(jsonPath("$.total", is(1)));
+    }
+
+    @Test
+    void names_behind_a_sensitive_number_are_shown_by_role_only() throws Exception {
+        as(season.standingBody(), get("/lists/" + list + "?by=ethnicity&is=Khơ-me"))
+                .andExpect(content().string(containsString("Thạch Thị Sa Rây")));
+        as(officer, get("/lists/" + list + "?by=ethnicity&is=Khơ-me"))
+                .andExpect(content().string(not(containsString("id=\"row-"))));
+    }
+
+    @Test
+    void lists_leave_as_excel() throws Exception {
+        as(officer, get("/lists/" + list + ".xlsx"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString(".xlsx")));
+        as(officer, get("/lists/" + list + "/credentials.xlsx")).andExpect(status().isOk());
+    }
+
+    @Test
+    void a_neighbour_finds_no_such_list() throws Exception {
+        as(season.officer("943"), get("/lists/" + list)).andExpect(status().isNotFound());
+    }
+}
