@@ -83,7 +83,8 @@ class DelegateChapter implements DemoChapter {
             return;
         }
         units.stream()
-                .filter(unit -> Long.valueOf(district.id()).equals(unit.parentId()) && unit.kind().equals("xa"))
+                .filter(unit -> Long.valueOf(district.id()).equals(unit.parentId())
+                        && unit.kind().equals("xa"))
                 .limit(4)
                 .forEach(commune -> proposal(commune, 4, true));
         proposal(byCode.getOrDefault(PILOT, district), 6, true);
@@ -132,7 +133,10 @@ class DelegateChapter implements DemoChapter {
         all.forEach(one -> (isOftenForgotten(traits.get(one.id())) ? wanted : usual).add(one));
         var first = new ArrayList<>(usual.subList(0, Math.min(CONGRESS * 4 / 5, usual.size())));
         first.addAll(wanted.subList(0, Math.min(CONGRESS - first.size(), wanted.size())));
-        var rest = wanted.stream().filter(one -> !first.contains(one)).limit(RESERVES).toList();
+        var rest = wanted.stream()
+                .filter(one -> !first.contains(one))
+                .limit(RESERVES)
+                .toList();
         as(standingBody(root), actor -> {
             var list = begin.begin(actor, root.id(), Purpose.HERE);
             var entries = new ArrayList<NewEntry>();
@@ -149,17 +153,12 @@ class DelegateChapter implements DemoChapter {
                 && (traits.sex() == Sex.FEMALE || traits.isEthnicMinority() || traits.work() == Work.DIRECT);
     }
 
-    private static NewEntry entry(
-            Registrant one,
-            Map<Long, Long> delegations,
-            @Nullable Integer reserve,
-            int number) {
-        var kind =
-                switch (one.kind()) {
-                    case PERSON -> number % 5 < 2 && reserve == null ? EntryKind.GUEST : EntryKind.INDIVIDUAL;
-                    case COLLECTIVE -> EntryKind.COLLECTIVE;
-                    case HOUSEHOLD -> EntryKind.HOUSEHOLD;
-                };
+    private static NewEntry entry(Registrant one, Map<Long, Long> delegations, @Nullable Integer reserve, int number) {
+        var kind = switch (one.kind()) {
+            case PERSON -> number % 5 < 2 && reserve == null ? EntryKind.GUEST : EntryKind.INDIVIDUAL;
+            case COLLECTIVE -> EntryKind.COLLECTIVE;
+            case HOUSEHOLD -> EntryKind.HOUSEHOLD;
+        };
         var from = delegations.getOrDefault(one.unitId(), one.unitId());
         return new NewEntry(one.id(), kind, "", "", from, reserve, "", false, null);
     }
@@ -184,7 +183,8 @@ class DelegateChapter implements DemoChapter {
 
     private static List<NewEntry> entries(List<Registrant> people, EntryKind kind) {
         return people.stream()
-                .map(one -> NewEntry.of(one.id(), one.kind() == Kind.COLLECTIVE ? EntryKind.COLLECTIVE : kind, one.unitId()))
+                .map(one -> NewEntry.of(
+                        one.id(), one.kind() == Kind.COLLECTIVE ? EntryKind.COLLECTIVE : kind, one.unitId()))
                 .toList();
     }
 

@@ -1,0 +1,161 @@
+package vn.daihoi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Lists as their people make them: Châu Thành's conference adopts its list, the congress list is assembled from what
+/// was adopted and seen out of balance, and the credentials add up.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DelegateJourneyIT {
+    @TempDir
+    private static Path data;
+
+    private static Program program;
+    private static Chromium chromium;
+    private static Desk standingBody;
+    private static Desk officer;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.launch();
+        program = Program.start(data, "--daihoi.demo.story=season");
+        standingBody = Desk.of(chromium, program, "tinh.snv", "demo-2020-thuong-truc");
+        officer = Desk.of(chromium, program, "can-bo.942", "demo-2020-can-bo");
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (program != null) {
+            program.close();
+        }
+    }
+
+    /// The list of the own unit for one purpose: the first is the own conference's, the second goes up.
+    private static Page list(Desk desk, int purpose) {
+        var page = desk.at("/lists");
+        page.locator(".list-slot").nth(purpose).locator("a.button").click();
+        assertThat(page).hasURL(Pattern.compile(".*/lists/\\d+"));
+        return page;
+    }
+
+    @Test
+    @Order(1)
+    void a_cell_saves_by_itself_and_the_last_act_is_undone() {
+        var page = list(officer, 0);
+        var note = page.locator("[data-cell=note]").first();
+        note.fill("Ngồi hàng đầu");
+        note.press("Enter");
+        assertThat(page.locator("#said")).hasText("Đã lưu");
+        assertThat(page.locator("[data-cell=note]").nth(1)).isFocused();
+
+        page.reload();
+        assertThat(page.locator("[data-cell=note]").first()).hasValue("Ngồi hàng đầu");
+        page.locator("form[action$='/undo'] button").click();
+        assertThat(page.locator("[data-cell=note]").first()).hasValue("");
+    }
+
+    @Test
+    @Order(2)
+    void somebody_found_without_accents_is_added_and_the_bars_follow() {
+        var page = list(officer, 0);
+        var total = page.locator("#total").textContent();
+        page.locator("#f-who").pressSequentially("nguyen thi");
+        page.locator("#candidates button").last().click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/lists/\\d+"));
+        assertThat(page.locator("main")).containsText("Khách mời");
+        assertThat(page.locator("#total")).not().hasText(total);
+    }
+
+    @Test
+    @Order(3)
+    void a_block_pasted_from_excel_is_shown_first() {
+        var page = list(officer, 1);
+        page.evaluate("""
+            () => {
+              const data = new DataTransfer();
+              data.setData("text/plain", "Họ và tên\\tNăm sinh\\tGiới tính\\nLâm Thị Người Mới\\t1991\\tNữ\\nTrần Văn Cũng Mới\\t1989\\tNam");
+              document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+            }
+            """);
+        assertThat(page.locator("main")).containsText("2 người chưa có trong sổ");
+        page.locator("form[action$='/confirmation'] button.main").click();
+        assertThat(page.locator("#entries")).containsText("Lâm Thị Người Mới");
+    }
+
+    @Test
+    @Order(4)
+    void the_conference_of_chau_thanh_adopts_its_list() {
+        var page = list(officer, 1);
+        page.locator(".tabs a[href$='/adoption']").click();
+        fill(page, "heldOn", "11/02/2020");
+        fill(page, "summoned", "172");
+        fill(page, "present", "165");
+        fill(page, "inFavour", "170");
+        page.locator("form[action$='/adoption'] button.main").click();
+        assertThat(page.locator("#findings .breach")).containsText("170");
+
+        fill(page, "inFavour", "162");
+        fill(page, "against", "1");
+        fill(page, "abstaining", "2");
+        page.locator("form[action$='/adoption'] button.main").click();
+        assertThat(page.locator("main")).containsText("162 tán thành");
+        assertThat(page.locator("[data-cell]")).hasCount(0);
+    }
+
+    @Test
+    @Order(5)
+    void the_congress_list_is_assembled_from_what_was_adopted_and_seen_out_of_balance() {
+        var page = list(standingBody, 0);
+        var before = number(page.locator("#total"));
+        assertThat(page.locator("#found .breach")).containsText("500");
+        page.locator("form[action$='/assembly'] button").click();
+
+        assertThat(page.locator("main")).containsText("Đã đưa");
+        assertThat(number(page.locator("#total"))).isGreaterThan(before);
+        assertThat(page.locator("#found .breach")).containsText("nhiều hơn số tối đa");
+        assertThat(page.locator("#composition .axis")).hasCount(11);
+        page.locator("#f-q").fill("cham moi nguoi");
+        page.locator(".list-filter button").click();
+        assertThat(page.locator("main")).containsText("Không có dòng nào khớp bộ lọc");
+    }
+
+    @Test
+    @Order(6)
+    void the_credentials_of_the_congress_add_up_and_lead_to_names() {
+        var page = list(standingBody, 0);
+        var total = page.locator("#total").textContent().strip();
+        page.locator(".tabs a[href$='/credentials']").click();
+
+        var sums = page.locator("[data-sum]").allTextContents();
+        assertThat(sums).hasSizeGreaterThan(10).allMatch(sum -> sum.strip().equals(total));
+        assertThat(page.locator("main")).containsText("Cao tuổi nhất");
+        var women = page.locator("#facet-sex tbody a").first();
+        var number = women.textContent().strip();
+        women.click();
+        assertThat(page.locator("#entries caption")).containsText(number);
+    }
+
+    private static void fill(Page page, String name, String value) {
+        page.locator("form[action$='/adoption'] [name=" + name + "]").fill(value);
+    }
+
+    private static int number(Locator locator) {
+        return Integer.parseInt(locator.textContent().strip().replace(".", ""));
+    }
+}
