@@ -6,9 +6,10 @@ import vn.daihoi.duty.DossierEvent.Action;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.file.Upload;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.StaleEdit;
 
-/// Keeps what the unit has put together so far. Each file is kept at once, so that nothing sent is lost.
+/// Keeps what the unit has put together so far.
 @Service
 public class KeepDraft {
     private final Dossiers dossiers;
@@ -34,8 +35,8 @@ public class KeepDraft {
         return version + 1;
     }
 
-    /// The file belongs to the draft from now on, whatever becomes of the words beside it.
-    @Transactional
+    /// A file is refused before anything is written, so that what came with it can still be kept.
+    @Transactional(noRollbackFor = Refused.class)
     public void attach(Actor actor, long id, Upload upload) {
         var dossier = open(actor, id);
         var file = files.keep(upload);

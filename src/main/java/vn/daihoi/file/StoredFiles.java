@@ -58,8 +58,9 @@ public class StoredFiles {
         this.largest = largest;
     }
 
-    /// Keeps the file, or refuses it with the reason. Belongs to the transaction of the thing that will own it.
-    @Transactional(propagation = Propagation.MANDATORY)
+    /// Keeps the file, or refuses it with the reason before anything is written. Belongs to the transaction of the thing
+    /// that will own it.
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refused.class)
     public StoredFile keep(Upload upload) {
         var name = FileName.clean(upload.name());
         return switch (ContentCheck.check(name, upload.bytes(), largest.toBytes())) {

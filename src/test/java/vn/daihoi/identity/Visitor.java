@@ -1,6 +1,9 @@
 package vn.daihoi.identity;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -8,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +24,7 @@ public final class Visitor {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
+            .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final String address;
@@ -61,6 +67,30 @@ public final class Visitor {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + edge)
                 .POST(parts));
+    }
+
+    /// A form with one file that is made while it is sent.
+    ///
+    /// @param length to announce of the file; negative to announce none
+    public Answer pour(String path, String field, String fileName, InputStream content, long length) {
+        var edge = "----a-visitor-sends-a-file";
+        var head = part(edge, "_csrf", token)
+                + "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+                        .formatted(edge, field, fileName);
+        var tail = "\r\n--" + edge + "--\r\n";
+        var all = new SequenceInputStream(
+                Collections.enumeration(List.of(stream(head), content, stream(tail))));
+        var body = HttpRequest.BodyPublishers.ofInputStream(() -> all);
+        var announced = length < 0
+                ? body
+                : HttpRequest.BodyPublishers.fromPublisher(body, length + head.length() + tail.length());
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(announced));
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String part(String edge, String name, String value) {

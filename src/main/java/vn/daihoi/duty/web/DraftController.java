@@ -1,7 +1,6 @@
 package vn.daihoi.duty.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,13 +14,11 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.duty.Dossiers;
-import vn.daihoi.duty.KeepDraft;
-import vn.daihoi.duty.SubmitDossier;
+import vn.daihoi.duty.SendDraft;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.file.Upload;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
-import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.shared.web.Flash;
@@ -29,17 +26,16 @@ import vn.daihoi.shared.web.Flash;
 /// One dossier, and what its unit does with it. Words and files come in one form, so that neither loses the other.
 @Controller
 class DraftController {
+    private static final String SUBMIT = "submit";
+
     private final DossierDesk desk;
-    private final KeepDraft keepDraft;
-    private final SubmitDossier submitDossier;
+    private final SendDraft sendDraft;
     private final Dossiers dossiers;
     private final StoredFiles files;
 
-    DraftController(
-            DossierDesk desk, KeepDraft keepDraft, SubmitDossier submitDossier, Dossiers dossiers, StoredFiles files) {
+    DraftController(DossierDesk desk, SendDraft sendDraft, Dossiers dossiers, StoredFiles files) {
         this.desk = desk;
-        this.keepDraft = keepDraft;
-        this.submitDossier = submitDossier;
+        this.sendDraft = sendDraft;
         this.dossiers = dossiers;
         this.files = files;
     }
@@ -80,39 +76,28 @@ class DraftController {
             return shown(desk.again(actor, id, new DossierDesk.Said(form, errors)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            keepDraft.save(actor, id, form.draft(), form.version());
+            var sent = new SendDraft.Form(form.draft(), form.version(), uploads(parts), remove, act.equals(SUBMIT));
+            var refused = sendDraft.send(actor, id, sent);
+            return refused.isEmpty() ? next(id, act, redirect) : notAll(actor, id, refused);
         } catch (StaleEdit stale) {
             return shown(desk.clash(actor, id, form), HttpStatus.CONFLICT);
         }
-        if (remove != null) {
-            keepDraft.detach(actor, id, remove);
-        }
-        var refused = attach(actor, id, parts == null ? List.of() : parts);
-        return refused.isEmpty() ? next(actor, id, act, redirect) : notAll(actor, id, refused);
     }
 
-    /// Each file by itself: one that is refused does not take the others with it.
-    private List<Finding> attach(Actor actor, long id, List<MultipartFile> parts) {
-        var refused = new ArrayList<Finding>();
-        for (var part : parts) {
-            if (!part.isEmpty() || !String.valueOf(part.getOriginalFilename()).isEmpty()) {
-                try {
-                    keepDraft.attach(actor, id, Upload.of(part));
-                } catch (Refused e) {
-                    refused.addAll(e.findings());
-                }
-            }
-        }
-        return refused;
+    /// An empty file field is sent too, without a name.
+    private static List<Upload> uploads(@Nullable List<MultipartFile> parts) {
+        return parts == null
+                ? List.of()
+                : parts.stream()
+                        .filter(part -> !part.isEmpty()
+                                || !String.valueOf(part.getOriginalFilename()).isEmpty())
+                        .map(Upload::of)
+                        .toList();
     }
 
-    private ModelAndView next(Actor actor, long id, String act, RedirectAttributes redirect) {
-        if (act.equals("submit")) {
-            submitDossier.submit(actor, id, dossiers.visibleTo(actor, id).version());
-            Flash.done("duty.done.submitted").on(redirect);
-        } else {
-            Flash.done("duty.done.saved").on(redirect);
-        }
+    private static ModelAndView next(long id, String act, RedirectAttributes redirect) {
+        Flash.done(act.equals(SUBMIT) ? "duty.done.submitted" : "duty.done.saved")
+                .on(redirect);
         return new ModelAndView("redirect:/duties/" + id);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Answers an upload that announces itself as too large before anything parses it. Otherwise the form's token, which
+/// Answers an upload that is too large, at once where it announces itself as such. Otherwise the form's token, which
 /// lies in the same body, would be missing and the reader would be told of a lacking right.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -26,10 +26,29 @@ class LargeRequests extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > most) {
+        if (request.getContentLengthLong() > most || isForm(request) && !canBeRead(request)) {
             response.sendError(413);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /// Of a page. Programs send their token in a header: their requests are parsed only after it was looked at.
+    private static boolean isForm(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null
+                && type.startsWith("multipart/form-data")
+                && !request.getRequestURI().startsWith("/api/");
+    }
+
+    /// A form that hides its length, or has one file beyond the limit, shows so only while it is read. The servlet
+    /// container stops reading there.
+    private static boolean canBeRead(HttpServletRequest request) throws IOException, ServletException {
+        try {
+            request.getParts();
+            return true;
+        } catch (IllegalStateException tooLarge) {
+            return false;
         }
     }
 }
