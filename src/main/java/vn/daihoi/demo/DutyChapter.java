@@ -28,6 +28,8 @@ import vn.daihoi.shared.SeasonClock;
 @Profile("demo")
 class DutyChapter implements DemoChapter {
     static final Set<String> LEFT_TO_THE_READER = Set.of("942", "31569", "31582", "94-XSKT", "94-SNV");
+    /// Of every ten units: three accepted, one received, one sent, one returned, one before its head, one begun.
+    private static final List<Integer> HOW_FAR = List.of(5, 0, 3, 5, 1, 4, 0, 6, 5, 2);
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 6);
     private static final List<String> OFFICERS =
             List.of("Huỳnh Văn Tâm", "Kim Thị Sà Vên", "Nguyễn Thị Hồng Loan", "Trà Minh Đức", "Lâm Thị Thu Hà");
@@ -72,17 +74,38 @@ class DutyChapter implements DemoChapter {
             var lines = duties.find(Actor.SYSTEM, DutyFilter.ALL.rule("ke-hoach"), 500, 0);
             for (var i = 0; i < lines.size(); i++) {
                 if (!LEFT_TO_THE_READER.contains(lines.get(i).unitCode())) {
-                    tell(lines.get(i), i);
+                    tell(lines.get(i), new Course(HOW_FAR.get(i % 10), FIRST_DAY.plusDays(i * 7L % 28), i));
                 }
             }
+            tellReports();
         } finally {
             clock.shiftBy(today);
         }
     }
 
-    /// Of every ten units: three accepted, one received, one sent, one returned, one before its head, one begun.
-    private void tell(DutyLine line, int i) {
-        var far = List.of(5, 0, 3, 5, 1, 4, 0, 6, 5, 2).get(i % 10);
+    /// Of conferences that were held (KH128 III.5): right after Tết half of the reports are there, and accepted they
+    /// make
+    /// the conference reported.
+    private void tellReports() {
+        var held = duties.find(Actor.SYSTEM, DutyFilter.ALL.rule("bao-cao"), 500, 0).stream()
+                .filter(line -> line.heldOn() != null)
+                .toList();
+        for (var i = 0; i < held.size(); i++) {
+            var line = held.get(i);
+            var day = line.heldOn();
+            if (day != null && i % 3 != 2) {
+                var early = day.isBefore(LocalDate.of(2020, 2, 1));
+                tell(line, new Course(early ? 5 : i % 3 + 1, day, i));
+            }
+        }
+    }
+
+    /// @param far 1 begun, 2 before its head, 3 sent up, 4 received, 5 accepted, 6 returned
+    private record Course(int far, LocalDate firstDay, int i) {}
+
+    private void tell(DutyLine line, Course course) {
+        var i = course.i();
+        var far = course.far();
         var unit = dossiers.visibleTo(Actor.SYSTEM, line.id()).duty();
         var scope = unit.unit().path();
         var officer = new Actor(0, OFFICERS.get(i % 5), Set.of(Roles.UNIT_OFFICER), line.unitId(), scope);
@@ -94,42 +117,45 @@ class DutyChapter implements DemoChapter {
                 null,
                 unit.receiver().path());
         if (far >= 1) {
-            on(i, 0, officer, () -> write(officer, line, i, head.name()));
+            on(course, 0, officer, () -> write(officer, line, i, head.name()));
         }
         if (far >= 2) {
-            on(i, 2, officer, () -> submitDossier.submit(officer, line.id(), version(line)));
+            on(course, 2, officer, () -> submitDossier.submit(officer, line.id(), version(line)));
         }
         if (far >= 3) {
-            on(i, 3, head, () -> approveDossier.approve(head, line.id(), version(line), Map.of()));
+            on(course, 3, head, () -> approveDossier.approve(head, line.id(), version(line), Map.of()));
         }
         if (far >= 4) {
-            on(i, 5, receiver, () -> reviewDossier.receive(receiver, line.id(), version(line)));
+            on(course, 5, receiver, () -> reviewDossier.receive(receiver, line.id(), version(line)));
         }
         if (far == 5) {
-            on(i, 7, receiver, () -> reviewDossier.accept(receiver, line.id(), version(line)));
+            on(course, 7, receiver, () -> reviewDossier.accept(receiver, line.id(), version(line)));
         }
         if (far == 6) {
             var reason = "Bản quét thiếu trang phân công nhiệm vụ các tiểu ban, đề nghị quét đủ và gửi lại.";
-            on(i, 7, receiver, () -> reviewDossier.giveBack(receiver, line.id(), version(line), reason));
+            on(course, 7, receiver, () -> reviewDossier.giveBack(receiver, line.id(), version(line), reason));
         }
     }
 
     private void write(Actor officer, DutyLine line, int i, String signer) {
-        var issued = clock.today().minusDays(1);
-        var summary = "Kế hoạch tổ chức Hội nghị điển hình tiên tiến " + line.unitName();
-        keepDraft.save(officer, line.id(), new Draft((11 + i) + "/KH-UBND", issued, summary, signer), 0);
-        keepDraft.attach(
-                officer,
-                line.id(),
-                new Upload("Ke-hoach-" + line.unitCode() + ".pdf", BlankPdf.about(line.unitCode())));
+        var isReport = line.afterHeld();
+        var issued = isReport ? clock.today() : clock.today().minusDays(1);
+        var number = (11 + i) + (isReport ? "/BC-UBND" : "/KH-UBND");
+        var summary = (isReport ? "Báo cáo kết quả" : "Kế hoạch tổ chức")
+                + " Hội nghị điển hình tiên tiến "
+                + line.unitName();
+        var file = (isReport ? "Bao-cao-" : "Ke-hoach-") + line.unitCode() + ".pdf";
+        keepDraft.save(officer, line.id(), new Draft(number, issued, summary, signer), 0);
+        keepDraft.attach(officer, line.id(), new Upload(file, BlankPdf.about(line.unitCode())));
     }
 
     private int version(DutyLine line) {
         return dossiers.visibleTo(Actor.SYSTEM, line.id()).version();
     }
 
-    private void on(int i, int later, Actor actor, Runnable step) {
-        clock.shiftBy(clock.shiftTo(FIRST_DAY.plusDays(i * 7L % 28 + later)).plus(Duration.ofMinutes(17L * i % 480)));
+    private void on(Course course, int later, Actor actor, Runnable step) {
+        clock.shiftBy(
+                clock.shiftTo(course.firstDay().plusDays(later)).plus(Duration.ofMinutes(485 + 17L * course.i() % 60)));
         Acting.as(actor, () -> {
             step.run();
             return true;

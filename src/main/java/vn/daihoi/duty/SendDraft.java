@@ -26,7 +26,12 @@ public class SendDraft {
 
     /// @param version on which the words were typed
     /// @param remove an attachment to take off; null for none
-    public record Form(Draft draft, int version, List<Upload> files, @Nullable Long remove, boolean submit) {}
+    public record Form(
+            Draft draft,
+            int version,
+            List<Upload> files,
+            @Nullable Long remove,
+            boolean submit) {}
 
     /// @return why files were left out; empty if none was
     @Transactional

@@ -58,7 +58,8 @@ public class StoredFiles {
         this.largest = largest;
     }
 
-    /// Keeps the file, or refuses it with the reason before anything is written. Belongs to the transaction of the thing
+    /// Keeps the file, or refuses it with the reason before anything is written. Belongs to the transaction of the
+    /// thing
     /// that will own it.
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refused.class)
     public StoredFile keep(Upload upload) {

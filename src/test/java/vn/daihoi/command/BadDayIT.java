@@ -79,12 +79,18 @@ class BadDayIT {
             page = officer.get(duty).body();
         }
         var form = Map.of(
-                "version", version(page),
-                "number", n + "/KH-UBND",
-                "issuedOn", "10/02/2020",
-                "summary", "Kế hoạch lần " + n,
-                "signer", "Lý Bình Cang",
-                "act", "submit");
+                "version",
+                version(page),
+                "number",
+                n + "/KH-UBND",
+                "issuedOn",
+                "10/02/2020",
+                "summary",
+                "Kế hoạch lần " + n,
+                "signer",
+                "Lý Bình Cang",
+                "act",
+                "submit");
         var answer = officer.upload(duty + "/draft", form, "files", "lan-" + n + ".pdf", SampleFiles.pdf("lần " + n));
         assertThat(answer.status()).as(answer.body()).isEqualTo(302);
     }
@@ -144,7 +150,8 @@ class BadDayIT {
             assertThat(size(scratch)).isLessThan(GIGABYTE / 16);
 
             var little = new byte[26 << 20];
-            assertThat(officer.upload(duty + "/draft", "files", "anh.jpg", little).status())
+            assertThat(officer.upload(duty + "/draft", "files", "anh.jpg", little)
+                            .status())
                     .as("because one file beyond the limit is too large, not a lacking right")
                     .isEqualTo(413);
             assertThat(officer.get(duty).status()).isEqualTo(200);
@@ -197,7 +204,8 @@ class BadDayIT {
 
     private static String duty(Visitor officer) {
         var page = officer.get("/").body();
-        var found = Pattern.compile("href=\"(/duties/\\d+)\"[^>]*>Kế hoạch tổ chức").matcher(page);
+        var found =
+                Pattern.compile("href=\"(/duties/\\d+)\"[^>]*>Kế hoạch tổ chức").matcher(page);
         assertThat(found.find()).as(page).isTrue();
         return found.group(1);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -168,5 +169,18 @@ public class Season {
         visitor(port, commune.officer())
                 .upload(duty + "/draft", cover(duty, "submit"), "files", "ke-hoach.pdf", SampleFiles.pdf(duty));
         visitor(port, commune.head()).post(duty + "/approval", Map.of("version", version(duty)));
+    }
+
+    /// A program that acts for somebody with a personal access token.
+    public Visitor program(int port, String username) {
+        var visitor = visitor(port, username);
+        visitor.get("/account/tokens");
+        var page = visitor.post("/account/tokens", Map.of("name", "Thử", "days", "30"))
+                .body();
+        var found = Pattern.compile("id=\"secret\">(dh_[\\w-]+)<").matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException(page);
+        }
+        return Visitor.program(port, found.group(1));
     }
 }

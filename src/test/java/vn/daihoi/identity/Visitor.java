@@ -29,9 +29,22 @@ public final class Visitor {
             .build();
     private final String address;
     private String token = "";
+    private String secret = "";
 
     public Visitor(int port) {
         this.address = "http://localhost:" + port;
+    }
+
+    /// The same address as a program that holds a personal access token.
+    public static Visitor program(int port, String secret) {
+        var program = new Visitor(port);
+        program.secret = secret;
+        return program;
+    }
+
+    public Answer json(String method, String path, String body) {
+        return send(request(path, "Accept", "application/json", "Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public Answer get(String path, String... headers) {
@@ -78,8 +91,7 @@ public final class Visitor {
                 + "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
                         .formatted(edge, field, fileName);
         var tail = "\r\n--" + edge + "--\r\n";
-        var all = new SequenceInputStream(
-                Collections.enumeration(List.of(stream(head), content, stream(tail))));
+        var all = new SequenceInputStream(Collections.enumeration(List.of(stream(head), content, stream(tail))));
         var body = HttpRequest.BodyPublishers.ofInputStream(() -> all);
         var announced = length < 0
                 ? body
@@ -118,6 +130,9 @@ public final class Visitor {
     private HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address + path))
                 .header("Accept", "text/html");
+        if (!secret.isEmpty()) {
+            request.header("Authorization", "Bearer " + secret).setHeader("Accept", "application/json");
+        }
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }

@@ -10,6 +10,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 public final class SecurityHeaders {
     public static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    /// For the one page that is not ours.
+    public static final String WITH_STYLES_IN_MARKUP = CONTENT_SECURITY_POLICY + "; style-src 'self' 'unsafe-inline'";
     public static final String PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     private SecurityHeaders() {}
