@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.daihoi.audit.Verdict.Fault;
 
 /// Walks the journal from its first entry and recomputes every link outside the database that holds it.
 ///
@@ -23,13 +24,13 @@ public final class Chain {
         var expected = 1L;
         for (var link : (Iterable<Link>) links::iterator) {
             if (link.seq() != expected) {
-                return new Verdict.Broken(expected, "the entry is missing; the next one found is " + link.seq());
+                return new Verdict.Broken(expected, new Fault.Missing(link.seq()));
             }
             if (!Arrays.equals(previous, link.previousHash())) {
-                return new Verdict.Broken(link.seq(), "it does not name the hash of the entry before it");
+                return new Verdict.Broken(link.seq(), new Fault.Unlinked());
             }
             if (!Arrays.equals(link.hash(), hash(previous, link))) {
-                return new Verdict.Broken(link.seq(), "its content does not give its hash");
+                return new Verdict.Broken(link.seq(), new Fault.Altered());
             }
             previous = link.hash();
             expected++;
@@ -37,7 +38,7 @@ public final class Chain {
         var whole = expected - 1 == lastSeq && Arrays.equals(previous, lastHash);
         return whole
                 ? new Verdict.Whole(lastSeq, HexFormat.of().formatHex(previous))
-                : new Verdict.Broken(expected, "the head names %d entries, found %d".formatted(lastSeq, expected - 1));
+                : new Verdict.Broken(expected, new Fault.CutOff(lastSeq, expected - 1));
     }
 
     private static byte[] hash(byte[] previous, Link link) {

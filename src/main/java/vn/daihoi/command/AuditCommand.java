@@ -33,9 +33,19 @@ final class AuditCommand {
                     yield Commands.OK;
                 }
                 case Verdict.Broken broken -> {
-                    say("command.audit.verify.broken", broken.seq(), broken.reason());
+                    say("command.audit.verify.broken", broken.seq(), reason(broken.fault()));
                     yield Commands.FAULTY;
                 }
+            };
+        }
+
+        private static String reason(Verdict.Fault fault) {
+            return switch (fault) {
+                case Verdict.Fault.Missing(var next) -> Commands.WORDS.say("command.audit.broken.missing", next);
+                case Verdict.Fault.Unlinked _ -> Commands.WORDS.say("command.audit.broken.unlinked");
+                case Verdict.Fault.Altered _ -> Commands.WORDS.say("command.audit.broken.altered");
+                case Verdict.Fault.CutOff(var told, var found) ->
+                    Commands.WORDS.say("command.audit.broken.cutOff", told, found);
             };
         }
 

@@ -3,6 +3,7 @@ package vn.daihoi.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,9 +19,10 @@ public final class PlanDifference {
 
     private PlanDifference() {}
 
-    public static List<PlanChange> between(PlanDocument before, PlanDocument after) {
+    /// @param locale of the labels
+    public static List<PlanChange> between(PlanDocument before, PlanDocument after, Locale locale) {
         var difference = new PlanDifference();
-        difference.compare(PlanLabels.start(), before.json(), after.json());
+        difference.compare(PlanLabels.start(locale), before.json(), after.json());
         return List.copyOf(difference.changes);
     }
 
@@ -61,11 +63,7 @@ public final class PlanDifference {
         ordered.retainAll(old);
         if (!kept.equals(ordered)) {
             changes.add(new PlanChange(
-                    at.path(),
-                    at.label() + PlanLabels.ORDER,
-                    String.join(", ", kept),
-                    String.join(", ", ordered),
-                    null));
+                    at.path(), at.orderLabel(), String.join(", ", kept), String.join(", ", ordered), null));
         }
     }
 

@@ -16,6 +16,7 @@ import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.Severity;
 import vn.daihoi.shared.StaleEdit;
+import vn.daihoi.shared.web.Dictionary;
 
 /// Puts a draft in force: from a day, with a reason. The standing body's act.
 @Service
@@ -74,7 +75,7 @@ public class PutInForce {
         var before = inForce.find(enactment.inForce(), owner.path());
         var stored = plans.add(owner, code, enactment, yaml, clock.instant(), actor());
         inForce.changedInThisTransaction();
-        var changes = before.map(it -> PlanDifference.between(it.document(), document))
+        var changes = before.map(it -> PlanDifference.between(it.document(), document, Dictionary.VIETNAMESE))
                 .orElse(List.of());
         var enacted = new Enacted(code, stored.number(), enactment, changes);
         journal.record(new Change("plan.put-in-force", "plan", stored.id(), owner.path(), null, enacted));

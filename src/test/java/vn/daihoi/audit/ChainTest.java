@@ -44,7 +44,8 @@ class ChainTest {
 
         assertThat(verdict)
                 .isInstanceOfSatisfying(
-                        Verdict.Broken.class, broken -> assertThat(broken.seq()).isEqualTo(3));
+                        Verdict.Broken.class,
+                        broken -> assertThat(broken).isEqualTo(new Verdict.Broken(3, new Verdict.Fault.CutOff(3, 2))));
     }
 
     private static Verdict verify(List<Link> links) {

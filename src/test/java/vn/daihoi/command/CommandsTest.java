@@ -62,7 +62,7 @@ class CommandsTest {
                 .update();
         var broken = Console.after(with(database, "audit", "verify"));
         assertThat(broken.exit()).isEqualTo(1);
-        assertThat(broken.out()).contains("đứt ở mục 2");
+        assertThat(broken.out()).contains("đứt ở mục 2 (nội dung không khớp với mã của chính nó)");
     }
 
     @Test

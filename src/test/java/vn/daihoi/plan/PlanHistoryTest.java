@@ -44,7 +44,7 @@ class PlanHistoryTest {
 
     @Test
     void a_changed_value_is_told_in_the_words_of_the_plan() {
-        var changes = PlanDifference.between(FIRST, amended("cap: {value: 500,", "cap: {value: 350,"));
+        var changes = PlanDifference.between(FIRST, amended("cap: {value: 500,", "cap: {value: 350,"), Locale.of("vi"));
 
         assertThat(changes)
                 .containsExactly(new PlanChange(
@@ -62,7 +62,8 @@ class PlanHistoryTest {
                 .replaceFirst("exemplars: 70, guests: 30", "exemplars: 80, guests: 20")
                 .replaceFirst("date: 2020-02-28", "date: 2020-03-15");
 
-        var changes = PlanDifference.between(FIRST, PlanReader.read("sua.yaml", yaml, Locale.of("vi")));
+        var changes =
+                PlanDifference.between(FIRST, PlanReader.read("sua.yaml", yaml, Locale.of("vi")), Locale.of("vi"));
 
         assertThat(changes)
                 .extracting(PlanChange::path, PlanChange::before, PlanChange::after)
@@ -80,24 +81,34 @@ class PlanHistoryTest {
     }
 
     @Test
+    void an_english_reader_is_told_in_english_where_it_changed() {
+        var changes = PlanDifference.between(FIRST, amended("cap: {value: 500,", "cap: {value: 350,"), Locale.of("en"));
+        assertThat(changes.getFirst().label()).startsWith("Tiers › ").endsWith(" › Cap");
+    }
+
+    @Test
     void what_was_added_removed_or_moved_is_told() {
         var without =
                 amended("  - {code: be-mac, name: Tổng kết và bế mạc, suggested-minutes: 15, cite: KH128 II.3}\n", "");
         var first = "  - {code: noi-dung, name: Tiểu ban Nội dung, cite: KH128 II.3}\n";
         var second = "  - {code: tuyen-truyen, name: Tiểu ban Tuyên truyền, cite: KH128 II.3}\n";
 
-        assertThat(PlanDifference.between(FIRST, without)).singleElement().satisfies(change -> {
-            assertThat(change.path()).isEqualTo("programme[be-mac]");
-            assertThat(change.after()).isNull();
-        });
-        assertThat(PlanDifference.between(without, FIRST)).singleElement().satisfies(change -> {
-            assertThat(change.before()).isNull();
-            assertThat(change.after()).contains("Tổng kết và bế mạc");
-        });
-        assertThat(PlanDifference.between(FIRST, amended(first + second, second + first)))
+        assertThat(PlanDifference.between(FIRST, without, Locale.of("vi")))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.path()).isEqualTo("programme[be-mac]");
+                    assertThat(change.after()).isNull();
+                });
+        assertThat(PlanDifference.between(without, FIRST, Locale.of("vi")))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.before()).isNull();
+                    assertThat(change.after()).contains("Tổng kết và bế mạc");
+                });
+        assertThat(PlanDifference.between(FIRST, amended(first + second, second + first), Locale.of("vi")))
                 .singleElement()
                 .extracting(PlanChange::path)
                 .isEqualTo("subcommittees");
-        assertThat(PlanDifference.between(FIRST, FIRST)).isEmpty();
+        assertThat(PlanDifference.between(FIRST, FIRST, Locale.of("vi"))).isEmpty();
     }
 }

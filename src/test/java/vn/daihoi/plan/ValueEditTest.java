@@ -59,7 +59,7 @@ class ValueEditTest {
         var yaml = ValueEdit.apply(KH128.yaml(), KH128.plan(), typed);
         var amended = PlanReader.read("sua.yaml", yaml, Locale.of("vi"));
 
-        assertThat(PlanDifference.between(KH128, amended))
+        assertThat(PlanDifference.between(KH128, amended, Locale.of("vi")))
                 .extracting(PlanChange::path)
                 .containsExactlyInAnyOrder(
                         "tiers[tinh].cap",
@@ -104,7 +104,7 @@ class ValueEditTest {
         assertThat(derived.document().plan().tier("co-so").orElseThrow().cap())
                 .isEqualTo(new Cited<>(150, Citation.of("KH-942 1")));
         assertThat(derived.document().plan().presidium().value().components()).hasSize(5);
-        assertThat(PlanDifference.between(district, derived.document()))
+        assertThat(PlanDifference.between(district, derived.document(), Locale.of("vi")))
                 .extracting(PlanChange::path)
                 .contains("tiers[co-so].cap", "tiers[co-so].window", "duties[ke-hoach].due", "presidium.max");
 

@@ -25,10 +25,7 @@ class DecisionApi {
     private final ExtendDuty extendDuty;
 
     DecisionApi(
-            DossierAnswers answers,
-            ApproveDossier approveDossier,
-            ReviewDossier reviewDossier,
-            ExtendDuty extendDuty) {
+            DossierAnswers answers, ApproveDossier approveDossier, ReviewDossier reviewDossier, ExtendDuty extendDuty) {
         this.answers = answers;
         this.approveDossier = approveDossier;
         this.reviewDossier = reviewDossier;
@@ -38,9 +35,7 @@ class DecisionApi {
     /// @param version of the dossier that was looked at
     /// @param reasons why a breach is accepted, by its code
     record Decision(
-            int version,
-            @Nullable String reason,
-            @Nullable Map<String, String> reasons) {
+            int version, @Nullable String reason, @Nullable Map<String, String> reasons) {
 
         String why() {
             return reason == null ? "" : reason;
@@ -95,8 +90,7 @@ class DecisionApi {
     @PostMapping("/extension")
     @RolesAllowed(Roles.STANDING_BODY)
     DossierJson extend(Actor actor, @PathVariable long id, @RequestBody Extending extending) {
-        extendDuty.extend(
-                actor, id, extending.newDue(), orEmpty(extending.reason()), orEmpty(extending.document()));
+        extendDuty.extend(actor, id, extending.newDue(), orEmpty(extending.reason()), orEmpty(extending.document()));
         return answers.of(actor, id);
     }
 

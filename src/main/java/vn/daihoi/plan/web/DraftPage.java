@@ -55,4 +55,9 @@ public record DraftPage(
     public boolean isEnacting() {
         return errors.has("inForce") || errors.has("reason");
     }
+
+    /// Of the values: what is wrong in the dialog is told there.
+    public FormErrors valueErrors() {
+        return isEnacting() ? FormErrors.none() : errors;
+    }
 }

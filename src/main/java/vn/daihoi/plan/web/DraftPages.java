@@ -83,7 +83,7 @@ class DraftPages {
                 draft,
                 yaml,
                 check,
-                document == null ? List.of() : changes(home, document),
+                document == null ? List.of() : changes(home, document, locale),
                 document == null ? List.of() : PlanValues.of(document.plan()),
                 actor.has(Roles.STANDING_BODY),
                 theirs,
@@ -91,9 +91,9 @@ class DraftPages {
                 errors);
     }
 
-    private List<PlanChange> changes(PlanOwner home, PlanDocument document) {
+    private List<PlanChange> changes(PlanOwner home, PlanDocument document, Locale locale) {
         return plans.find(clock.today(), home.path())
-                .map(it -> PlanDifference.between(it.document(), document))
+                .map(it -> PlanDifference.between(it.document(), document, locale))
                 .orElse(List.of());
     }
 

@@ -23,6 +23,7 @@ import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Citation;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.web.Dictionary;
 
 /// The plan as JSON, as its published schema describes it.
 @RestController
@@ -31,9 +32,11 @@ import vn.daihoi.shared.Roles;
 @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
 class PlanApi {
     private final PlanReading reading;
+    private final Dictionary dictionary;
 
-    PlanApi(PlanReading reading) {
+    PlanApi(PlanReading reading, Dictionary dictionary) {
         this.reading = reading;
+        this.dictionary = dictionary;
     }
 
     /// A version without its text.
@@ -76,7 +79,8 @@ class PlanApi {
     List<PlanChange> difference(Actor actor, @RequestParam long from, @RequestParam long to) {
         return PlanDifference.between(
                 reading.laidWith(reading.version(actor, from)).document(),
-                reading.laidWith(reading.version(actor, to)).document());
+                reading.laidWith(reading.version(actor, to)).document(),
+                dictionary.here().locale());
     }
 
     @GetMapping("/paragraphs/{id}")

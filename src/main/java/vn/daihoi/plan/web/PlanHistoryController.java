@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.daihoi.plan.PlanDifference;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.web.Dictionary;
 
 /// All versions and what changed between them.
 @Controller
@@ -15,8 +16,11 @@ import vn.daihoi.shared.Roles;
 class PlanHistoryController {
     private final PlanReading reading;
 
-    PlanHistoryController(PlanReading reading) {
+    private final Dictionary dictionary;
+
+    PlanHistoryController(PlanReading reading, Dictionary dictionary) {
         this.reading = reading;
+        this.dictionary = dictionary;
     }
 
     @GetMapping("/plan/history")
@@ -30,7 +34,9 @@ class PlanHistoryController {
         var before = reading.version(actor, from);
         var after = reading.version(actor, to);
         var changes = PlanDifference.between(
-                reading.laidWith(before).document(), reading.laidWith(after).document());
+                reading.laidWith(before).document(),
+                reading.laidWith(after).document(),
+                dictionary.here().locale());
         model.addAttribute("page", new DifferencePage(before, after, changes));
         return "plan/difference";
     }

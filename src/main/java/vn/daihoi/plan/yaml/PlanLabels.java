@@ -2,37 +2,44 @@ package vn.daihoi.plan.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Names a place in a plan by the Vietnamese titles of the published schema.
+/// Names a place in a plan: in Vietnamese by the titles of the published schema, in English by its own words, which are
+/// English.
 public final class PlanLabels {
-    public static final String ORDER = " › thứ tự";
+    private static final String VIETNAMESE = "vi";
 
+    private final boolean vietnamese;
     private final JsonNode schema;
     private final String path;
     private final List<String> labels;
 
-    private PlanLabels(JsonNode schema, String path, List<String> labels) {
+    private PlanLabels(boolean vietnamese, JsonNode schema, String path, List<String> labels) {
+        this.vietnamese = vietnamese;
         this.schema = schema;
         this.path = path;
         this.labels = labels;
     }
 
-    public static PlanLabels start() {
-        return new PlanLabels(PlanSchema.PLAN.json(), "", List.of());
+    public static PlanLabels start(Locale locale) {
+        var vietnamese = locale.getLanguage().equals(VIETNAMESE);
+        return new PlanLabels(vietnamese, PlanSchema.PLAN.json(), "", List.of());
     }
 
     public PlanLabels key(String key) {
         var property = resolved(schema.path("properties").path(key));
         var titled = schema.path("properties").path(key).path("title");
         var title = titled.isMissingNode() ? property.path("title") : titled;
-        return new PlanLabels(property, path.isEmpty() ? key : path + "." + key, with(title.asString(key)));
+        var label = vietnamese ? title.asString(key) : inWords(key);
+        return new PlanLabels(vietnamese, property, path.isEmpty() ? key : path + "." + key, with(label));
     }
 
     public PlanLabels item(String name, JsonNode item) {
-        return new PlanLabels(resolved(schema.path("items")), path + "[" + name + "]", with(label(item, name)));
+        return new PlanLabels(
+                vietnamese, resolved(schema.path("items")), path + "[" + name + "]", with(label(item, name)));
     }
 
     public String path() {
@@ -41,6 +48,17 @@ public final class PlanLabels {
 
     public String label() {
         return String.join(" › ", labels);
+    }
+
+    /// The place itself, where only the order of its items changed.
+    public String orderLabel() {
+        return label() + (vietnamese ? " › thứ tự" : " › order");
+    }
+
+    /// `invite-peers` → `Invite peers`.
+    private static String inWords(String key) {
+        var words = key.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /// A value as one line; null where there is none.

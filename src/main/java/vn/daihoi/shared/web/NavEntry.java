@@ -14,6 +14,6 @@ public record NavEntry(String key, String path, int order, Set<String> roles) {
     }
 
     boolean holds(String current) {
-        return current.equals(path) || current.startsWith(path.endsWith("/") ? path : path + "/");
+        return current.equals(path) || !path.equals("/") && current.startsWith(path + "/");
     }
 }

@@ -35,8 +35,9 @@ class DutyApiTest {
     void a_paper_goes_up_with_its_file_and_is_accepted() {
         var officer = season.program(port, commune.officer());
         var draft = """
-                {"version": %s, "draft": {"number": "12/KH-UBND", "issuedOn": "2020-02-18",
-                    "summary": "Kế hoạch", "signer": "Lý Bình Cang"}}""";
+            {"version": %s, "draft": {"number": "12/KH-UBND", "issuedOn": "2020-02-18",
+                "summary": "Kế hoạch", "signer": "Lý Bình Cang"}}\
+            """;
         assertThat(officer.json("PUT", duty + "/draft", draft.formatted(0)).status())
                 .isEqualTo(200);
         var attached = officer.upload(duty + "/files", "file", "ke-hoach.pdf", SampleFiles.pdf(page));
@@ -45,7 +46,9 @@ class DutyApiTest {
         assertThat(step(season.program(port, commune.head()), "approval", "")).isEqualTo(200);
 
         var district = season.program(port, "huyen");
-        assertThat(step(district, "return", "")).as("because a return needs a reason").isEqualTo(409);
+        assertThat(step(district, "return", ""))
+                .as("because a return needs a reason")
+                .isEqualTo(409);
         assertThat(step(district, "acceptance", "")).isEqualTo(200);
         assertThat(district.get(duty).body()).contains("\"accepted\"", "Người " + commune.head());
     }
@@ -83,7 +86,8 @@ class DutyApiTest {
     void outside_the_subtree_nothing_is_there() {
         var stranger = season.program(port, "huyen-khac");
         assertThat(stranger.get(duty).status()).isEqualTo(404);
-        assertThat(stranger.json("POST", duty + "/acceptance", "{\"version\": 0}").status())
+        assertThat(stranger.json("POST", duty + "/acceptance", "{\"version\": 0}")
+                        .status())
                 .isEqualTo(404);
         assertThat(stranger.get("/api/v1/duties?limit=500").body()).doesNotContain(commune.code());
         assertThat(new Visitor(port).get(duty, "Accept", "application/json").status())
@@ -93,7 +97,8 @@ class DutyApiTest {
     @Test
     void the_api_describes_itself_on_a_page_of_its_own() {
         var visitor = new Visitor(port);
-        var document = visitor.get("/api/v1/openapi", "Accept", "application/json").body();
+        var document =
+                visitor.get("/api/v1/openapi", "Accept", "application/json").body();
         assertThat(document)
                 .contains("/api/v1/duties/{id}/extension", "/api/v1/papers", "\"bearer\"")
                 .as("because who acts is told by the token")
