@@ -15,13 +15,15 @@ public class AddRegistrant {
     private final RegistrantWriter writer;
     private final Register register;
     private final Units units;
+    private final Scribe scribe;
     private final SeasonClock clock;
 
-    AddRegistrant(Registrants registrants, RegistrantWriter writer, Register register, Units units, SeasonClock clock) {
+    AddRegistrant(Registrants registrants, RegistrantWriter writer, Register register, Units units, Scribe scribe, SeasonClock clock) {
         this.registrants = registrants;
         this.writer = writer;
         this.register = register;
         this.units = units;
+        this.scribe = scribe;
         this.clock = clock;
     }
 
@@ -35,7 +37,7 @@ public class AddRegistrant {
 
         var id = writer.add(fresh, actor.name(), clock.instant());
         var added = registrants.visibleTo(actor, id);
-        register.tell("people.added", added, null, added);
+        register.tell("people.added", added, null, scribe.write(added.profile()).open());
         return added;
     }
 }

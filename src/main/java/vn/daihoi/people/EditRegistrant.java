@@ -2,7 +2,6 @@ package vn.daihoi.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +18,16 @@ public class EditRegistrant {
     private final RegistrantWriter writer;
     private final Register register;
     private final Units units;
+    private final Scribe scribe;
     private final SeasonClock clock;
 
     EditRegistrant(
-            Registrants registrants, RegistrantWriter writer, Register register, Units units, SeasonClock clock) {
+            Registrants registrants, RegistrantWriter writer, Register register, Units units, Scribe scribe, SeasonClock clock) {
         this.registrants = registrants;
         this.writer = writer;
         this.register = register;
         this.units = units;
+        this.scribe = scribe;
         this.clock = clock;
     }
 
@@ -43,11 +44,12 @@ public class EditRegistrant {
         check(actor, before, wanted, sensitive);
 
         writer.save(id, wanted, actor.name(), clock.instant());
-        if (sensitive != null) {
-            writer.save(id, sensitive);
+        var now = scribe.write(wanted).open();
+        if (sensitive != null && writer.save(id, sensitive)) {
+            now.put("sensitive", "1");
         }
         var after = registrants.visibleTo(actor, id);
-        register.tell("people.edited", after, before, now(after, sensitive));
+        register.tell("people.edited", after, scribe.write(before.profile()).open(), now);
         return after;
     }
 
@@ -61,9 +63,5 @@ public class EditRegistrant {
             findings.addAll(RegistrantRules.check(sensitive));
         }
         Refused.ifAnyBreach(findings);
-    }
-
-    private static Object now(Registrant after, @Nullable Sensitive sensitive) {
-        return sensitive == null ? after : Map.of("registrant", after, "sensitive", "saved");
     }
 }

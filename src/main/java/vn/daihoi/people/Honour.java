@@ -1,6 +1,7 @@
 package vn.daihoi.people;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// An honour that somebody was given.
@@ -14,6 +15,16 @@ public record Honour(
 
     public static Honour of(String award, int year) {
         return new Honour(award, "", year, null, "");
+    }
+
+    /// The same honour of the same year; two papers may write the decision differently.
+    boolean isSameAs(Honour other) {
+        return award.equals(other.award) && rank.equals(other.rank) && year == other.year;
+    }
+
+    /// For the journal.
+    Map<String, String> cells() {
+        return Map.of("honour", title() + " (" + year + ")");
     }
 
     /// `Huân chương Lao động hạng Ba`.

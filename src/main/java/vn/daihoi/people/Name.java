@@ -41,6 +41,13 @@ public record Name(String display, String birth, String religiousTitle, String g
         return String.join(" ", words);
     }
 
+    /// As [matchKey], of the birth name; empty where there is none.
+    String birthKey() {
+        var words = plainWords(birth);
+        Collections.reverse(words);
+        return String.join(" ", words);
+    }
+
     static List<String> plainWords(String text) {
         return Syllable.all(text).stream()
                 .map(syllable -> VietnameseText.plain(syllable.letters()))

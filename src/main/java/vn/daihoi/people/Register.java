@@ -28,11 +28,11 @@ class Register {
         this.events = events;
     }
 
-    void tell(String action, Registrant after, @Nullable Object before, Object now) {
-        var path = units.pathOf(after.unitId()).orElse(null);
-        journal.record(new Change(action, SUBJECT, after.id(), path, before, now));
+    void tell(String action, Registrant subject, @Nullable Object before, @Nullable Object now) {
+        var path = units.pathOf(subject.unitId()).orElse(null);
+        journal.record(new Change(action, SUBJECT, subject.id(), path, before, now));
         live.changed(TOPIC, path);
-        events.publishEvent(new RegistrantChanged(after.id(), after.unitId()));
+        events.publishEvent(new RegistrantChanged(subject.id(), subject.unitId()));
     }
 
     /// One entry for a whole list.

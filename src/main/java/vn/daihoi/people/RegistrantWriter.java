@@ -1,6 +1,9 @@
 package vn.daihoi.people;
 
+import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +24,11 @@ class RegistrantWriter {
         """;
     private static final String ADD = """
         insert into people.registrant (id, unit_id, kind, display_name, birth_name, religious_title, given_name,
-            sort_key, match_key, sex, born_year, born_on, post, other_post, work, sector, economy, locality_id,
+            sort_key, match_key, birth_key, sex, born_year, born_on, post, other_post, work, sector, economy, locality_id,
             education, theory, new_exemplar, ethnicity, religion, party_member, invented, edited_by, edited_at)
         overriding system value
-        select id, unit_id, kind, display_name, birth_name, religious_title, given_name, sort_key, match_key, sex,
-            born_year, born_on, post, other_post, work, sector, economy, locality_id, education, theory, new_exemplar,
+        select id, unit_id, kind, display_name, birth_name, religious_title, given_name, sort_key, match_key, birth_key,
+            sex, born_year, born_on, post, other_post, work, sector, economy, locality_id, education, theory, new_exemplar,
             ethnicity, religion, party_member, invented, edited_by, edited_at
         from jsonb_populate_recordset(null::people.registrant, :rows::jsonb)
         """;
@@ -33,7 +36,7 @@ class RegistrantWriter {
         update people.registrant r
         set unit_id = n.unit_id, kind = n.kind, display_name = n.display_name, birth_name = n.birth_name,
             religious_title = n.religious_title, given_name = n.given_name, sort_key = n.sort_key,
-            match_key = n.match_key, sex = n.sex, born_year = n.born_year, born_on = n.born_on, post = n.post,
+            match_key = n.match_key, birth_key = n.birth_key, sex = n.sex, born_year = n.born_year, born_on = n.born_on, post = n.post,
             other_post = n.other_post, work = n.work, sector = n.sector, economy = n.economy,
             locality_id = n.locality_id, education = n.education, theory = n.theory, new_exemplar = n.new_exemplar,
             version = r.version + 1, edited_by = n.edited_by, edited_at = n.edited_at
@@ -44,7 +47,17 @@ class RegistrantWriter {
         update people.registrant r
         set ethnicity = n.ethnicity, religion = n.religion, party_member = n.party_member
         from jsonb_populate_record(null::people.registrant, :row::jsonb) n
-        where r.id = :id
+        where r.id = :id and (r.ethnicity is distinct from n.ethnicity or r.religion is distinct from n.religion
+            or r.party_member is distinct from n.party_member)
+        """;
+
+    private static final String ABSORB = """
+        update people.registrant
+        set merged_into = :survivor, version = version + 1, edited_by = :by, edited_at = :at
+        where id = :id
+        """;
+    private static final String ELSEWHERE = """
+        update people.registrant set other_unit_ids = :unitIds where id = :id
         """;
 
     private final JdbcClient jdbc;
@@ -77,10 +90,28 @@ class RegistrantWriter {
                 .update();
     }
 
-    void save(long id, Sensitive sensitive) {
-        jdbc.sql(SAVE_SENSITIVE)
+    /// Whether anything changed.
+    boolean save(long id, Sensitive sensitive) {
+        return jdbc.sql(SAVE_SENSITIVE)
                 .param("id", id)
                 .param("row", json.writeValueAsString(columns(sensitive)))
+                .update() > 0;
+    }
+
+    /// @param survivor null where it is taken out again
+    void absorb(long id, @Nullable Long survivor, String by, Instant at) {
+        jdbc.sql(ABSORB)
+                .param("id", id)
+                .param("survivor", survivor, Types.BIGINT)
+                .param("by", by)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void elsewhere(long id, Collection<Long> unitIds) {
+        jdbc.sql(ELSEWHERE)
+                .param("id", id)
+                .param("unitIds", unitIds.toArray(Long[]::new))
                 .update();
     }
 
@@ -119,6 +150,7 @@ class RegistrantWriter {
         row.put("given_name", name.given());
         row.put("sort_key", name.sortKey(profile.kind()));
         row.put("match_key", name.matchKey(profile.kind()));
+        row.put("birth_key", name.birthKey());
     }
 
     private static void addFacts(Map<String, @Nullable Object> row, Facts facts) {

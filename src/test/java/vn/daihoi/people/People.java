@@ -19,6 +19,7 @@ class People {
     private final Units units;
     private final SeasonClock clock;
     private final AddRegistrant add;
+    private int count;
 
     People(LoadUnits load, Units units, SeasonClock clock, AddRegistrant add) {
         this.load = load;
@@ -34,6 +35,11 @@ class People {
                 load.load("sample", SampleTree.LIST);
             }
         });
+    }
+
+    /// A number nobody has had in this database, for names that shall not meet those of other tests.
+    int count() {
+        return count++;
     }
 
     Unit unit(String code) {

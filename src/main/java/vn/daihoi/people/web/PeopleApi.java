@@ -1,0 +1,84 @@
+package vn.daihoi.people.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.daihoi.people.Honours;
+import vn.daihoi.people.RegistrantSearch;
+import vn.daihoi.people.Registrants;
+import vn.daihoi.people.Sensitive;
+import vn.daihoi.people.SensitiveData;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Roles;
+
+/// What the pages of the register show, for programs: the same scope, the same masks, the same record of looks.
+@RestController
+@RequestMapping("/api/v1/people")
+class PeopleApi {
+    private static final int LARGEST_PAGE = 500;
+
+    private final Registrants registrants;
+    private final RegistrantSearch search;
+    private final Honours honours;
+    private final SensitiveData sensitiveData;
+    private final UnitBoxes boxes;
+
+    PeopleApi(
+            Registrants registrants,
+            RegistrantSearch search,
+            Honours honours,
+            SensitiveData sensitiveData,
+            UnitBoxes boxes) {
+        this.registrants = registrants;
+        this.search = search;
+        this.honours = honours;
+        this.sensitiveData = sensitiveData;
+        this.boxes = boxes;
+    }
+
+    @GetMapping
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
+    PeopleJson list(Actor actor, @ModelAttribute PeopleQuery query, @RequestParam(defaultValue = "50") int size) {
+        var rows = Math.clamp(size, 1, LARGEST_PAGE);
+        var found = search.find(actor, query.filter(under(actor, query)), rows, (query.number() - 1) * rows);
+        var ids = found.rows().stream().map(row -> row.registrant().id()).toList();
+        var held = honours.of(ids);
+        var people = found.rows().stream()
+                .map(RegistrantSearch.Listed::registrant)
+                .map(one -> PersonJson.of(one, held.getOrDefault(one.id(), List.of())))
+                .toList();
+        return new PeopleJson(found.total(), query.number(), rows, people);
+    }
+
+    @GetMapping("/{id}")
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
+    PersonJson one(Actor actor, @PathVariable long id) {
+        return PersonJson.of(registrants.visibleTo(actor, id), honours.of(id));
+    }
+
+    /// A look: written down before it is answered.
+    @GetMapping("/{id}/sensitive")
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
+    Sensitive sensitive(Actor actor, @PathVariable long id) {
+        var one = registrants.visibleTo(actor, id);
+        return sensitiveData
+                .look(actor, one.id(), "people.look.api")
+                .orElseThrow(() -> new AccessDeniedException("registrant (%d) stays masked".formatted(id)));
+    }
+
+    private @Nullable Long under(Actor actor, PeopleQuery query) {
+        return boxes.find(actor, PeopleQuery.text(query.under()))
+                .map(unit -> unit.id())
+                .orElse(null);
+    }
+
+    /// @param total in all, of which `people` is one page
+    public record PeopleJson(long total, int page, int size, List<PersonJson> people) {}
+}
