@@ -18,7 +18,13 @@ public class AddRegistrant {
     private final Scribe scribe;
     private final SeasonClock clock;
 
-    AddRegistrant(Registrants registrants, RegistrantWriter writer, Register register, Units units, Scribe scribe, SeasonClock clock) {
+    AddRegistrant(
+            Registrants registrants,
+            RegistrantWriter writer,
+            Register register,
+            Units units,
+            Scribe scribe,
+            SeasonClock clock) {
         this.registrants = registrants;
         this.writer = writer;
         this.register = register;

@@ -22,7 +22,12 @@ public class EditRegistrant {
     private final SeasonClock clock;
 
     EditRegistrant(
-            Registrants registrants, RegistrantWriter writer, Register register, Units units, Scribe scribe, SeasonClock clock) {
+            Registrants registrants,
+            RegistrantWriter writer,
+            Register register,
+            Units units,
+            Scribe scribe,
+            SeasonClock clock) {
         this.registrants = registrants;
         this.writer = writer;
         this.register = register;

@@ -7,8 +7,4 @@ import java.util.Map;
 ///
 /// @param before by the fields' keys
 /// @param honourIds honours that were copied to the survivor
-record Kept(
-        Map<String, String> before,
-        Map<String, String> after,
-        List<Long> otherUnitIds,
-        List<Long> honourIds) {}
+record Kept(Map<String, String> before, Map<String, String> after, List<Long> otherUnitIds, List<Long> honourIds) {}

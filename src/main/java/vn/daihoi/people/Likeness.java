@@ -96,7 +96,9 @@ final class Likeness {
         if (one.sex() != null && other.sex() != null && one.sex() != other.sex()) {
             add(-25, Reason.con("sex"));
         }
-        if (one.ethnicity() != null && other.ethnicity() != null && !Objects.equals(one.ethnicity(), other.ethnicity())) {
+        if (one.ethnicity() != null
+                && other.ethnicity() != null
+                && !Objects.equals(one.ethnicity(), other.ethnicity())) {
             add(-22, Reason.con("ethnicity"));
         }
     }

@@ -72,7 +72,8 @@ public class MergeRegistrants {
         var kept = new Kept(keyed(before), keyed(after), one.otherUnitIds(), copyHonours(one.id(), other.id()));
 
         var id = merges.add(one.id(), other.id(), kept, actor.name(), clock.instant());
-        register.tell("people.merged", one, Map.of(), Map.of("absorbed", other.name().full()));
+        register.tell(
+                "people.merged", one, Map.of(), Map.of("absorbed", other.name().full()));
         events.publishEvent(new RegistrantsMerged(id, one.id(), other.id()));
         return id;
     }
@@ -102,7 +103,8 @@ public class MergeRegistrants {
         var other = registrants.visibleTo(actor, otherId);
         Refused.ifAny(oneId != otherId ? List.of() : List.of(breach("NG-150")));
         duplicates.tellApart(oneId, otherId, actor.name(), clock.instant());
-        register.tell("people.different", one, Map.of(), Map.of("other", other.name().full()));
+        register.tell(
+                "people.different", one, Map.of(), Map.of("other", other.name().full()));
     }
 
     private Registrant current(Actor actor, Looked looked) {

@@ -93,9 +93,10 @@ class RegistrantWriter {
     /// Whether anything changed.
     boolean save(long id, Sensitive sensitive) {
         return jdbc.sql(SAVE_SENSITIVE)
-                .param("id", id)
-                .param("row", json.writeValueAsString(columns(sensitive)))
-                .update() > 0;
+                        .param("id", id)
+                        .param("row", json.writeValueAsString(columns(sensitive)))
+                        .update()
+                > 0;
     }
 
     /// @param survivor null where it is taken out again

@@ -69,7 +69,11 @@ public class Scribe {
     }
 
     private String unit(@Nullable Long id) {
-        return id == null ? "" : units.find(id).map(unit -> unit.code() + BETWEEN + unit.name()).orElse("");
+        return id == null
+                ? ""
+                : units.find(id)
+                        .map(unit -> unit.code() + BETWEEN + unit.name())
+                        .orElse("");
     }
 
     private static String born(Facts facts) {

@@ -16,13 +16,15 @@ class LikenessTest {
 
         assertThat(alike.score()).isEqualTo(76);
         assertThat(alike.degree()).isEqualTo(Alike.Degree.QUITE);
-        assertThat(keys(alike)).contains("people.reason.name.spelling", "people.reason.born.year", "people.reason.unit.two");
+        assertThat(keys(alike))
+                .contains("people.reason.name.spelling", "people.reason.born.year", "people.reason.unit.two");
     }
 
     @Test
     void a_year_off_by_one_counts_less_than_the_same_year() {
         assertThat(alike("Huỳnh Quốc Nghĩa", 1974, "Huỳnh Quốc Nghĩa", 1975, 2).score())
-                .isLessThan(alike("Huỳnh Quốc Nghĩa", 1974, "Huỳnh Quốc Nghĩa", 1974, 2).score())
+                .isLessThan(alike("Huỳnh Quốc Nghĩa", 1974, "Huỳnh Quốc Nghĩa", 1974, 2)
+                        .score())
                 .isGreaterThan(50);
     }
 
@@ -50,7 +52,8 @@ class LikenessTest {
     @Test
     void the_order_of_the_two_does_not_matter() {
         assertThat(alike("Thạch Sà Rươn", 1969, "Thach Sa Ruon", 1970, 1).score())
-                .isEqualTo(alike("Thach Sa Ruon", 1970, "Thạch Sà Rươn", 1969, 1).score());
+                .isEqualTo(
+                        alike("Thach Sa Ruon", 1970, "Thạch Sà Rươn", 1969, 1).score());
     }
 
     private static List<String> keys(Alike alike) {
@@ -59,7 +62,11 @@ class LikenessTest {
 
     private static Alike alike(String name, int born, String otherName, int otherBorn, int bearers) {
         return Likeness.of(
-                registrant(1, name, born), registrant(2, otherName, otherBorn), traits(1, null), traits(2, null), bearers);
+                registrant(1, name, born),
+                registrant(2, otherName, otherBorn),
+                traits(1, null),
+                traits(2, null),
+                bearers);
     }
 
     private static Registrant registrant(long id, String name, int born) {
@@ -69,7 +76,22 @@ class LikenessTest {
 
     private static Traits traits(long id, @Nullable String ethnicity) {
         return new Traits(
-                id, id, id, Kind.PERSON, null, null, null, ethnicity, null, null, null, null, null, null, null, false,
+                id,
+                id,
+                id,
+                Kind.PERSON,
+                null,
+                null,
+                null,
+                ethnicity,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
                 Set.of());
     }
 }

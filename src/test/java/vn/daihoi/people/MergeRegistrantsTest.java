@@ -85,7 +85,8 @@ class MergeRegistrantsTest {
         assertThat(one.name()).isEqualTo(commune.name());
         assertThat(titles(commune)).containsExactlyInAnyOrder("lao-dong-tien-tien", "chien-si-thi-dua-co-so");
         var officer = people.officer("99-SYT");
-        assertThat(Acting.as(officer, () -> registrants.visibleTo(officer, commune.id())).id())
+        assertThat(Acting.as(officer, () -> registrants.visibleTo(officer, commune.id()))
+                        .id())
                 .isEqualTo(commune.id());
         assertThat(Acting.as(body, () -> registrants.survivorOf(department.id())))
                 .isEqualTo(commune.id());
@@ -115,7 +116,8 @@ class MergeRegistrantsTest {
         assertThat(one.facts().post()).as("edited since").isEqualTo("Hiệu trưởng");
         assertThat(one.otherUnitIds()).isEmpty();
         assertThat(titles(commune)).containsExactly("lao-dong-tien-tien");
-        assertThat(Acting.as(body, () -> registrants.visibleTo(body, department.id())).mergedInto())
+        assertThat(Acting.as(body, () -> registrants.visibleTo(body, department.id()))
+                        .mergedInto())
                 .isNull();
         assertThat(Acting.as(body, () -> sensitiveData.look(body, commune.id(), "test")))
                 .contains(KNOWN);
@@ -138,7 +140,8 @@ class MergeRegistrantsTest {
                 () -> merging.merge(
                         body, new Looked(third.id(), 0), new Looked(survivor.id(), survivor.version()), Set.of()));
 
-        assertThat(Acting.as(body, () -> registrants.survivorOf(department.id()))).isEqualTo(third.id());
+        assertThat(Acting.as(body, () -> registrants.survivorOf(department.id())))
+                .isEqualTo(third.id());
         assertThatThrownBy(() -> run(() -> merging.undo(body, first))).isInstanceOf(Refused.class);
     }
 
@@ -162,8 +165,7 @@ class MergeRegistrantsTest {
 
     private long merge(Set<Field> taken) {
         return Acting.as(
-                body,
-                () -> merging.merge(body, new Looked(commune.id(), 0), new Looked(department.id(), 0), taken));
+                body, () -> merging.merge(body, new Looked(commune.id(), 0), new Looked(department.id(), 0), taken));
     }
 
     private List<String> titles(Registrant one) {

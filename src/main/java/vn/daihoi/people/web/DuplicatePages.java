@@ -62,7 +62,10 @@ class DuplicatePages {
                         .map(alike -> pair(alike, t))
                         .toList(),
                 pages,
-                merges.inForce().stream().limit(PAGE).map(merge -> merged(merge, t)).toList());
+                merges.inForce().stream()
+                        .limit(PAGE)
+                        .map(merge -> merged(merge, t))
+                        .toList());
     }
 
     ComparePage compare(Actor actor, long one, long other, List<Finding> findings, boolean stale) {

@@ -75,8 +75,7 @@ class DuplicatesController {
 
     @PostMapping("/people/duplicates/{one}/{other}/distinction")
     @RolesAllowed(Roles.STANDING_BODY)
-    String tellApart(
-            Actor actor, @PathVariable long one, @PathVariable long other, RedirectAttributes redirect) {
+    String tellApart(Actor actor, @PathVariable long one, @PathVariable long other, RedirectAttributes redirect) {
         merging.tellApart(actor, one, other);
         Flash.done("people.different.done").on(redirect);
         return "redirect:/people/duplicates";

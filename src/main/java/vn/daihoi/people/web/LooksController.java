@@ -38,7 +38,10 @@ class LooksController {
                 new LooksPage(
                         PeoplePlaces.tabs(actor, t, "/people/looks"),
                         lines(found, t),
-                        new Pages(number, PAGE, found.isEmpty() ? 0 : found.getFirst().total())));
+                        new Pages(
+                                number,
+                                PAGE,
+                                found.isEmpty() ? 0 : found.getFirst().total())));
         return "people/looks";
     }
 

@@ -33,8 +33,7 @@ class PersonController {
     private final KeepHonours keepHonours;
     private final PersonPages pages;
 
-    PersonController(
-            Registrants registrants, SensitiveData sensitiveData, KeepHonours keepHonours, PersonPages pages) {
+    PersonController(Registrants registrants, SensitiveData sensitiveData, KeepHonours keepHonours, PersonPages pages) {
         this.registrants = registrants;
         this.sensitiveData = sensitiveData;
         this.keepHonours = keepHonours;
@@ -86,17 +85,16 @@ class PersonController {
 
     @PostMapping("/people/{id}/honours/{honourId}/removal")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER})
-    String removeHonour(
-            Actor actor, @PathVariable long id, @PathVariable long honourId, RedirectAttributes redirect) {
+    String removeHonour(Actor actor, @PathVariable long id, @PathVariable long honourId, RedirectAttributes redirect) {
         keepHonours.remove(actor, id, honourId);
         Flash.done("people.honour.removed").on(redirect);
         return "redirect:/people/" + id + "#honours";
     }
 
     private static FormErrors unreadable(HonourForm form) {
-        var day = PeopleQuery.text(form.decidedOn());
+        var day = form.decidedOn();
         return FormErrors.none()
-                .when(PeopleQuery.text(form.award()).isEmpty(), "award", "NG-130")
+                .when(form.award().isEmpty(), "award", "NG-130")
                 .when(!year(form).matches("\\d{4}"), "year", "people.honour.year.wrong")
                 .when(!day.isEmpty() && VietnameseDate.read(day).isEmpty(), "decidedOn", "shared.date.wrong", day);
     }
@@ -104,17 +102,17 @@ class PersonController {
     private static Honour honour(HonourForm form) {
         return new Honour(
                 form.award(),
-                PeopleQuery.text(form.rank()),
+                form.rank(),
                 Integer.parseInt(year(form)),
-                VietnameseDate.read(PeopleQuery.text(form.decidedOn())).orElse(null),
-                VietnameseText.line(PeopleQuery.text(form.decision())));
+                VietnameseDate.read(form.decidedOn()).orElse(null),
+                VietnameseText.line(form.decision()));
     }
 
     /// The year may be left to the day of the decision.
     private static String year(HonourForm form) {
-        var typed = PeopleQuery.text(form.year());
+        var typed = form.year();
         return typed.isEmpty()
-                ? VietnameseDate.read(PeopleQuery.text(form.decidedOn()))
+                ? VietnameseDate.read(form.decidedOn())
                         .map(day -> Integer.toString(day.getYear()))
                         .orElse("")
                 : typed;

@@ -63,8 +63,7 @@ public record PersonJson(
                 one.version(),
                 honours.stream()
                         .map(Held::honour)
-                        .map(honour ->
-                                new HonourJson(honour.award(), honour.title(), honour.year(), honour.decision()))
+                        .map(honour -> new HonourJson(honour.award(), honour.title(), honour.year(), honour.decision()))
                         .toList());
     }
 

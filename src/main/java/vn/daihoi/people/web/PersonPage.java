@@ -45,5 +45,14 @@ public record PersonPage(
     /// An honour as typed.
     public record HonourForm(String award, String rank, String year, String decidedOn, String decision) {
         static final HonourForm EMPTY = new HonourForm("", "", "", "", "");
+
+        /// A field that the browser left out is empty.
+        public HonourForm {
+            award = PeopleQuery.text(award);
+            rank = PeopleQuery.text(rank);
+            year = PeopleQuery.text(year);
+            decidedOn = PeopleQuery.text(decidedOn);
+            decision = PeopleQuery.text(decision);
+        }
     }
 }
