@@ -12,11 +12,11 @@ import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.StaleEdit;
+import vn.daihoi.shared.sheet.SheetReader;
+import vn.daihoi.shared.sheet.SheetRefused;
 import vn.daihoi.unit.Judged.State;
 import vn.daihoi.unit.sheet.ImportRow;
 import vn.daihoi.unit.sheet.ImportTable;
-import vn.daihoi.unit.sheet.SheetReader;
-import vn.daihoi.unit.sheet.SheetRefused;
 
 /// Takes in a list of units: read and keep it, show what it would do, do it all at once.
 @Service

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.daihoi.selection.csv.BadInput;
 import vn.daihoi.selection.csv.CsvFile;
-import vn.daihoi.unit.sheet.SheetReader;
-import vn.daihoi.unit.sheet.SheetRefused;
-import vn.daihoi.unit.sheet.SheetRow;
+import vn.daihoi.shared.sheet.SheetReader;
+import vn.daihoi.shared.sheet.SheetRefused;
+import vn.daihoi.shared.sheet.SheetRow;
 
 /// A file as the block of cells that Excel would have put on the clipboard.
 final class SheetText {

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.daihoi.shared.sheet.SheetRefused;
+import vn.daihoi.shared.sheet.SheetRow;
 
 /// Finds the head of the list in a sheet, above which titles may stand, and takes the rows below it.
 public final class ImportTable {

@@ -19,6 +19,7 @@ import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.shared.VietnameseText;
+import vn.daihoi.shared.sheet.SheetRefused;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Flash;
 import vn.daihoi.shared.web.FormErrors;
@@ -26,7 +27,6 @@ import vn.daihoi.shared.web.XlsxExport;
 import vn.daihoi.unit.ImportUnits;
 import vn.daihoi.unit.Judged.State;
 import vn.daihoi.unit.PlacedUnit;
-import vn.daihoi.unit.sheet.SheetRefused;
 
 /// A list of units from Excel: upload, look, confirm.
 @Controller

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.sheet.SheetReader;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.FormErrors;
@@ -12,7 +13,6 @@ import vn.daihoi.unit.ImportUnits.Preview;
 import vn.daihoi.unit.Judged;
 import vn.daihoi.unit.Judged.State;
 import vn.daihoi.unit.sheet.ImportColumn;
-import vn.daihoi.unit.sheet.SheetReader;
 
 /// Tells in words what an uploaded list would do.
 @Component

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.daihoi.shared.sheet.SheetReader;
+import vn.daihoi.shared.sheet.SheetRefused;
 
 class SheetReaderTest {
 
@@ -95,28 +97,28 @@ class SheetReaderTest {
 
     @Test
     void a_pdf_that_is_called_xlsx_is_told_apart_by_its_content() {
-        assertRefused("%PDF-1.7 rest".getBytes(StandardCharsets.US_ASCII), "unit.import.refused.notXlsx");
+        assertRefused("%PDF-1.7 rest".getBytes(StandardCharsets.US_ASCII), "shared.sheet.notXlsx");
     }
 
     @Test
     void an_archive_that_is_no_workbook_is_refused() {
-        assertRefused(Sheets.ofManyEntries(3), "unit.import.refused.notXlsx");
+        assertRefused(Sheets.ofManyEntries(3), "shared.sheet.notXlsx");
     }
 
     @Test
     void a_zip_bomb_is_stopped_before_it_unfolds() {
         var bomb = Sheets.bomb(300);
         assertThat(bomb.length).as("small on the wire").isLessThan(1024 * 1024);
-        assertRefused(bomb, "unit.import.refused.bomb");
-        assertRefused(Sheets.ofManyEntries(SafeZip.MOST_ENTRIES + 1), "unit.import.refused.bomb");
+        assertRefused(bomb, "shared.sheet.bomb");
+        assertRefused(Sheets.ofManyEntries(401), "shared.sheet.bomb");
     }
 
     @Test
     void a_damaged_an_empty_and_a_large_file_are_refused() {
         var whole = Sheets.of(row("Mã", "Tên đơn vị"), row("31582", "Xã Phú Tân"));
-        assertRefused(Arrays.copyOf(whole, whole.length / 2), "unit.import.refused.broken");
-        assertRefused(new byte[0], "unit.import.refused.empty");
-        assertRefused(new byte[(int) SheetReader.MOST_BYTES + 1], "unit.import.refused.large");
+        assertRefused(Arrays.copyOf(whole, whole.length / 2), "shared.sheet.broken");
+        assertRefused(new byte[0], "shared.sheet.empty");
+        assertRefused(new byte[(int) SheetReader.MOST_BYTES + 1], "shared.sheet.large");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.daihoi.unit.sheet;
+package vn.daihoi.shared.sheet;
 
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param formulas columns whose cell holds a formula; its text is what Excel had computed last
 public record SheetRow(int number, Map<Integer, String> texts, Set<Integer> formulas) {
 
-    String text(int column) {
+    public String text(int column) {
         return texts.getOrDefault(column, "");
     }
 }

@@ -1,4 +1,4 @@
-package vn.daihoi.unit.sheet;
+package vn.daihoi.shared.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import vn.daihoi.shared.VietnameseText;
 /// Reads the first sheet of an Excel file as text. Whether it is an Excel file is told by its content.
 public final class SheetReader {
     public static final long MOST_BYTES = 10L * 1024 * 1024;
-    static final int MOST_ROWS = 20_000;
+    public static final int MOST_ROWS = 20_000;
     static final int MOST_COLUMNS = 60;
     private static final int LONGEST_TEXT = 500;
 
@@ -34,10 +34,10 @@ public final class SheetReader {
 
     public static List<SheetRow> read(byte[] file) throws SheetRefused {
         if (file.length == 0) {
-            throw new SheetRefused("unit.import.refused.empty");
+            throw new SheetRefused("shared.sheet.empty");
         }
         if (file.length > MOST_BYTES) {
-            throw new SheetRefused("unit.import.refused.large", MOST_BYTES / 1024 / 1024);
+            throw new SheetRefused("shared.sheet.large", MOST_BYTES / 1024 / 1024);
         }
         SafeZip.check(file);
         try {
@@ -52,7 +52,7 @@ public final class SheetReader {
         try {
             return rows(file, false);
         } catch (IOException | RuntimeException e) {
-            throw new SheetRefused("unit.import.refused.broken");
+            throw new SheetRefused("shared.sheet.broken");
         }
     }
 
@@ -71,7 +71,7 @@ public final class SheetReader {
                     rows.add(read);
                 }
                 if (rows.size() > MOST_ROWS) {
-                    throw new SheetRefused("unit.import.refused.rows", MOST_ROWS);
+                    throw new SheetRefused("shared.sheet.rows", MOST_ROWS);
                 }
             }
         }

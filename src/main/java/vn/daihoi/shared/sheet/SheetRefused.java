@@ -1,4 +1,4 @@
-package vn.daihoi.unit.sheet;
+package vn.daihoi.shared.sheet;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ public final class SheetRefused extends Exception {
     private final String key;
     private final transient List<Object> values;
 
-    SheetRefused(String key, Object... values) {
+    public SheetRefused(String key, Object... values) {
         super("sheet refused: " + key + " " + List.of(values));
         this.key = key;
         this.values = List.of(values);

@@ -1,4 +1,4 @@
-package vn.daihoi.unit.sheet;
+package vn.daihoi.shared.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,17 +23,17 @@ final class SafeZip {
 
     static void check(byte[] file) throws SheetRefused {
         if (file.length < 4 || file[0] != 'P' || file[1] != 'K' || file[2] != 3 || file[3] != 4) {
-            throw new SheetRefused("unit.import.refused.notXlsx");
+            throw new SheetRefused("shared.sheet.notXlsx");
         }
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                 .get()) {
             count(zip, file.length);
             if (zip.getEntry("xl/workbook.xml") == null) {
-                throw new SheetRefused("unit.import.refused.notXlsx");
+                throw new SheetRefused("shared.sheet.notXlsx");
             }
         } catch (IOException | RuntimeException e) {
-            throw new SheetRefused("unit.import.refused.broken");
+            throw new SheetRefused("shared.sheet.broken");
         }
     }
 
@@ -42,7 +42,7 @@ final class SafeZip {
         var entries = 0;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             if (++entries > MOST_ENTRIES) {
-                throw new SheetRefused("unit.import.refused.bomb");
+                throw new SheetRefused("shared.sheet.bomb");
             }
             try (var content = zip.getInputStream(entry)) {
                 bytes = inflate(content, bytes, packed);
@@ -56,7 +56,7 @@ final class SafeZip {
         for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             bytes += read;
             if (bytes > MOST_BYTES || (bytes > RATIO_COUNTS_FROM && bytes / packed > MOST_RATIO)) {
-                throw new SheetRefused("unit.import.refused.bomb");
+                throw new SheetRefused("shared.sheet.bomb");
             }
         }
         return bytes;

@@ -1,0 +1,36 @@
+package vn.daihoi.people.web;
+
+import java.util.List;
+import vn.daihoi.shared.web.Crumb;
+
+/// @param fingerprint of what is shown; confirming posts it back
+/// @param stale whether the register changed after the reader looked the last time
+/// @param lines the wrong rows, then the new and the known ones, as many as a page can show
+/// @param more how many are not shown
+public record ImportPage(
+        List<Crumb> crumbs,
+        long id,
+        String fileName,
+        int wrong,
+        int fresh,
+        int known,
+        List<Line> lines,
+        int more,
+        String fingerprint,
+        boolean stale,
+        boolean applied,
+        boolean confirmable) {
+
+    /// @param state a badge's kind; `stateText` its words
+    /// @param wrong what must be mended, each with its column
+    public record Line(
+            int number,
+            String state,
+            String stateText,
+            String name,
+            String born,
+            String post,
+            String unit,
+            List<String> wrong,
+            List<String> notes) {}
+}
