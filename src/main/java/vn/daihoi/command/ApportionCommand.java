@@ -41,6 +41,15 @@ final class ApportionCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "SEED", descriptionKey = "command.apportion.seed")
     private @Nullable String seed;
 
+    @Option(names = "--biproportional", descriptionKey = "command.apportion.biproportional")
+    private boolean byBothMargins;
+
+    @Option(names = "--rows", paramLabel = "FILE", descriptionKey = "command.apportion.rows")
+    private @Nullable Path rows;
+
+    @Option(names = "--columns", paramLabel = "FILE", descriptionKey = "command.apportion.columns")
+    private @Nullable Path columns;
+
     @Parameters(paramLabel = "FILE", descriptionKey = "command.apportion.file")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -50,10 +59,18 @@ final class ApportionCommand implements Callable<Integer> {
         var words = new InputWords(err());
         var chosen = Method.of(method).orElseThrow(() -> misuse("command.apportion.no-method", method));
         try {
-            return divide(chosen, words);
+            return byBothMargins ? divideMatrix(chosen) : divide(chosen, words);
         } catch (BadInput bad) {
             return words.tell(bad);
         }
+    }
+
+    private int divideMatrix(Method chosen) {
+        if (rows == null || columns == null) {
+            throw misuse("command.missing", rows == null ? "--rows" : "--columns");
+        }
+        var matrix = new ApportionMatrix(spec.commandLine().getOut(), err());
+        return matrix.divide(chosen, file, rows, columns, seed);
     }
 
     private int divide(Method chosen, InputWords words) {

@@ -79,6 +79,48 @@ class ApportionCommandTest {
     }
 
     @Test
+    void a_matrix_is_divided_by_both_margins_with_its_divisors() {
+        var console =
+                matrix("Đơn vị,A,B,C\nX,51,60,63\nY,98,100,102\nZ,45,120,144\n", "X,4\nY,5\nZ,6\n", "A,4\nB,5\nC,6\n");
+        assertThat(console.exit()).as(console.err()).isZero();
+        assertThat(console.out().lines()).containsExactly("Đơn vị,A,B,C", "X,1,1,2", "Y,2,2,1", "Z,1,2,3");
+        assertThat(console.err()).contains("kiểm lại được").contains("row,X,").contains("column,C,");
+    }
+
+    @Test
+    void a_matrix_that_is_tied_or_impossible_says_where() {
+        var tied = matrix(",A,B\nX,1,1\nY,1,1\n", "X,1\nY,1\n", "A,1\nB,1\n");
+        assertThat(tied.exit()).isEqualTo(3);
+        assertThat(tied.err()).contains("X × A (0–1)").contains("Y × B (0–1)");
+
+        var margins = matrix(",A,B\nX,1,1\nY,1,1\n", "X,1\nY,2\n", "A,1\nB,1\n");
+        assertThat(margins.exit()).isEqualTo(1);
+        assertThat(margins.err()).contains("theo dòng là 3, theo cột là 2");
+
+        var names = matrix(",A,B\nX,1,một\nX,1,1\n", "Z,x\n", "A,1\nB,1\n");
+        assertThat(names.exit()).isEqualTo(1);
+        assertThat(names.err())
+                .contains("m.csv:2: “một” ở cột B")
+                .contains("m.csv:3: “X” đã có ở dòng 2")
+                .contains("r.csv:2: “x” ở cột seats")
+                .contains("r.csv:2: “Z” không có trong bảng")
+                .contains("r.csv: “X” không có số ghế");
+    }
+
+    private Console matrix(String weights, String rows, String columns) {
+        return Console.after(
+                "apportion",
+                "--method",
+                "webster",
+                "--biproportional",
+                "--rows",
+                file("r.csv", "name,seats\n" + rows),
+                "--columns",
+                file("c.csv", "name,seats\n" + columns),
+                file("m.csv", weights));
+    }
+
+    @Test
     void a_method_or_number_that_is_missing_shows_how_it_is_used() {
         var unknown = Console.after("apportion", "--method", "fair", "--seats", "3", "x.csv");
         assertThat(unknown.exit()).isEqualTo(2);

@@ -46,8 +46,7 @@ final class DivisorRun extends Run {
     @Override
     Share share(int unit, BigDecimal measure, boolean sharp) {
         var claim = claims.get(unit);
-        var exact = claim.weight().divide(measure, new MathContext(40));
-        int side = side(exact, held[unit]);
+        int side = side(unit, measure);
         Share.Held by = Share.Held.BY_NOTHING;
         if (claim.isFixed()) {
             by = Share.Held.FIXED;

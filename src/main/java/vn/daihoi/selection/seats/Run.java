@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 abstract class Run {
     private static final int NAMED = 5;
     private static final int FINEST = 12;
+    private static final double SURE = 1e-12;
     private static final MathContext FINE = new MathContext(40);
 
     final Method method;
@@ -84,19 +85,29 @@ abstract class Run {
 
     /// Two digits if they lead to the same seats, otherwise as many as it takes.
     final BigDecimal readable(int unit, BigDecimal measure) {
-        var exact = claims.get(unit).weight().divide(measure, FINE);
+        var weight = claims.get(unit).weight();
+        int side = side(unit, measure);
         for (int scale = 2; scale < FINEST; scale++) {
-            var rounded = exact.setScale(scale, RoundingMode.HALF_UP);
-            if (side(rounded, held[unit]) == side(exact, held[unit])) {
+            var rounded = weight.divide(measure, scale, RoundingMode.HALF_UP);
+            if (side(rounded, BigDecimal.ONE, rounded.doubleValue(), held[unit]) == side) {
                 return rounded;
             }
         }
-        return exact.setScale(FINEST, RoundingMode.HALF_UP);
+        return weight.divide(measure, FINEST, RoundingMode.HALF_UP);
     }
 
-    /// -1 too little for so many seats, 1 enough for one more, 0 just right.
-    final int side(BigDecimal quotient, int number) {
-        var value = Fraction.of(quotient).pow(method.power());
+    final int side(int unit, BigDecimal measure) {
+        return side(claims.get(unit).weight(), measure, rough[unit] / measure.doubleValue(), held[unit]);
+    }
+
+    /// -1 too little for so many seats, 1 enough for one more, 0 just right. Doubles only where they are sure.
+    private int side(BigDecimal weight, BigDecimal measure, double quotient, int number) {
+        double above = method.roughSignpost(number);
+        double below = number > 0 ? method.roughSignpost(number - 1) : -1;
+        if (Math.abs(quotient - above) > SURE * (1 + above) && Math.abs(quotient - below) > SURE * (1 + above)) {
+            return quotient > above ? 1 : quotient < below ? -1 : 0;
+        }
+        var value = Fraction.of(weight).over(Fraction.of(measure)).pow(method.power());
         if (value.compareTo(method.signpost(number)) > 0) {
             return 1;
         }
