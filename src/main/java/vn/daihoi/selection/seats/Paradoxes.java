@@ -26,7 +26,7 @@ public final class Paradoxes {
     }
 
     /// Against the exact share of all seats; whom a limit holds does not count.
-    static List<Paradox> quota(Allocation now) {
+    public static List<Paradox> quota(Allocation now) {
         var total = now.shares().stream().map(it -> it.claim().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (total.signum() == 0 || now.shares().stream().anyMatch(it -> it.held() == Share.Held.FIXED)) {
             return List.of();

@@ -1,0 +1,69 @@
+package vn.daihoi.allocation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import vn.daihoi.selection.seats.Allocation;
+import vn.daihoi.selection.seats.Share;
+import vn.daihoi.shared.web.Words;
+
+/// One sentence for every number, such that a head of unit can check it on a pocket calculator.
+public final class Explanations {
+    private Explanations() {}
+
+    public static String of(Solved.Row row, Solved solved, Words t) {
+        var allocation = solved.allocation();
+        var share = row.share();
+        if (allocation == null || share == null) {
+            return "";
+        }
+        var key = "allocation.why." + key(share, allocation);
+        var seed = solved.wish().seed();
+        return t.of(
+                key,
+                row.label(),
+                t.of(
+                        solved.wish().typed() ? "allocation.weight.typed" : "allocation.weight.staff",
+                        figure(row.weight(), t.locale())),
+                figure(allocation.measure(), t.locale()),
+                figure(share.quotient(), t.locale()),
+                share.seats(),
+                figure(row.weight(), t.locale()),
+                share.quotient().setScale(0, RoundingMode.DOWN).intValue(),
+                seed == null ? "" : seed);
+    }
+
+    private static String key(Share share, Allocation allocation) {
+        return switch (share.held()) {
+            case FIXED -> "fixed";
+            case UP_BY_MINIMUM -> "minimum";
+            case DOWN_BY_MAXIMUM -> "maximum";
+            case BY_LOT -> "lot";
+            case BY_NOTHING -> plain(share, allocation);
+        };
+    }
+
+    private static String plain(Share share, Allocation allocation) {
+        if (share.claim().weight().signum() == 0) {
+            return "nothing";
+        }
+        if (allocation.method().isDivisorMethod()) {
+            return allocation.sharp() ? "rounded" : "border";
+        }
+        return share.seats() > share.quotient().setScale(0, RoundingMode.DOWN).intValue() ? "remainder" : "whole";
+    }
+
+    /// All digits, in the reader's way of writing: 23,4.
+    public static String figure(BigDecimal number, Locale locale) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(12);
+        return format.format(number);
+    }
+
+    public static List<String> notes(Solved solved, Words t) {
+        var method = solved.wish().method();
+        return List.of(t.of("allocation.method." + method.code() + ".rule"));
+    }
+}
