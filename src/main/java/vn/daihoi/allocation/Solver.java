@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.daihoi.allocation.Solved.Composition;
 import vn.daihoi.plan.DelegateGroup;
 import vn.daihoi.selection.seats.Allocation;
 import vn.daihoi.selection.seats.Apportionment;
@@ -29,7 +30,7 @@ public final class Solver {
 
     private @Nullable Allocation allocation;
     private @Nullable Tie tie;
-    private Solved.@Nullable Composition composition;
+    private @Nullable Composition composition;
     private final List<Obstacle> obstacles = new ArrayList<>();
     private final List<MatrixResult.Open> open = new ArrayList<>();
 
@@ -103,9 +104,9 @@ public final class Solver {
         var problem = problem(groups, now);
         var seed = wish.seed();
         switch (seed == null ? Biproportional.of(problem) : Biproportional.drawn(problem, seed)) {
-            case MatrixResult.Whole(var matrix) -> composition = new Solved.Composition(groups, matrix);
+            case MatrixResult.Whole(var matrix) -> composition = new Composition(groups, matrix);
             case MatrixResult.Tied(var certain, var cells) -> {
-                composition = new Solved.Composition(groups, certain);
+                composition = new Composition(groups, certain);
                 open.addAll(cells);
             }
             case MatrixResult.Impossible(var found) -> obstacles.addAll(found);
