@@ -75,8 +75,7 @@ public final class Solver {
         if (line.fixed() != null) {
             return claim.fixedAt(line.fixed());
         }
-        return claim.between(
-                line.min() == null ? 0 : line.min(), line.max() == null ? Claim.UNLIMITED : line.max());
+        return claim.between(line.min() == null ? 0 : line.min(), line.max() == null ? Claim.UNLIMITED : line.max());
     }
 
     private void divide(int seats) {
@@ -129,9 +128,9 @@ public final class Solver {
         return MatrixProblem.of(method, rows, columns, weights);
     }
 
-    /// What was typed for the cell. Without it, leaders come from units of the kinds the plan names (KH128 II.2.d), one
-    /// leadership each whatever its size, and all others by the number of the unit. Were all groups weighed alike, any
-    /// two units with as many seats could change places, and the composition would be nothing but ties.
+    /// What was typed for the cell. Without it, leaders come from units of the kinds the plan names (KH128
+    /// II.2.d), one leadership each whatever its size, and all others by the number of the unit. Were all groups
+    /// weighed alike, any two units with as many seats could change places: nothing but ties.
     private BigDecimal weight(Unit unit, DelegateGroup group) {
         var typed = wish.weight(unit.id(), group.code());
         if (typed.isPresent()) {

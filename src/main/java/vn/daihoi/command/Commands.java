@@ -43,13 +43,21 @@ public final class Commands {
 
     /// @return the exit code: 0 well, 1 something is wrong and was told, 2 the command was not understood
     public static int run(String... arguments) {
+        var quick = QuickCommands.of(arguments);
+        if (quick.isPresent()) {
+            return quick.get().execute(Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
         Quiet.logging();
         return commandLine().execute(arguments);
     }
 
     static CommandLine commandLine() {
         var line = new CommandLine(new Commands());
-        HelpText.speak(line, "command");
+        return speaking(line, "command");
+    }
+
+    static CommandLine speaking(CommandLine line, String key) {
+        HelpText.speak(line, key);
         return line.setParameterExceptionHandler(new Misuse()).setExecutionExceptionHandler(new Failure());
     }
 }
