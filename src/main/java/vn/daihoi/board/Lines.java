@@ -20,18 +20,18 @@ import vn.daihoi.unit.UnitTree;
 @Repository
 class Lines {
     private static final String DUTIES_NOW = """
-        select unit_id, rule_code, state, due_on, (state_since at time zone :zone)::date as since_day
+        select unit_id, rule_code, state, due_on, late_after, (state_since at time zone :zone)::date as since_day
         from duty.progress
         where until is null and (:all or unit_path <@ :scope::ltree)
         order by duty_id
         """;
     private static final String DUTIES_ON = """
-        select unit_id, rule_code, state, due_on, (state_since at time zone :zone)::date as since_day
+        select unit_id, rule_code, state, due_on, late_after, (state_since at time zone :zone)::date as since_day
         from duty.progress_on(:day)
         order by duty_id
         """;
     private static final String DUTIES_OF = """
-        select unit_id, rule_code, state, due_on, (state_since at time zone :zone)::date as since_day
+        select unit_id, rule_code, state, due_on, late_after, (state_since at time zone :zone)::date as since_day
         from duty.progress
         where until is null and unit_id in (:units)
         order by duty_id
@@ -123,6 +123,7 @@ class Lines {
                 same.one(row.getString("rule_code")),
                 standing(row.getString("state")),
                 same.oneOrNull(row.getObject("due_on", LocalDate.class)),
+                same.oneOrNull(row.getObject("late_after", LocalDate.class)),
                 same.oneOrNull(row.getObject("since_day", LocalDate.class)));
     }
 

@@ -37,7 +37,7 @@ class RollUpTest {
 
     @Test
     void a_duty_without_a_date_is_never_late() {
-        assertThat(new DutyLine("bao-cao", Standing.NOT_BEGUN, null, null).isLateOn(AFTER))
+        assertThat(new DutyLine("bao-cao", Standing.NOT_BEGUN, null, null, null).isLateOn(AFTER))
                 .isFalse();
     }
 
@@ -121,6 +121,6 @@ class RollUpTest {
     }
 
     private static DutyLine duty(String rule, Standing standing) {
-        return new DutyLine(rule, standing, DUE, null);
+        return new DutyLine(rule, standing, DUE, DUE, null);
     }
 }
