@@ -2,6 +2,8 @@ package vn.daihoi.duty;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.daihoi.conference.ConferenceHeld;
 import vn.daihoi.conference.ConferenceReopened;
 import vn.daihoi.plan.PlanPutInForce;
@@ -23,9 +25,24 @@ class DutyListeners {
         refreshAll.refresh();
     }
 
+    /// Once for all units that the transaction changes: a list of a thousand is one recount.
     @EventListener
     void unit(UnitChanged changed) {
-        refreshAll.refresh();
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            return; // will be counted at the end
+        }
+        TransactionSynchronizationManager.bindResource(this, true);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                refreshAll.refresh();
+            }
+
+            @Override
+            public void beforeCompletion() {
+                TransactionSynchronizationManager.unbindResourceIfPossible(DutyListeners.this);
+            }
+        });
     }
 
     /// KH128 III.5: the report is due right after the conference.

@@ -59,8 +59,7 @@ public class Accounts {
         """;
     private static final String HOLDERS = """
         select id, name, email
-        from identity.holder
-        where unit_id = :unitId and :role = any (roles)
+        from identity.addressees(array[:unitId]::bigint[], array[:role]::text[])
         order by id
         """;
 

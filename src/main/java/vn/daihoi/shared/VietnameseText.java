@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class VietnameseText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
     private static final Pattern NOT_LABEL = Pattern.compile("[^A-Za-z0-9]+");
 
     private VietnameseText() {}
@@ -17,6 +18,12 @@ public final class VietnameseText {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /// As it comes from outside: NFC, and without control characters other than tab and line break. PostgreSQL refuses
+    /// U+0000, and the others only hide what is written.
+    public static String received(String text) {
+        return CONTROLS.matcher(nfc(text)).replaceAll("");
     }
 
     /// One line as typed by a person: NFC, no space at the ends, single spaces inside.

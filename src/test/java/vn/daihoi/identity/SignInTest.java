@@ -57,6 +57,12 @@ class SignInTest {
     }
 
     @Test
+    void a_control_character_in_a_name_or_a_search_is_not_a_fault_of_the_program() {
+        assertThat(visitor.signIn("can-bo\u0000.an", Cast.PASSWORD).location()).isEqualTo("/");
+        assertThat(visitor.get("/units?q=%00").status()).isNotEqualTo(500);
+    }
+
+    @Test
     void a_wrong_password_and_an_unknown_name_get_the_same_answer() {
         assertThat(visitor.signIn("can-bo.an", "sai").location()).isEqualTo("/sign-in?failed&username=can-bo.an");
         assertThat(visitor.signIn("khong-co", "sai").location()).isEqualTo("/sign-in?failed&username=khong-co");

@@ -15,6 +15,11 @@ class VietnameseTextTest {
     }
 
     @Test
+    void control_characters_stay_outside() {
+        assertThat(VietnameseText.received("Châu\u0000 Thành\u0007\n\tMỹ Tú")).isEqualTo("Châu Thành\n\tMỹ Tú");
+    }
+
+    @Test
     void hard_spaces_and_tabs_become_one_space() {
         assertThat(VietnameseText.line("  Sở \t Nội\u00A0\u00A0vụ ")).isEqualTo("Sở Nội vụ");
     }

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.daihoi.shared.VietnameseText;
 
-/// Every parameter arrives as NFC, without spaces at its ends, with plain line breaks; so nobody has to remember it.
-/// Passwords are only made NFC: a space may belong to them.
+/// Every parameter arrives as NFC, without control characters or spaces at its ends, with plain line breaks; so nobody
+/// has to remember it. In passwords a space may belong.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class IncomingText extends OncePerRequestFilter {
@@ -30,7 +30,7 @@ class IncomingText extends OncePerRequestFilter {
     }
 
     static String clean(String name, String value) {
-        var text = VietnameseText.nfc(value);
+        var text = VietnameseText.received(value);
         return name.toLowerCase(Locale.ROOT).contains("password")
                 ? text
                 : text.replace("\r\n", "\n").strip();
