@@ -49,7 +49,7 @@ public class AccountSearch {
     public Page page(Actor actor, Wanted wanted, int limit, int offset) {
         return jdbc.sql(PAGE)
                 .param("scope", actor.seesEverything() ? null : actor.unitId(), Types.BIGINT)
-                .param("words", literal(VietnameseText.plain(wanted.words())))
+                .param("words", VietnameseText.literal(VietnameseText.plain(wanted.words())))
                 .param("role", wanted.role(), Types.VARCHAR)
                 .param("unitId", wanted.unitId(), Types.BIGINT)
                 .param("enabled", wanted.enabled(), Types.BOOLEAN)
@@ -69,11 +69,6 @@ public class AccountSearch {
             }
         }
         return new Page(total, found);
-    }
-
-    /// A typed `%` or `_` means itself.
-    private static String literal(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static Found found(ResultSet row) throws SQLException {

@@ -71,7 +71,9 @@ public class PaperBox {
     }
 
     private JdbcClient.StatementSpec of(String sql, long unitId, Wanted wanted) {
-        return jdbc.sql(sql).param("unit", unitId).param("words", VietnameseText.plain(wanted.words()));
+        return jdbc.sql(sql)
+                .param("unit", unitId)
+                .param("words", VietnameseText.literal(VietnameseText.plain(wanted.words())));
     }
 
     private static List<PaperLine> lines(JdbcClient.StatementSpec found, int limit, int offset) {

@@ -41,6 +41,11 @@ public final class VietnameseText {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /// For `like`: a typed `%` or `_` means itself.
+    public static String literal(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
     /// For file names: `Sở Nội vụ` → `So-Noi-vu`.
     public static String fileName(String text) {
         var marked =

@@ -106,11 +106,11 @@ public class UnitSearch {
                 .param("all", actor.seesEverything())
                 .param("scope", UnitTree.scope(actor))
                 .param("text", text)
-                .param("like", escaped(text))
+                .param("like", VietnameseText.literal(text))
                 .param(
                         "patterns",
                         filter.words().stream()
-                                .map(word -> "%" + escaped(word) + "%")
+                                .map(word -> "%" + VietnameseText.literal(word) + "%")
                                 .toArray(String[]::new))
                 .param("kinds", filter.kinds().toArray(String[]::new))
                 .param("under", pathOf(filter.underId()), Types.VARCHAR)
@@ -129,10 +129,6 @@ public class UnitSearch {
 
     private static @Nullable String code(@Nullable Confidence confidence) {
         return confidence == null ? null : confidence.code();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     /// @param total how many there are in all, of which `units` is one page

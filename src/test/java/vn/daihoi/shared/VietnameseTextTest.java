@@ -30,6 +30,11 @@ class VietnameseTextTest {
     }
 
     @Test
+    void what_is_searched_for_is_no_pattern() {
+        assertThat(VietnameseText.literal("100%_a\\b")).isEqualTo("100\\%\\_a\\\\b");
+    }
+
+    @Test
     void file_names_are_plain_ascii() {
         assertThat(VietnameseText.fileName("Kế hoạch số 12/KH-UBND")).isEqualTo("Ke-hoach-so-12-KH-UBND");
     }
