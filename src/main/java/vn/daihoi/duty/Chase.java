@@ -27,11 +27,12 @@ public class Chase {
         values (:byId, :byName, :text, :at, :day)
         returning id
         """;
-    private static final String ADD_DUTY = "insert into duty.chased (chase_id, duty_id) values (:chase, :duty)";
+    private static final String ADD_DUTIES = """
+        insert into duty.chased (chase_id, duty_id) select :chase, unnest(:duties::bigint[])
+        """;
 
     private final JdbcClient jdbc;
     private final DutyList duties;
-    private final Dossiers dossiers;
     private final DossierEvents steps;
     private final Notices notices;
     private final Journal journal;
@@ -41,7 +42,6 @@ public class Chase {
     Chase(
             JdbcClient jdbc,
             DutyList duties,
-            Dossiers dossiers,
             DossierEvents steps,
             Notices notices,
             Journal journal,
@@ -49,7 +49,6 @@ public class Chase {
             SeasonClock clock) {
         this.jdbc = jdbc;
         this.duties = duties;
-        this.dossiers = dossiers;
         this.steps = steps;
         this.notices = notices;
         this.journal = journal;
@@ -63,22 +62,24 @@ public class Chase {
     @Transactional
     public int chase(Actor actor, Collection<Long> dutyIds, String text) {
         var late = dutyIds.isEmpty() ? List.<DutyLine>of() : duties.some(actor, dutyIds, DutyFilter.ALL.late());
-        var mine = late.stream()
-                .map(line -> dossiers.visibleTo(actor, line.id()))
-                .filter(dossier -> Desk.receives(actor, dossier.duty()))
-                .toList();
+        var mine = late.stream().filter(line -> Desk.receives(actor, line)).toList();
         requireSomething(mine, text);
 
         var id = add(actor, text);
-        mine.forEach(dossier -> chase(id, actor, dossier, text));
-        notices.tell(mine.stream().map(dossier -> told(dossier, actor, text)).toList());
+        var ids = mine.stream().map(DutyLine::id).toList();
+        jdbc.sql(ADD_DUTIES)
+                .param("chase", id)
+                .param("duties", ids.toArray(Long[]::new))
+                .update();
+        steps.addToAll(ids, Action.CHASED, actor, clock.instant(), text);
+        notices.tell(mine.stream().map(line -> told(line, actor, text)).toList());
         journal.record(
                 new Change("duty.chased", "chase", id, actor.seesEverything() ? null : actor.scope(), null, text));
         live.changed(DossierSteps.TOPIC, null);
         return mine.size();
     }
 
-    private static void requireSomething(List<Dossier> mine, String text) {
+    private static void requireSomething(List<DutyLine> mine, String text) {
         if (mine.isEmpty()) {
             throw new Refused(List.of(Finding.breach("NOP-401").at("duties")));
         }
@@ -98,21 +99,15 @@ public class Chase {
                 .single();
     }
 
-    private void chase(long id, Actor actor, Dossier dossier, String text) {
-        jdbc.sql(ADD_DUTY).param("chase", id).param("duty", dossier.id()).update();
-        steps.add(dossier, Action.CHASED, dossier.state(), dossier.round(), actor, clock.instant(), text);
-    }
-
-    private static Told told(Dossier dossier, Actor actor, String text) {
-        var unit = dossier.duty().unit();
+    private static Told told(DutyLine line, Actor actor, String text) {
         return Told.of(
-                        unit.id(),
+                        line.unitId(),
                         Set.of(Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT),
                         "duty.notice.chased",
-                        "/duties/" + dossier.id(),
-                        dossier.duty().name(),
+                        "/duties/" + line.id(),
+                        line.name(),
                         actor.name(),
                         text)
-                .orTo(unit.email());
+                .orTo(line.unitEmail());
     }
 }

@@ -23,6 +23,10 @@ public final class Desk {
         return actor.has(Roles.STANDING_BODY) && actor.sees(duty.receiver().path());
     }
 
+    static boolean receives(Actor actor, DutyLine line) {
+        return actor.has(Roles.STANDING_BODY) && actor.sees(line.receiverPath());
+    }
+
     static void requirePreparing(Actor actor, Duty duty) {
         require(prepares(actor, duty), actor, "prepare");
     }

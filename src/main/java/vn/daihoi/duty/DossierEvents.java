@@ -3,6 +3,7 @@ package vn.daihoi.duty;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,15 @@ public class DossierEvents {
         insert into duty.dossier_event
             (duty_id, unit_id, action, state, at, on_day, actor_id, actor_name, reason, round)
         values (:duty, :unit, :action, :state, :at, :day, :actorId, :actorName, :reason, :round)
+        """;
+    private static final String ADD_TO_ALL = """
+        insert into duty.dossier_event
+            (duty_id, unit_id, action, state, at, on_day, actor_id, actor_name, reason, round)
+        select d.id, d.unit_id, :action, coalesce(s.state, 'none'), :at, :day, :actorId, :actorName, :reason,
+            coalesce(s.round, 1)
+        from duty.duty d
+        left join duty.dossier s on s.duty_id = d.id
+        where d.id = any (:duties::bigint[])
         """;
     private static final String OF = """
         select action, state, at, actor_name, reason, round
@@ -51,6 +61,19 @@ public class DossierEvents {
                 .param("actorName", by.name())
                 .param("reason", reason, Types.VARCHAR)
                 .param("round", round)
+                .update();
+    }
+
+    /// A step that leaves each dossier in the state it is in.
+    void addToAll(Collection<Long> duties, DossierEvent.Action action, Actor by, Instant at, String reason) {
+        jdbc.sql(ADD_TO_ALL)
+                .param("duties", duties.toArray(Long[]::new))
+                .param("action", action.code())
+                .param("at", Timestamp.from(at))
+                .param("day", SeasonClock.dayOf(at), Types.DATE)
+                .param("actorId", by.accountId())
+                .param("actorName", by.name())
+                .param("reason", reason)
                 .update();
     }
 

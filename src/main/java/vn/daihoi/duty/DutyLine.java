@@ -26,7 +26,8 @@ public record DutyLine(
         @Nullable LocalDate heldOn,
         DossierState state,
         int version,
-        String receiver) {
+        String receiver,
+        String receiverPath) {
 
     /// What lateness counts from.
     public Optional<LocalDate> countsFrom() {

@@ -38,7 +38,8 @@ public class DutyList {
     private static final String LINES = """
         select d.id, d.unit_id, u.code as unit_code, u.name as unit_name, u.kind as unit_kind, p.name as place,
             u.email as unit_email, d.rule_code, d.name, d.document, d.after_held, d.effective_due, d.held_on, s.state, s.state_at,
-            s.reason, coalesce(s.version, 0) as version, coalesce(d.receiver_title, r.name) as receiver
+            s.reason, coalesce(s.version, 0) as version, coalesce(d.receiver_title, r.name) as receiver,
+            r.path::text as receiver_path
         """ + FILTERED + """
         order by d.effective_due nulls last, d.held_on nulls last, p.path, u.kind, u.code, d.id
         limit :limit offset :offset
@@ -112,7 +113,7 @@ public class DutyList {
                 .param("states", filter.states().toArray(String[]::new))
                 .param("office", office, Types.BIGINT)
                 .param("ids", ids.toArray(Long[]::new))
-                .param("words", VietnameseText.plain(filter.words()))
+                .param("words", VietnameseText.literal(VietnameseText.plain(filter.words())))
                 .param("late", filter.lateOnly())
                 .param("today", clock.today());
     }
@@ -138,7 +139,8 @@ public class DutyList {
                 DossierRow.day(row, "held_on"),
                 DossierRow.state(row),
                 row.getInt("version"),
-                row.getString("receiver"));
+                row.getString("receiver"),
+                row.getString("receiver_path"));
     }
 
     public record Rule(String code, String name) {}

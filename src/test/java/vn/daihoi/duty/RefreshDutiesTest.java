@@ -1,6 +1,7 @@
 package vn.daihoi.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.daihoi.duty.SampleSeason.as;
 import static vn.daihoi.duty.SampleSeason.run;
 
@@ -16,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.conference.ConferenceHeld;
 import vn.daihoi.notice.Notices;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Refused;
+import vn.daihoi.shared.Roles;
 
 @DutyTest
 class RefreshDutiesTest {
@@ -190,7 +193,37 @@ class RefreshDutiesTest {
         var chased = as(district, () -> chase.chase(district, ids, "Đề nghị gửi ngay."));
 
         assertThat(chased).isEqualTo(ids.size());
+        assertThat(chasedSteps(ids))
+                .as("each dossier keeps the step, in the state it is in")
+                .isEqualTo(ids.size());
         assertThat(told(officer)).contains("duty.notice.chased");
+    }
+
+    @Test
+    void a_body_chases_only_what_it_receives() {
+        season.day(LocalDate.of(2020, 3, 2));
+        var elsewhere = season.person("Kế Sách", season.id("942"), commune.path(), Roles.STANDING_BODY);
+        var ids = List.of(season.duty(commune.id(), "ke-hoach"));
+
+        assertThatThrownBy(() -> as(elsewhere, () -> chase.chase(elsewhere, ids, "Đề nghị gửi ngay.")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void searched_words_are_no_pattern() {
+        assertThat(as(Actor.SYSTEM, () -> duties.count(Actor.SYSTEM, DutyFilter.ALL.words("_%_"))))
+                .isZero();
+        assertThat(as(Actor.SYSTEM, () -> duties.count(Actor.SYSTEM, DutyFilter.ALL.words("thuan hoa"))))
+                .isPositive();
+    }
+
+    private int chasedSteps(List<Long> ids) {
+        return as(
+                Actor.SYSTEM,
+                () -> jdbc.sql("""
+                    select count(*) from duty.dossier_event
+                    where action = 'chased' and state = 'none' and duty_id in (:ids)
+                    """).param("ids", ids).query(Integer.class).single());
     }
 
     private List<DutyLine> ofUnit(long unitId) {
