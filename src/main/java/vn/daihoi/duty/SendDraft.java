@@ -33,6 +33,9 @@ public class SendDraft {
             @Nullable Long remove,
             boolean submit) {}
 
+    /// Goes before the head only as the sender saw it: the version is compared under the dossier's lock, which is held
+    /// until the end. A colleague's change in between refuses the whole form.
+    ///
     /// @return why files were left out; empty if none was
     @Transactional
     public List<Finding> send(Actor actor, long id, Form form) {

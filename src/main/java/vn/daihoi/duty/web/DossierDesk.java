@@ -1,6 +1,5 @@
 package vn.daihoi.duty.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.daihoi.duty.Desk;
@@ -15,7 +14,6 @@ import vn.daihoi.plan.DutyDocument;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.SeasonClock;
-import vn.daihoi.shared.web.Clash;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.FormErrors;
@@ -57,37 +55,29 @@ class DossierDesk {
     }
 
     /// Somebody saved first: what was typed stays, what they saved stands beside it.
-    DossierPage clash(Actor actor, long id, DossierForm typed) {
+    ///
+    /// @param files names of the files that came with it; a browser does not send them again by itself
+    DossierPage clash(Actor actor, long id, DossierForm typed, List<String> files) {
         var dossier = dossiers.visibleTo(actor, id);
         var edit = dossier.lastEdit();
         var t = dictionary.here();
         var clashes = new DossierPage.Clashes(
-                clashes(DossierForm.of(dossier), typed, t),
+                DossierClashes.of(dossier, typed, files, t),
                 edit == null ? "" : edit.by(),
                 edit == null ? "" : t.moment(edit.at()));
         return page(
                 actor,
                 dossier,
-                new Said(typed.on(dossier.version()), FormErrors.none(), List.of(), clashes, DossierPage.Dialog.NONE));
+                new Said(
+                        typed.on(dossier.version()),
+                        DossierForm.chooseAgain(FormErrors.none(), files),
+                        List.of(),
+                        clashes,
+                        DossierPage.Dialog.NONE));
     }
 
     List<Finding> findings(Actor actor, long id, DossierForm typed) {
         return readDossier.check(dossiers.visibleTo(actor, id), typed.draft());
-    }
-
-    private static List<Clash> clashes(DossierForm theirs, DossierForm mine, Words t) {
-        var clashes = new ArrayList<Clash>();
-        clash(clashes, t.of("duty.form.number"), theirs.number(), mine.number());
-        clash(clashes, t.of("duty.form.issuedOn"), theirs.issuedOn(), mine.issuedOn());
-        clash(clashes, t.of("duty.form.summary"), theirs.summary(), mine.summary());
-        clash(clashes, t.of("duty.form.signer"), theirs.signer(), mine.signer());
-        return clashes;
-    }
-
-    private static void clash(List<Clash> clashes, String field, String theirs, String mine) {
-        if (!theirs.equals(mine)) {
-            clashes.add(new Clash(field, theirs, mine));
-        }
     }
 
     private DossierPage page(Actor actor, Dossier dossier, Said said) {

@@ -1,5 +1,6 @@
 package vn.daihoi.duty.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.duty.Dossier;
 import vn.daihoi.duty.Draft;
@@ -41,6 +42,11 @@ public record DossierForm(int version, String number, String issuedOn, String su
                 .when(number.length() > 60, "number", "duty.form.tooLong", 60)
                 .when(summary.length() > 1000, "summary", "duty.form.tooLong", 1000)
                 .when(signer.length() > 120, "signer", "duty.form.tooLong", 120);
+    }
+
+    /// The page cannot bring chosen files back: it names them.
+    static FormErrors chooseAgain(FormErrors errors, List<String> files) {
+        return errors.when(!files.isEmpty(), "files", "duty.form.filesAgain", String.join(", ", files));
     }
 
     Draft draft() {

@@ -71,16 +71,19 @@ class DraftController {
             @RequestParam @Nullable Long remove,
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> parts,
             RedirectAttributes redirect) {
+        var chosen = uploads(parts);
+        var names = chosen.stream().map(Upload::name).toList();
         var errors = form.errors();
         if (!errors.isEmpty()) {
-            return shown(desk.again(actor, id, new DossierDesk.Said(form, errors)), HttpStatus.UNPROCESSABLE_CONTENT);
+            var said = new DossierDesk.Said(form, DossierForm.chooseAgain(errors, names));
+            return shown(desk.again(actor, id, said), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            var sent = new SendDraft.Form(form.draft(), form.version(), uploads(parts), remove, act.equals(SUBMIT));
+            var sent = new SendDraft.Form(form.draft(), form.version(), chosen, remove, act.equals(SUBMIT));
             var refused = sendDraft.send(actor, id, sent);
             return refused.isEmpty() ? next(id, act, redirect) : notAll(actor, id, refused);
         } catch (StaleEdit stale) {
-            return shown(desk.clash(actor, id, form), HttpStatus.CONFLICT);
+            return shown(desk.clash(actor, id, form, names), HttpStatus.CONFLICT);
         }
     }
 

@@ -90,6 +90,30 @@ class DutyPagesTest {
         var answer = upload(visitor(commune.officer()), typed);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("value=\"30/02/2020\"", "value=\"12/KH-UBND\"", "không phải là một ngày");
+        assertThat(answer.body()).contains("Hãy chọn lại tệp: ke-hoach.pdf");
+    }
+
+    @Test
+    void nothing_goes_before_the_head_that_its_sender_has_not_seen() {
+        upload(visitor(commune.officer()), season.cover(duty, "save"));
+        var seen = season.cover(duty, "submit");
+        visitor(commune.head())
+                .upload(
+                        duty + "/draft",
+                        season.cover(duty, "save"),
+                        "files",
+                        "phu-luc.pdf",
+                        SampleFiles.pdf("phụ lục"));
+
+        var answer = visitor(commune.officer())
+                .upload(duty + "/draft", seen, "files", "bao-cao.pdf", SampleFiles.pdf("báo cáo"));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("Người " + commune.head(), "phu-luc.pdf", "Hãy chọn lại tệp: bao-cao.pdf", "Đang soạn");
+        assertThat(visitor(commune.officer()).get(duty).body())
+                .contains("Đang soạn", "phu-luc.pdf")
+                .doesNotContain("bao-cao.pdf");
     }
 
     @Test
