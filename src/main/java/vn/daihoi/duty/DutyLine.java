@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.daihoi.shared.Citation;
 
 /// One duty in a list.
 ///
@@ -20,6 +21,8 @@ public record DutyLine(
         @Nullable String unitEmail,
         String rule,
         String name,
+        Citation citation,
+        Citation dueCitation,
         boolean isTask,
         boolean afterHeld,
         @Nullable LocalDate dueOn,

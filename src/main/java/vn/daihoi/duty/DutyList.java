@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Citation;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.VietnameseText;
 
@@ -35,13 +36,21 @@ public class DutyList {
             and (not :late or (d.remind_on < :today
                 and coalesce(s.state, 'none') in ('none', 'drafting', 'awaiting_head', 'returned')))
         """;
-    private static final String LINES = """
+    private static final String SELECTED = """
         select d.id, d.unit_id, u.code as unit_code, u.name as unit_name, u.kind as unit_kind, p.name as place,
-            u.email as unit_email, d.rule_code, d.name, d.document, d.after_held, d.effective_due, d.held_on, s.state, s.state_at,
+            u.email as unit_email, d.rule_code, d.name, d.citation, d.due_citation, d.document, d.after_held, d.effective_due, d.held_on, s.state, s.state_at,
             s.reason, coalesce(s.version, 0) as version, coalesce(d.receiver_title, r.name) as receiver,
             r.path::text as receiver_path
-        """ + FILTERED + """
-        order by d.effective_due nulls last, d.held_on nulls last, p.path, u.kind, u.code, d.id
+        """ + FILTERED;
+    private static final String LINES = SELECTED + """
+        order by d.effective_due nulls last, d.held_on nulls last, nlevel(d.unit_path),
+            p.name collate unit.natural nulls first, u.name collate unit.natural, d.id
+        limit :limit offset :offset
+        """;
+    /// As units stand in a list on paper: the province's own, then district by district.
+    private static final String BY_UNIT = SELECTED + """
+        order by nlevel(d.unit_path), p.name collate unit.natural nulls first, u.name collate unit.natural, u.id,
+            d.remind_on nulls last, d.id
         limit :limit offset :offset
         """;
     private static final String COUNT = "select count(*) " + FILTERED;
@@ -63,6 +72,15 @@ public class DutyList {
 
     public List<DutyLine> find(Actor actor, DutyFilter filter, int limit, int offset) {
         return filtered(LINES, actor, filter, List.of(), null)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    /// All duties of one unit stand together, the units in Vietnamese order.
+    public List<DutyLine> byUnit(Actor actor, DutyFilter filter, int limit, int offset) {
+        return filtered(BY_UNIT, actor, filter, List.of(), null)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> line(row))
@@ -133,6 +151,8 @@ public class DutyList {
                 row.getString("unit_email"),
                 row.getString("rule_code"),
                 row.getString("name"),
+                Citation.of(row.getString("citation")),
+                Citation.of(row.getString("due_citation")),
                 row.getString("document").equals("task"),
                 row.getBoolean("after_held"),
                 DossierRow.day(row, "effective_due"),

@@ -210,6 +210,58 @@ class RefreshDutiesTest {
     }
 
     @Test
+    void a_chase_is_seen_by_its_author_and_where_it_went() {
+        season.day(LocalDate.of(2020, 3, 2));
+        var district = season.district();
+        var ids = List.of(season.duty(commune.id(), "ke-hoach"));
+        var before = chases(Actor.SYSTEM);
+        as(district, () -> chase.chase(district, ids, "Đề nghị gửi ngay."));
+
+        assertThat(chases(Actor.SYSTEM)).isEqualTo(before + 1);
+        assertThat(chases(commune.officer(season))).isEqualTo(1);
+        assertThat(chases(season.commune().officer(season))).isZero();
+    }
+
+    private long chases(Actor actor) {
+        return as(
+                actor,
+                () -> jdbc.sql("select count(*) from duty.chase")
+                        .query(Long.class)
+                        .single());
+    }
+
+    @Test
+    void late_units_stand_in_vietnamese_order_with_all_they_owe_together() {
+        season.unit("94211", "Xã Đại Tâm", "xa", "942");
+        season.unit("94212", "Xã Dương Hòa", "xa", "942");
+        season.unit("94213", "Phường 10", "xa", "942");
+        season.unit("94214", "Phường 2", "xa", "942");
+        season.refresh();
+        season.day(LocalDate.of(2020, 3, 2));
+
+        var units = as(
+                Actor.SYSTEM,
+                () -> duties
+                        .byUnit(
+                                Actor.SYSTEM,
+                                DutyFilter.ALL.under(season.id("942")).late(),
+                                500,
+                                0)
+                        .stream()
+                        .map(DutyLine::unitName)
+                        .toList());
+
+        var once = new java.util.ArrayList<String>();
+        units.stream()
+                .filter(name -> once.isEmpty() || !once.getLast().equals(name))
+                .forEach(once::add);
+        assertThat(once).doesNotHaveDuplicates();
+        assertThat(once)
+                .filteredOn(List.of("Phường 2", "Phường 10", "Xã Dương Hòa", "Xã Đại Tâm")::contains)
+                .containsExactly("Phường 2", "Phường 10", "Xã Dương Hòa", "Xã Đại Tâm");
+    }
+
+    @Test
     void searched_words_are_no_pattern() {
         assertThat(as(Actor.SYSTEM, () -> duties.count(Actor.SYSTEM, DutyFilter.ALL.words("_%_"))))
                 .isZero();

@@ -54,7 +54,7 @@ class DutyLists {
     }
 
     List<DutyLine> allLate(Actor actor, ListPage.Asked asked) {
-        return duties.find(actor, filter(actor, asked).late(), ALL, 0);
+        return duties.byUnit(actor, filter(actor, asked).late(), ALL, 0);
     }
 
     DutyWords words() {
@@ -62,13 +62,37 @@ class DutyLists {
     }
 
     private DutyFilter filter(Actor actor, ListPage.Asked asked) {
-        var mine = actor.has(Roles.STANDING_BODY) && !asked.whose().equals("all");
         return DutyFilter.ALL
-                .receivedAt(mine ? actor.unitId() : null)
+                .receivedAt(isOwn(actor, asked) ? actor.unitId() : null)
                 .rule(asked.rule().isEmpty() ? null : asked.rule())
                 .kinds(kindsOf(actor, asked.tier()))
                 .under(numberOrNull(asked.place()))
                 .words(asked.q());
+    }
+
+    private static boolean isOwn(Actor actor, ListPage.Asked asked) {
+        return actor.has(Roles.STANDING_BODY) && !asked.whose().equals("all");
+    }
+
+    /// Whose duties a list tells of: what comes to the reader's own unit, or the whole subtree; narrowed to a place.
+    String scope(Actor actor, ListPage.Asked asked) {
+        var unitId = actor.unitId();
+        var t = dictionary.here();
+        var top = unitId == null
+                ? t.of("duty.scope.everything")
+                : units.find(unitId).map(Unit::name).orElse("");
+        var scope = t.of(isOwn(actor, asked) ? "duty.scope.own" : "duty.scope.whole", top);
+        return places(actor).stream()
+                .filter(place -> place.value().equals(asked.place()))
+                .findFirst()
+                .map(place -> t.of("duty.scope.place", scope, place.label()))
+                .orElse(scope);
+    }
+
+    private List<DutyLine> lines(Actor actor, DutyFilter filter, int offset) {
+        return filter.lateOnly()
+                ? duties.byUnit(actor, filter, A_PAGE, offset)
+                : duties.find(actor, filter, A_PAGE, offset);
     }
 
     private ListPage page(Actor actor, String path, ListPage.Asked asked, DutyFilter filter, String text) {
@@ -88,11 +112,10 @@ class DutyLists {
                         .toList(),
                 tiers(actor),
                 places(actor),
-                duties.find(actor, filter, A_PAGE, pages.offset()).stream()
-                        .map(words::row)
-                        .toList(),
+                lines(actor, filter, pages.offset()).stream().map(words::row).toList(),
                 pages,
                 words.t().day(words.today()),
+                scope(actor, asked),
                 actor.has(Roles.STANDING_BODY),
                 text);
     }

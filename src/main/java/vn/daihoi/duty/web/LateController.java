@@ -51,13 +51,16 @@ class LateController {
         return "duty/late";
     }
 
+    /// @param by the day by which the letter asks for an answer; empty for at once
     @GetMapping("/duties/late/letter")
     @RolesAllowed({Roles.STANDING_BODY, Roles.VIEWER})
-    String letter(Actor actor, @ModelAttribute("asked") ListPage.Asked asked, Model model) {
-        var words = lists.words();
-        model.addAttribute("day", words.t().day(words.today()));
-        model.addAttribute(
-                "rows", lists.allLate(actor, asked).stream().map(words::row).toList());
+    String letter(
+            Actor actor,
+            @ModelAttribute("asked") ListPage.Asked asked,
+            @RequestParam(defaultValue = "") String by,
+            Model model) {
+        var letter = new ChasingLetter(lists.words(), lists.allLate(actor, asked));
+        model.addAttribute("page", letter.page(lists.scope(actor, asked), asked, by));
         return "duty/letter";
     }
 
@@ -67,7 +70,9 @@ class LateController {
             throws IOException {
         var words = lists.words();
         var t = words.t();
-        new XlsxExport<DutyLine>(t.of("duty.late.title"), t.of("duty.late.asOf", words.today()))
+        new XlsxExport<DutyLine>(
+                        t.of("duty.late.title"),
+                        t.of("duty.late.asOf", words.today()) + ". " + lists.scope(actor, asked))
                 .column(t.of("duty.col.code"), 12, DutyLine::unitCode)
                 .column(t.of("duty.col.unit"), 40, DutyLine::unitName)
                 .column(t.of("duty.col.place"), 30, DutyLine::place)

@@ -8,6 +8,7 @@ import vn.daihoi.shared.web.Pages;
 ///
 /// @param url of the page as shown, for the pager
 /// @param query the filter alone, to be sent on to the file and the print
+/// @param scope whose duties these are, in words
 /// @param text prefilled words of a chase
 public record ListPage(
         String url,
@@ -20,6 +21,7 @@ public record ListPage(
         List<DutyWords.Row> rows,
         Pages pages,
         String day,
+        String scope,
         boolean mayAct,
         String text) {
 

@@ -186,7 +186,12 @@ class DutyPagesTest {
         var onTime = district.post("/duties/chases", Map.of("duties", id, "text", "Khẩn trương gửi"));
         assertThat(onTime.status()).isEqualTo(409);
         assertThat(onTime.body()).contains("không còn nhiệm vụ quá hạn nào");
-        assertThat(district.get("/duties/late/letter").status()).isEqualTo(200);
+        var letter = district.get("/duties/late/letter?by=mai");
+        assertThat(letter.status()).isEqualTo(200);
+        assertThat(letter.body())
+                .contains("Công văn đôn đốc", "Các đơn vị nộp về Huyện Châu Thành", "“mai” không phải là một ngày");
+        assertThat(visitor("tinh").get("/duties/late?whose=all").body())
+                .contains("Toàn bộ đơn vị thuộc Tỉnh Sóc Trăng");
         assertThat(district.get("/duties/late.xlsx").header("Content-Type")).contains("spreadsheetml");
     }
 

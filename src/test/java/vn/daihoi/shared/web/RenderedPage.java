@@ -14,7 +14,7 @@ public final class RenderedPage {
 
     private RenderedPage() {}
 
-    static Words words(String language) {
+    public static Words words(String language) {
         return new Dictionary(MESSAGES).in(java.util.Locale.of(language));
     }
 
