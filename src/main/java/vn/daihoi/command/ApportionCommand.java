@@ -31,9 +31,8 @@ final class ApportionCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--method", required = true, paramLabel = "METHOD", descriptionKey = "command.apportion.method")
-    @SuppressWarnings("NullAway.Init")
-    private String method;
+    @Option(names = "--method", paramLabel = "METHOD", descriptionKey = "command.apportion.method")
+    private @Nullable String method;
 
     @Option(names = "--seats", paramLabel = "N", descriptionKey = "command.apportion.seats")
     private @Nullable Integer seats;
@@ -57,12 +56,21 @@ final class ApportionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var words = new InputWords(err());
-        var chosen = Method.of(method).orElseThrow(() -> misuse("command.apportion.no-method", method));
+        var chosen = chosen();
         try {
             return byBothMargins ? divideMatrix(chosen) : divide(chosen, words);
         } catch (BadInput bad) {
             return words.tell(bad);
         }
+    }
+
+    /// By both margins the standard rounding is meant unless something else is said (doppelter Pukelsheim).
+    private Method chosen() {
+        var named = method == null && byBothMargins ? "webster" : method;
+        if (named == null) {
+            throw misuse("command.missing", "--method");
+        }
+        return Method.of(named).orElseThrow(() -> misuse("command.apportion.no-method", named));
     }
 
     private int divideMatrix(Method chosen) {
