@@ -1,0 +1,122 @@
+package vn.daihoi.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.daihoi.selection.Problem;
+import vn.daihoi.selection.ProblemFiles;
+import vn.daihoi.selection.csv.BadInput;
+import vn.daihoi.selection.lot.FairLot;
+import vn.daihoi.selection.lot.Outcome;
+import vn.daihoi.selection.lot.Uncertain;
+
+/// `select --categories categories.csv --respondents respondents.csv --number 30 --out DIR`, without Spring; and
+/// `select --check DIR`, which proves the answer again without solving anything.
+@Command(name = "select")
+final class SelectCommand implements Callable<Integer> {
+    static final int IMPOSSIBLE = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--categories", paramLabel = "FILE", descriptionKey = "command.select.categories")
+    private @Nullable Path categories;
+
+    @Option(names = "--respondents", paramLabel = "FILE", descriptionKey = "command.select.respondents")
+    private @Nullable Path respondents;
+
+    @Option(names = "--number", paramLabel = "N", descriptionKey = "command.select.number")
+    private @Nullable Integer number;
+
+    @Option(
+            names = "--method",
+            paramLabel = "METHOD",
+            defaultValue = "leximin",
+            descriptionKey = "command.select.method")
+    @SuppressWarnings("NullAway.Init")
+    private String method;
+
+    @Option(names = "--seed", paramLabel = "SEED", defaultValue = "0", descriptionKey = "command.select.seed")
+    @SuppressWarnings("NullAway.Init")
+    private String seed;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "command.select.out")
+    private @Nullable Path out;
+
+    @Option(names = "--check", paramLabel = "DIR", descriptionKey = "command.select.check")
+    private @Nullable Path check;
+
+    @Override
+    public Integer call() throws IOException {
+        if (check != null) {
+            return new SelectCheck(spec.commandLine().getOut(), err()).check(check);
+        }
+        if (categories == null || respondents == null || number == null || out == null) {
+            var missing = categories == null
+                    ? "--categories"
+                    : respondents == null ? "--respondents" : number == null ? "--number" : "--out";
+            throw new ParameterException(spec.commandLine(), Commands.WORDS.say("command.missing", missing));
+        }
+        long start = System.nanoTime();
+        try {
+            var problem = ProblemFiles.read(categories, respondents, number);
+            Files.createDirectories(out);
+            return choose(problem, new SelectFiles(out, method, seed, start));
+        } catch (BadInput bad) {
+            return new InputWords(err()).tell(bad);
+        } catch (Uncertain uncertain) {
+            err().println(Commands.WORDS.say("command.select.uncertain", String.valueOf(uncertain.getMessage())));
+            return Commands.FAULTY;
+        }
+    }
+
+    private int choose(Problem problem, SelectFiles files) throws IOException {
+        return switch (method) {
+            case "leximin", "maximin" ->
+                switch (FairLot.solve(problem, new SelectProgress(err()))) {
+                    case Outcome.Impossible(var impossible) -> impossible(impossible, files);
+                    case Outcome.Lottery lottery -> lottery(lottery, files);
+                };
+            default ->
+                throw new ParameterException(
+                        spec.commandLine(), Commands.WORDS.say("command.select.no-method", method));
+        };
+    }
+
+    private int lottery(Outcome.Lottery lottery, SelectFiles files) throws IOException {
+        var fault = files.write(lottery);
+        if (fault.isPresent()) {
+            err().println(Commands.WORDS.say("command.select.uncertain", fault.get()));
+            return Commands.FAULTY;
+        }
+        spec.commandLine()
+                .getOut()
+                .println(Commands.WORDS.say(
+                        "command.select.done",
+                        String.valueOf(lottery.problem().seats()),
+                        String.valueOf(lottery.problem().pool().people().size()),
+                        lottery.least().toString(),
+                        seed,
+                        String.valueOf(files.directory())));
+        return Commands.OK;
+    }
+
+    private int impossible(Problem problem, SelectFiles files) throws IOException {
+        files.writeImpossible(problem);
+        err().println(Commands.WORDS.say("command.select.impossible", String.valueOf(files.directory())));
+        return IMPOSSIBLE;
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

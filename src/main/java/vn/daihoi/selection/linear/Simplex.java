@@ -1,0 +1,305 @@
+package vn.daihoi.selection.linear;
+
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+
+/// The primal simplex method with bounded variables over a whole inverse, going on from where it stands after any change
+/// of bounds. The first phase lessens the sum of misses and passes bends as long as that helps.
+public final class Simplex {
+
+    static final double FEASIBLE = 1e-9;
+    private static final double REDUCED = 1e-9;
+    private static final double PIVOT = 1e-7;
+    private static final int FRESH = 100;
+
+    private final LinearProgram program;
+    private final int columns;
+    private int rows;
+    private int all;
+    private final Inverse inverse;
+    private final double[] value;
+    private final int[] place;
+    private final int[] basic;
+    private final double[] costs;
+    private final double[] prices;
+    private final double[] entering;
+    private final Steps steps = new Steps();
+    private final Pricing pricing;
+    private int sinceFresh;
+    private double miss;
+
+    /// Starts with every column at its lower bound.
+    public Simplex(LinearProgram program) {
+        this.program = program;
+        this.columns = program.columns();
+        this.rows = program.rows();
+        this.all = columns + rows;
+        this.inverse = new Inverse(rows);
+        this.value = new double[all];
+        this.place = new int[all];
+        this.basic = new int[rows];
+        this.costs = new double[rows];
+        this.prices = new double[rows];
+        this.entering = new double[rows];
+        this.pricing = new Pricing(program, place, prices);
+        Arrays.fill(place, -1);
+        for (int j = 0; j < columns; j++) {
+            value[j] = program.low(j);
+        }
+        for (int i = 0; i < rows; i++) {
+            basic[i] = columns + i;
+            place[columns + i] = i;
+        }
+        boundsChanged();
+    }
+
+    public double value(int variable) {
+        return value[variable];
+    }
+
+    /// The basics, one per row.
+    public int basic(int row) {
+        return basic[row];
+    }
+
+    public boolean isBasic(int variable) {
+        return place[variable] >= 0;
+    }
+
+    /// What the last phase left per row. After a miss, every reachable point keeps
+    /// `sum of prices × rows = sum of worths × columns`, and prices tell by how much that cannot be.
+    public double[] prices() {
+        return prices.clone();
+    }
+
+    /// By how much all bounds together are missed.
+    public double miss() {
+        return miss;
+    }
+
+    /// To be told after bounds of the program changed: variables outside the basis move to their nearest bound.
+    public void boundsChanged() {
+        for (int v = 0; v < all; v++) {
+            if (place[v] < 0) {
+                double low = program.low(v);
+                double high = program.high(v);
+                value[v] = value[v] - low <= high - value[v] ? low : high;
+            }
+        }
+        computeBasics();
+    }
+
+    private void computeBasics() {
+        var sums = new double[rows];
+        for (int v = 0; v < all; v++) {
+            if (place[v] < 0 && value[v] != 0) {
+                program.addTo(sums, v, -value[v]);
+            }
+        }
+        var found = new double[rows];
+        inverse.times(sums, found);
+        for (int i = 0; i < rows; i++) {
+            value[basic[i]] = found[i];
+        }
+    }
+
+    /// @return whether a point within all bounds was found
+    public boolean reach() {
+        pricing.forget();
+        while (true) {
+            gatherMisses();
+            if (miss <= FEASIBLE * rows) {
+                return true;
+            }
+            inverse.prices(costs, prices);
+            if (!improve(true, Double.POSITIVE_INFINITY)) {
+                if (sinceFresh == 0) {
+                    return false;
+                }
+                refresh();
+            }
+        }
+    }
+
+    /// Makes the sum of `worths × columns` as large as possible.
+    ///
+    /// @param limit of changes of basis; with fewer than needed the point is good, not best
+    /// @return false if there is no point within all bounds
+    public boolean maximize(double[] worths, int limit) {
+        if (!reach()) {
+            return false;
+        }
+        pricing.forget();
+        pricing.worths(worths);
+        for (int n = 0; n < limit; n++) {
+            for (int i = 0; i < rows; i++) {
+                costs[i] = basic[i] < columns ? worths[basic[i]] : 0;
+            }
+            inverse.prices(costs, prices);
+            if (!improve(false, Double.POSITIVE_INFINITY)) {
+                if (sinceFresh == 0) {
+                    break;
+                }
+                refresh();
+                gatherMisses();
+                if (miss > 1e-6) {
+                    pricing.noWorths();
+                    return maximize(worths, limit - n);
+                }
+            }
+        }
+        pricing.noWorths();
+        return true;
+    }
+
+    private void gatherMisses() {
+        miss = 0;
+        for (int i = 0; i < rows; i++) {
+            int v = basic[i];
+            double over = value[v] - program.high(v);
+            double under = program.low(v) - value[v];
+            costs[i] = over > FEASIBLE ? -1 : under > FEASIBLE ? 1 : 0;
+            miss += Math.max(0, Math.max(over, under));
+        }
+        if (costsAreZero()) {
+            miss = 0;
+        }
+    }
+
+    private boolean costsAreZero() {
+        for (double cost : costs) {
+            if (cost != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// One change of basis or of bound for the better.
+    private boolean improve(boolean misses, double farthest) {
+        while (true) {
+            int in = pricing.choose(value, REDUCED);
+            if (in < 0) {
+                return false;
+            }
+            inverse.times(program, in, entering);
+            double gain = pricing.reduced(in);
+            if (misses ? passBends(in, gain) : stopAtFirst(in, gain, farthest)) {
+                return true;
+            }
+            pricing.reject(in);
+        }
+    }
+
+    private boolean passBends(int in, double gain) {
+        double way = Math.signum(gain);
+        steps.clear();
+        for (int i = 0; i < rows; i++) {
+            double rate = -way * entering[i];
+            if (Math.abs(rate) < PIVOT) {
+                continue;
+            }
+            int v = basic[i];
+            double toLow = (program.low(v) - value[v]) / rate;
+            double toHigh = (program.high(v) - value[v]) / rate;
+            boolean under = value[v] < program.low(v) - FEASIBLE;
+            boolean over = value[v] > program.high(v) + FEASIBLE;
+            double bend = Math.abs(rate);
+            if (rate > 0 ? under : !under) {
+                steps.add(Math.max(0, toLow), i, bend, false);
+            }
+            if (rate > 0 ? !over : over) {
+                steps.add(Math.max(0, toHigh), i, bend, true);
+            }
+        }
+        double slope = -Math.abs(gain);
+        double span = program.high(in) - program.low(in);
+        int leaving = -1;
+        boolean atHigh = false;
+        double length = 0;
+        while (!steps.isEmpty() && steps.distance() < span) {
+            leaving = steps.place();
+            atHigh = steps.atHigh();
+            length = steps.distance();
+            slope += steps.bend();
+            if (slope >= 0) {
+                break;
+            }
+            steps.removeFirst();
+        }
+        if (slope < 0 || leaving < 0) {
+            return span < Double.MAX_VALUE && flip(in, way * span);
+        }
+        return change(in, leaving, atHigh, way * length);
+    }
+
+    private boolean stopAtFirst(int in, double gain, double farthest) {
+        double way = Math.signum(gain);
+        double limit = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < rows; i++) {
+            double rate = -way * entering[i];
+            if (Math.abs(rate) >= PIVOT) {
+                limit = Math.min(limit, (room(i, rate) + FEASIBLE) / Math.abs(rate));
+            }
+        }
+        double span = Math.min(farthest, program.high(in) - program.low(in));
+        if (span <= limit) {
+            return flip(in, way * span);
+        }
+        int leaving = -1;
+        for (int i = 0; i < rows; i++) {
+            double rate = Math.abs(entering[i]);
+            if (rate >= PIVOT
+                    && room(i, -way * entering[i]) / rate <= limit
+                    && (leaving < 0 || rate > Math.abs(entering[leaving]))) {
+                leaving = i;
+            }
+        }
+        double rate = -way * entering[leaving];
+        double length = Math.max(0, room(leaving, rate) / Math.abs(rate));
+        return change(in, leaving, rate > 0, way * length);
+    }
+
+    private double room(int i, double rate) {
+        int v = basic[i];
+        return rate > 0 ? program.high(v) - value[v] : value[v] - program.low(v);
+    }
+
+    private boolean flip(int in, double by) {
+        move(in, by);
+        value[in] = by > 0 ? program.high(in) : program.low(in);
+        return true;
+    }
+
+    private void move(int in, double by) {
+        for (int i = 0; i < rows; i++) {
+            value[basic[i]] -= by * entering[i];
+        }
+        value[in] += by;
+    }
+
+    private boolean change(int in, int leaving, boolean atHigh, double by) {
+        int out = basic[leaving];
+        move(in, by);
+        value[out] = atHigh ? program.high(out) : program.low(out);
+        basic[leaving] = in;
+        place[in] = leaving;
+        place[out] = -1;
+        inverse.replace(leaving, entering);
+        if (++sinceFresh >= FRESH) {
+            refresh();
+        }
+        return true;
+    }
+
+    /// Builds the inverse anew from the basis, so that rounding does not pile up.
+    private void refresh() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted while solving a linear program");
+        }
+        Basis.invert(program, inverse, basic, place, entering);
+        sinceFresh = 0;
+        computeBasics();
+        pricing.forget();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.daihoi.selection.lot;
+
+import java.util.List;
+import vn.daihoi.selection.Problem;
+
+/// Leximin under quotas (Flanigan, Gölz, Gupta, Hennig, Procaccia, “Fair algorithms for selecting citizens' assemblies”,
+/// Nature 596, 2021): the probability of the worst off is as large as possible, then that of the next, and so on. The
+/// lottery is also a best one by maximin, which looks at the worst off only.
+///
+/// The probabilities are sought over all points within the quotas, whole panels or not, which is quick and an upper
+/// bound; then a mixture of whole panels is found that gives exactly these. Where there is none, a further rule that all
+/// panels keep is found and added, and the search repeated. See docs/methods/fair-lot.md.
+public final class FairLot {
+    private static final int MOST_CUTS = 2_000;
+
+    private FairLot() {}
+
+    /// @throws Uncertain where the answer could not be proven; then there is none
+    /// @throws java.util.concurrent.CancellationException where the thread was interrupted
+    public static Outcome solve(Problem problem, Progress progress) {
+        var rules = new Rules(problem);
+        for (int cuts = 0; cuts <= MOST_CUTS; cuts++) {
+            var levels = LevelSearch.of(rules, progress);
+            if (levels.isEmpty() || cuts == 0 && isEmpty(rules, levels.get(), progress)) {
+                return new Outcome.Impossible(problem);
+            }
+            if (!levels.get().keepRules()) {
+                throw new Uncertain("the probabilities do not keep the rules exactly");
+            }
+            var mixture = new Mixture(levels.get(), progress);
+            var found = mixture.find();
+            if (found.isPresent()) {
+                return new Outcome.Lottery(problem, levels.get(), found.get());
+            }
+            switch (new Separation(levels.get(), known(rules, mixture.panels(), progress), progress).decide()) {
+                case Separation.Found.Inside(var lottery) -> {
+                    return new Outcome.Lottery(problem, levels.get(), lottery);
+                }
+                case Separation.Found.Outside(var cut) -> rules.add(cut);
+            }
+        }
+        throw new Uncertain("more than %d cuts".formatted(MOST_CUTS));
+    }
+
+    private static boolean isEmpty(Rules rules, Levels levels, Progress progress) {
+        var quick = new PanelSource(rules, rules.program()).towards(levels.expected(), Integer.MAX_VALUE);
+        return quick.isEmpty()
+                && new PanelSearch(rules, progress).best(new long[rules.count()]).isEmpty();
+    }
+
+    private static List<SparseColumn> known(Rules rules, List<SparseColumn> panels, Progress progress) {
+        if (!panels.isEmpty()) {
+            return panels;
+        }
+        return new PanelSearch(rules, progress)
+                .best(new long[rules.count()]).stream().map(SparseColumn::of).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.daihoi.selection.lot;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.daihoi.selection.Problem;
+
+/// What the fair lot found.
+public sealed interface Outcome {
+    /// No panel keeps all quotas.
+    record Impossible(Problem problem) implements Outcome {}
+
+    /// Probabilities that are proven best, and a lottery over panels that gives exactly these.
+    final class Lottery implements Outcome {
+        private final Problem problem;
+        private final Levels levels;
+        private final WeightedPanels panels;
+
+        Lottery(Problem problem, Levels levels, WeightedPanels panels) {
+            this.problem = problem;
+            this.levels = levels;
+            this.panels = panels;
+        }
+
+        public Problem problem() {
+            return problem;
+        }
+
+        Levels levels() {
+            return levels;
+        }
+
+        WeightedPanels panels() {
+            return panels;
+        }
+
+        /// The smallest probability of all.
+        public Fraction least() {
+            return levels.levels().stream()
+                    .map(Level::probability)
+                    .min(Fraction::compareTo)
+                    .orElse(Fraction.ZERO);
+        }
+
+        /// In the order of ids.
+        public SortedMap<String, Fraction> probabilities() {
+            var found = new TreeMap<String, Fraction>();
+            var kinds = levels.rules().kinds();
+            for (int k = 0; k < kinds.count(); k++) {
+                var probability = levels.probability(k);
+                kinds.members(k).forEach(id -> found.put(id, probability));
+            }
+            return found;
+        }
+
+        public Tickets tickets() {
+            return new Tickets(levels.rules().kinds(), panels);
+        }
+
+        public int cuts() {
+            return levels.rules().cuts().size();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package vn.daihoi.selection.proof;
+
+/// A certificate does not prove what it says.
+public final class Broken extends RuntimeException {
+    Broken(String what) {
+        super(what);
+    }
+
+    static void unless(boolean holds, String what) {
+        if (!holds) {
+            throw new Broken(what);
+        }
+    }
+}

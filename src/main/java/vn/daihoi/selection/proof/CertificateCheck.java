@@ -1,0 +1,224 @@
+package vn.daihoi.selection.proof;
+
+import static vn.daihoi.selection.proof.CheckedProblem.list;
+import static vn.daihoi.selection.proof.CheckedProblem.map;
+import static vn.daihoi.selection.proof.CheckedProblem.text;
+import static vn.daihoi.selection.proof.CheckedProblem.whole;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// Checks that a lottery is what it says: every panel keeps every quota, the weights give everybody exactly the stated
+/// probability, and no lottery is better by leximin. Only adds, multiplies and compares whole numbers and fractions.
+public final class CertificateCheck {
+    private final CheckedProblem problem;
+    private final List<BigInteger[]> cuts = new ArrayList<>();
+    private final List<BigInteger> cutMost = new ArrayList<>();
+    private final int kinds;
+
+    private CertificateCheck(CheckedProblem problem) {
+        this.problem = problem;
+        this.kinds = problem.ids().size();
+    }
+
+    /// @throws Broken where it proves nothing
+    public static CheckedLottery check(String json) {
+        try {
+            var all = Json.object(json);
+            Broken.unless("daihoi-fair-lot-1".equals(all.get("format")), "the format is not known");
+            var check = new CertificateCheck(CheckedProblem.of(all));
+            check.panels(all);
+            list(all.get("cuts")).forEach(cut -> check.cut(map(cut)));
+            check.levels(list(all.get("levels")));
+            return CheckedLottery.of(check.problem);
+        } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw new Broken("the certificate is not complete: " + e.getMessage());
+        } catch (ArithmeticException e) {
+            throw new Broken("a number is out of range: " + e.getMessage());
+        }
+    }
+
+    private void panels(Map<String, Object> all) {
+        var total = new BigInteger(text(all.get("total")));
+        Broken.unless(total.signum() > 0, "the total is not positive");
+        var sum = BigInteger.ZERO;
+        var given = new BigInteger[kinds];
+        Arrays.fill(given, BigInteger.ZERO);
+        for (var each : list(all.get("panels"))) {
+            var weight = new BigInteger(text(map(each).get("weight")));
+            Broken.unless(weight.signum() > 0, "a weight is not positive");
+            sum = sum.add(weight);
+            var numbers = sparse(map(map(each).get("numbers")));
+            checkPanel(numbers);
+            for (int k = 0; k < kinds; k++) {
+                if (numbers[k].signum() != 0) {
+                    given[k] = given[k].add(weight.multiply(numbers[k]));
+                }
+            }
+        }
+        Broken.unless(sum.equals(total), "the weights do not add up to the total");
+        for (int k = 0; k < kinds; k++) {
+            var said = problem.probabilities().get(k);
+            Broken.unless(
+                    given[k].multiply(said.down())
+                            .equals(said.up().multiply(total).multiply(problem.size(k))),
+                    "the panels do not give kind %d its probability".formatted(k));
+        }
+    }
+
+    private void checkPanel(BigInteger[] numbers) {
+        var counts = new BigInteger[problem.quotas().size()];
+        Arrays.fill(counts, BigInteger.ZERO);
+        var seats = BigInteger.ZERO;
+        for (int k = 0; k < kinds; k++) {
+            Broken.unless(
+                    numbers[k].signum() >= 0 && numbers[k].compareTo(problem.size(k)) <= 0,
+                    "a panel has more of a kind than there are");
+            seats = seats.add(numbers[k]);
+            for (int quota : problem.counting().get(k)) {
+                counts[quota] = counts[quota].add(numbers[k]);
+            }
+        }
+        Broken.unless(seats.equals(BigInteger.valueOf(problem.seats())), "a panel has not as many seats as wanted");
+        for (int q = 0; q < counts.length; q++) {
+            var quota = problem.quotas().get(q);
+            Broken.unless(
+                    counts[q].compareTo(BigInteger.valueOf(quota.min())) >= 0
+                            && counts[q].compareTo(BigInteger.valueOf(quota.max())) <= 0,
+                    "a panel breaks the quota of %s %s".formatted(quota.category(), quota.feature()));
+        }
+    }
+
+    private BigInteger[] sparse(Map<String, Object> said) {
+        var found = new BigInteger[kinds];
+        Arrays.fill(found, BigInteger.ZERO);
+        said.forEach((kind, number) -> found[Integer.parseInt(kind)] = (BigInteger) number);
+        return found;
+    }
+
+    /// A cut may use quotas and the cuts before it.
+    private void cut(Map<String, Object> cut) {
+        var weights = sparse(map(cut.get("weights")));
+        var most = (BigInteger) cut.get("most");
+        var low = new BigInteger[kinds];
+        var high = new BigInteger[kinds];
+        Arrays.fill(low, BigInteger.ZERO);
+        Arrays.setAll(high, problem::size);
+        settle(map(cut.get("why")), weights, most, low, high);
+        cuts.add(weights);
+        cutMost.add(most);
+    }
+
+    /// Each part of the panels is settled by prices, or split in two that are.
+    private void settle(
+            Map<String, Object> branch, BigInteger[] weights, BigInteger most, BigInteger[] low, BigInteger[] high) {
+        if (branch.containsKey("kind")) {
+            int kind = whole(branch.get("kind"));
+            var at = (BigInteger) branch.get("most");
+            var fewer = high.clone();
+            fewer[kind] = at.min(high[kind]);
+            settle(map(branch.get("fewer")), weights, most, low, fewer);
+            var more = low.clone();
+            more[kind] = at.add(BigInteger.ONE).max(low[kind]);
+            settle(map(branch.get("more")), weights, most, more, high);
+            return;
+        }
+        var scale = (BigInteger) branch.get("scale");
+        Broken.unless(scale.signum() >= 0, "a proof has a negative scale");
+        var prices = map(branch.get("prices"));
+        var worth = worth(prices);
+        var bound = most(prices);
+        for (int k = 0; k < kinds; k++) {
+            if (low[k].compareTo(high[k]) > 0) {
+                return;
+            }
+            var each = scale.multiply(weights[k]).subtract(worth[k]);
+            bound = bound.add(each.multiply(each.signum() > 0 ? high[k] : low[k]));
+        }
+        var limit = scale.multiply(most.add(BigInteger.ONE));
+        Broken.unless(bound.compareTo(limit) < 0, "a proof of a further rule does not hold");
+    }
+
+    /// What the prices make of one person of each kind.
+    private BigInteger[] worth(Map<String, Object> prices) {
+        var seat = (BigInteger) prices.getOrDefault("seats", BigInteger.ZERO);
+        var worth = new BigInteger[kinds];
+        for (int k = 0; k < kinds; k++) {
+            worth[k] = seat;
+            for (int quota : problem.counting().get(k)) {
+                worth[k] = worth[k].add((BigInteger) prices.getOrDefault("" + quota, BigInteger.ZERO));
+            }
+            for (int c = 0; c < cuts.size(); c++) {
+                worth[k] = worth[k].add(
+                        ((BigInteger) prices.getOrDefault("cut" + c, BigInteger.ZERO)).multiply(cuts.get(c)[k]));
+            }
+        }
+        return worth;
+    }
+
+    /// The most that all panels together let the prices be worth.
+    private BigInteger most(Map<String, Object> prices) {
+        var sum = BigInteger.ZERO;
+        for (var each : prices.entrySet()) {
+            var price = (BigInteger) each.getValue();
+            sum = sum.add(price.multiply(bound(each.getKey(), price.signum() > 0)));
+        }
+        return sum;
+    }
+
+    private BigInteger bound(String row, boolean above) {
+        if (row.equals("seats")) {
+            return BigInteger.valueOf(problem.seats());
+        }
+        if (row.startsWith("cut")) {
+            Broken.unless(above, "a further rule bounds from above only");
+            return cutMost.get(Integer.parseInt(row.substring(3)));
+        }
+        var quota = problem.quotas().get(Integer.parseInt(row));
+        return BigInteger.valueOf(above ? quota.max() : quota.min());
+    }
+
+    /// Level by level: those not held yet have at least this probability in any lottery that is no worse, and then the
+    /// prices leave those of positive worth nothing above it.
+    private void levels(List<Object> levels) {
+        var held = new boolean[kinds];
+        var before = Ratio.ZERO;
+        for (var each : levels) {
+            var level = Ratio.parse(text(map(each).get("probability")));
+            Broken.unless(level.compare(before) >= 0, "the levels do not rise");
+            before = level;
+            level(level, map(map(each).get("prices")), held);
+        }
+        for (int k = 0; k < kinds; k++) {
+            Broken.unless(held[k], "kind %d is not proven".formatted(k));
+        }
+    }
+
+    private void level(Ratio level, Map<String, Object> prices, boolean[] held) {
+        var worth = worth(prices);
+        boolean certain = level.compare(BigInteger.ONE) == 0;
+        var sum = Ratio.ZERO;
+        var perLevel = new java.util.LinkedHashMap<Ratio, BigInteger>();
+        for (int k = 0; k < kinds; k++) {
+            var said = problem.probabilities().get(k);
+            if (held[k]) {
+                perLevel.merge(said, worth[k].multiply(problem.size(k)), BigInteger::add);
+                continue;
+            }
+            Broken.unless(said.compare(level) >= 0, "kind %d is below its level".formatted(k));
+            var least = worth[k].signum() > 0 ? level : new Ratio(BigInteger.ONE, BigInteger.ONE);
+            perLevel.merge(least, worth[k].multiply(problem.size(k)), BigInteger::add);
+            if (worth[k].signum() > 0 || certain) {
+                Broken.unless(said.compare(level) == 0, "kind %d could have less or more".formatted(k));
+                held[k] = true;
+            }
+        }
+        for (var each : perLevel.entrySet()) {
+            sum = sum.plus(each.getKey().times(each.getValue()));
+        }
+        Broken.unless(sum.compare(most(prices)) >= 0, "the prices of a level leave room");
+    }
+}
