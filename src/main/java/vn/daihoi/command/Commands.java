@@ -13,6 +13,7 @@ import vn.daihoi.shared.ConsoleWords;
             ServeCommand.class,
             PlanCommand.class,
             ApportionCommand.class,
+            SelectCommand.class,
             AuditCommand.class,
             BackupCommand.class,
             RestoreCommand.class

@@ -56,6 +56,18 @@ public sealed interface Outcome {
             return new Tickets(levels.rules().kinds(), panels);
         }
 
+        public int kinds() {
+            return levels.rules().count();
+        }
+
+        public int levelCount() {
+            return levels.levels().size();
+        }
+
+        public int panelsOfKinds() {
+            return panels.panels().size();
+        }
+
         public int cuts() {
             return levels.rules().cuts().size();
         }

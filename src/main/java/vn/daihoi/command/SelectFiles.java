@@ -1,0 +1,148 @@
+package vn.daihoi.command;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.daihoi.selection.Problem;
+import vn.daihoi.selection.csv.CsvLine;
+import vn.daihoi.selection.lot.Certificate;
+import vn.daihoi.selection.lot.Draw;
+import vn.daihoi.selection.lot.JsonText;
+import vn.daihoi.selection.lot.Outcome;
+import vn.daihoi.selection.lot.Ticket;
+import vn.daihoi.selection.lot.Tickets;
+import vn.daihoi.selection.proof.Broken;
+import vn.daihoi.selection.proof.CertificateCheck;
+
+/// The folder that `select` writes: probabilities, panels, who is selected, a summary and the certificate.
+record SelectFiles(Path directory, String method, String seed, long start) {
+    static final String PROBABILITIES = "probabilities.csv";
+    static final String PANELS = "panels.csv";
+    static final String SELECTED = "selected.csv";
+    static final String CERTIFICATE = "certificate.json";
+    static final String SUMMARY = "summary.json";
+
+    /// Beyond this many rows the panels of people would not be read by anyone; the certificate has them by kinds.
+    private static final long MOST_ROWS = 3_000_000;
+
+    /// Writes nothing as an answer that its own certificate does not prove.
+    ///
+    /// @return what is wrong with the certificate
+    Optional<String> write(Outcome.Lottery lottery) throws IOException {
+        var certificate = new StringBuilder();
+        Certificate.write(lottery, certificate);
+        try {
+            CertificateCheck.check(certificate.toString());
+        } catch (Broken broken) {
+            return Optional.of(String.valueOf(broken.getMessage()));
+        }
+        Files.writeString(directory.resolve(CERTIFICATE), certificate);
+        writeProbabilities(lottery);
+        var tickets = lottery.tickets();
+        var number = new Draw(seed).below(tickets.total());
+        writeSelected(tickets.drawn(number));
+        long panels = tickets.count();
+        boolean listed = panels * Math.max(1, lottery.problem().seats()) <= MOST_ROWS;
+        if (listed) {
+            writePanels(tickets);
+        } else {
+            Files.deleteIfExists(directory.resolve(PANELS));
+        }
+        writeSummary(lottery, tickets.total(), number, panels, listed);
+        return Optional.empty();
+    }
+
+    private void writeProbabilities(Outcome.Lottery lottery) throws IOException {
+        try (var out = Files.newBufferedWriter(directory.resolve(PROBABILITIES))) {
+            out.write("id,probability,fraction\n");
+            for (var each : lottery.probabilities().entrySet()) {
+                var fraction = each.getValue();
+                out.write(CsvLine.of(
+                        ',', List.of(each.getKey(), Double.toString(fraction.toDouble()), fraction.toString())));
+                out.write('\n');
+            }
+        }
+    }
+
+    private void writePanels(Tickets tickets) throws IOException {
+        try (var out = Files.newBufferedWriter(directory.resolve(PANELS))) {
+            out.write("panel,probability,id,weight\n");
+            int panel = 0;
+            for (var ticket : tickets.list()) {
+                writePanel(out, ++panel, ticket, tickets.total());
+            }
+        }
+    }
+
+    private static void writePanel(Writer out, int panel, Ticket ticket, BigInteger total) throws IOException {
+        var probability = new BigDecimal(ticket.weight())
+                .divide(new BigDecimal(total), MathContext.DECIMAL64)
+                .doubleValue();
+        boolean first = true;
+        for (var id : ticket.ids()) {
+            // The exact weight stands once: it is long.
+            var weight = first ? ticket.weight().toString() : "";
+            out.write(CsvLine.of(',', List.of("" + panel, Double.toString(probability), id, weight)));
+            out.write('\n');
+            first = false;
+        }
+    }
+
+    private void writeSelected(List<String> ids) throws IOException {
+        Files.writeString(
+                directory.resolve(SELECTED),
+                "id\n"
+                        + ids.stream()
+                                .map(id -> CsvLine.of(',', List.of(id)) + "\n")
+                                .collect(Collectors.joining()));
+    }
+
+    private void writeSummary(Outcome.Lottery lottery, BigInteger total, BigInteger number, long panels, boolean listed)
+            throws IOException {
+        var summary = new LinkedHashMap<String, String>();
+        summary.put("status", "\"optimal\"");
+        summary.put("method", JsonText.of(method));
+        summary.put("seed", JsonText.of(seed));
+        summary.put("min_probability", Double.toString(lottery.least().toDouble()));
+        summary.put("min_probability_fraction", JsonText.of(lottery.least().toString()));
+        summary.put("panels", "" + panels);
+        summary.put("panels_listed", "" + listed);
+        summary.put("panels_of_kinds", "" + lottery.panelsOfKinds());
+        summary.put("kinds", "" + lottery.kinds());
+        summary.put("levels", "" + lottery.levelCount());
+        summary.put("cuts", "" + lottery.cuts());
+        summary.put("total_weight", JsonText.of(total.toString()));
+        summary.put("number_drawn", JsonText.of(number.toString()));
+        summary.put("certificate_checked", "true");
+        write(summary);
+    }
+
+    void writeImpossible(Problem problem) throws IOException {
+        for (var old : List.of(PROBABILITIES, PANELS, SELECTED, CERTIFICATE)) {
+            Files.deleteIfExists(directory.resolve(old));
+        }
+        var summary = new LinkedHashMap<String, String>();
+        summary.put("status", "\"infeasible\"");
+        summary.put("method", JsonText.of(method));
+        summary.putAll(SelectConflict.of(problem));
+        write(summary);
+    }
+
+    private void write(Map<String, String> summary) throws IOException {
+        summary.put("seconds", Double.toString((System.nanoTime() - start) / 1_000_000 / 1000.0));
+        Files.writeString(
+                directory.resolve(SUMMARY),
+                summary.entrySet().stream()
+                        .map(each -> "  " + JsonText.of(each.getKey()) + ": " + each.getValue())
+                        .collect(Collectors.joining(",\n", "{\n", "\n}\n")));
+    }
+}
