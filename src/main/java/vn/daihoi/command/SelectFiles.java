@@ -19,7 +19,6 @@ import vn.daihoi.selection.lot.Draw;
 import vn.daihoi.selection.lot.JsonText;
 import vn.daihoi.selection.lot.Outcome;
 import vn.daihoi.selection.lot.Ticket;
-import vn.daihoi.selection.lot.Tickets;
 import vn.daihoi.selection.proof.Broken;
 import vn.daihoi.selection.proof.CertificateCheck;
 
@@ -30,9 +29,6 @@ record SelectFiles(Path directory, String method, String seed, long start) {
     static final String SELECTED = "selected.csv";
     static final String CERTIFICATE = "certificate.json";
     static final String SUMMARY = "summary.json";
-
-    /// Beyond this many rows the panels of people would not be read by anyone; the certificate has them by kinds.
-    private static final long MOST_ROWS = 3_000_000;
 
     /// Writes nothing as an answer that its own certificate does not prove.
     ///
@@ -50,14 +46,9 @@ record SelectFiles(Path directory, String method, String seed, long start) {
         var tickets = lottery.tickets();
         var number = new Draw(seed).below(tickets.total());
         writeSelected(tickets.drawn(number));
-        long panels = tickets.count();
-        boolean listed = panels * Math.max(1, lottery.problem().seats()) <= MOST_ROWS;
-        if (listed) {
-            writePanels(tickets);
-        } else {
-            Files.deleteIfExists(directory.resolve(PANELS));
-        }
-        writeSummary(lottery, tickets.total(), number, panels, listed);
+        var panels = tickets.list();
+        writePanels(panels, tickets.total());
+        writeSummary(lottery, tickets.total(), number, panels.size());
         return Optional.empty();
     }
 
@@ -73,12 +64,12 @@ record SelectFiles(Path directory, String method, String seed, long start) {
         }
     }
 
-    private void writePanels(Tickets tickets) throws IOException {
+    private void writePanels(List<Ticket> tickets, BigInteger total) throws IOException {
         try (var out = Files.newBufferedWriter(directory.resolve(PANELS))) {
             out.write("panel,probability,id,weight\n");
             int panel = 0;
-            for (var ticket : tickets.list()) {
-                writePanel(out, ++panel, ticket, tickets.total());
+            for (var ticket : tickets) {
+                writePanel(out, ++panel, ticket, total);
             }
         }
     }
@@ -106,7 +97,7 @@ record SelectFiles(Path directory, String method, String seed, long start) {
                                 .collect(Collectors.joining()));
     }
 
-    private void writeSummary(Outcome.Lottery lottery, BigInteger total, BigInteger number, long panels, boolean listed)
+    private void writeSummary(Outcome.Lottery lottery, BigInteger total, BigInteger number, int panels)
             throws IOException {
         var summary = new LinkedHashMap<String, String>();
         summary.put("status", "\"optimal\"");
@@ -115,7 +106,6 @@ record SelectFiles(Path directory, String method, String seed, long start) {
         summary.put("min_probability", Double.toString(lottery.least().toDouble()));
         summary.put("min_probability_fraction", JsonText.of(lottery.least().toString()));
         summary.put("panels", "" + panels);
-        summary.put("panels_listed", "" + listed);
         summary.put("panels_of_kinds", "" + lottery.panelsOfKinds());
         summary.put("kinds", "" + lottery.kinds());
         summary.put("levels", "" + lottery.levelCount());

@@ -6,14 +6,13 @@ import org.jspecify.annotations.Nullable;
 /// Chooses the variable to enter. With many columns it looks through all of them once in a while, keeps the most
 /// promising and works on those: sifting.
 final class Pricing {
-    private static final int FEW = 3_000;
-    private static final int KEPT = 400;
+    private static final int FEW = 100;
 
     private final LinearProgram program;
     private final int[] place;
     private final double[] prices;
-    private final int[] kept = new int[KEPT];
-    private final double[] keptGain = new double[KEPT];
+    private final int[] kept;
+    private final double[] keptGain;
     private int size;
     private double @Nullable [] worths;
     private final boolean[] rejected;
@@ -23,6 +22,9 @@ final class Pricing {
         this.program = program;
         this.place = place;
         this.prices = prices;
+        int most = Math.clamp(place.length / 50, 60, 1_000);
+        this.kept = new int[most];
+        this.keptGain = new double[most];
         this.rejected = new boolean[place.length];
     }
 
@@ -97,7 +99,7 @@ final class Pricing {
         for (int v = 0; v < place.length; v++) {
             double gain = gain(v, value);
             if (gain > bar) {
-                if (size == KEPT) {
+                if (size == kept.length) {
                     bar = halve();
                 }
                 if (gain > bar) {
@@ -108,14 +110,14 @@ final class Pricing {
         }
     }
 
-    /// Drops the less promising half; what is not better than the bar need not come in any more.
+    /// Drops the less promising half; what is not better than the bar need not come in any more. Of equals some stay.
     private double halve() {
         var sorted = keptGain.clone();
         Arrays.sort(sorted);
-        double bar = sorted[KEPT / 2];
+        double bar = sorted[kept.length / 2];
         int n = 0;
         for (int k = 0; k < size; k++) {
-            if (keptGain[k] > bar) {
+            if (keptGain[k] > bar || keptGain[k] == bar && n < kept.length / 4) {
                 kept[n] = kept[k];
                 keptGain[n++] = keptGain[k];
             }
