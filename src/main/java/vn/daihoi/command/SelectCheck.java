@@ -19,7 +19,8 @@ record SelectCheck(PrintWriter out, PrintWriter err) {
             var fault = compare(proven, directory);
             if (fault.isEmpty()) {
                 out.println(Commands.WORDS.say(
-                        "command.select.proven", String.valueOf(proven.probabilities().size())));
+                        "command.select.proven",
+                        String.valueOf(proven.probabilities().size())));
                 return Commands.OK;
             }
             err.println(Commands.WORDS.say("command.select.broken", fault));

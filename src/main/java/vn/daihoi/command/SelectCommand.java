@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import vn.daihoi.selection.csv.BadInput;
 import vn.daihoi.selection.lot.FairLot;
 import vn.daihoi.selection.lot.Outcome;
 import vn.daihoi.selection.lot.Uncertain;
+import vn.daihoi.selection.quota.MeritOrder;
 
 /// `select --categories categories.csv --respondents respondents.csv --number 30 --out DIR`, without Spring; and
 /// `select --check DIR`, which proves the answer again without solving anything.
@@ -86,6 +88,7 @@ final class SelectCommand implements Callable<Integer> {
                     case Outcome.Impossible(var impossible) -> impossible(impossible, files);
                     case Outcome.Lottery lottery -> lottery(lottery, files);
                 };
+            case "merit" -> merit(problem, files);
             default ->
                 throw new ParameterException(
                         spec.commandLine(), Commands.WORDS.say("command.select.no-method", method));
@@ -106,6 +109,23 @@ final class SelectCommand implements Callable<Integer> {
                         String.valueOf(lottery.problem().pool().people().size()),
                         lottery.least().toString(),
                         seed,
+                        String.valueOf(files.directory())));
+        return Commands.OK;
+    }
+
+    private int merit(Problem problem, SelectFiles files) throws IOException {
+        var ranks = SelectRanks.of(Objects.requireNonNull(respondents));
+        var ranked = MeritOrder.choose(problem, ranks);
+        if (ranked == null) {
+            return impossible(problem, files);
+        }
+        files.write(ranked);
+        spec.commandLine()
+                .getOut()
+                .println(Commands.WORDS.say(
+                        "command.select.merit",
+                        String.valueOf(problem.seats()),
+                        String.valueOf(problem.pool().people().size()),
                         String.valueOf(files.directory())));
         return Commands.OK;
     }

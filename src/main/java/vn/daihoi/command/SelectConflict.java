@@ -22,7 +22,9 @@ final class SelectConflict {
             throw new IllegalStateException("the lot found no panel, the search for a conflict found one");
         }
         var conflict = explanation.conflict();
-        parts.put("conflict", list(conflict.rules().stream().map(SelectConflict::rule).toList()));
+        parts.put(
+                "conflict",
+                list(conflict.rules().stream().map(SelectConflict::rule).toList()));
         parts.put("conflict_irreducible", "" + conflict.irreducible());
         parts.put("relaxations", relaxations(explanation.leastTotal()));
         parts.put("relaxations_proved_least", "" + explanation.leastProved());
@@ -34,7 +36,9 @@ final class SelectConflict {
     private static String relaxations(List<Relaxation> all) {
         return list(all.stream()
                 .map(each -> "{\"total\": " + each.total() + ", \"changes\": "
-                        + list(each.changes().stream().map(SelectConflict::change).toList()) + "}")
+                        + list(each.changes().stream()
+                                .map(SelectConflict::change)
+                                .toList()) + "}")
                 .toList());
     }
 
@@ -47,11 +51,10 @@ final class SelectConflict {
     }
 
     private static String named(Rule rule) {
-        var side =
-                switch (rule.side()) {
-                    case AT_LEAST -> "min";
-                    case AT_MOST -> "max";
-                };
+        var side = switch (rule.side()) {
+            case AT_LEAST -> "min";
+            case AT_MOST -> "max";
+        };
         return "\"category\": " + JsonText.of(rule.quota().category()) + ", \"feature\": "
                 + JsonText.of(rule.quota().feature()) + ", \"side\": \"" + side + "\"";
     }

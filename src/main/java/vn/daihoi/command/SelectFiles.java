@@ -21,6 +21,7 @@ import vn.daihoi.selection.lot.Outcome;
 import vn.daihoi.selection.lot.Ticket;
 import vn.daihoi.selection.proof.Broken;
 import vn.daihoi.selection.proof.CertificateCheck;
+import vn.daihoi.selection.quota.Ranked;
 
 /// The folder that `select` writes: probabilities, panels, who is selected, a summary and the certificate.
 record SelectFiles(Path directory, String method, String seed, long start) {
@@ -116,10 +117,28 @@ record SelectFiles(Path directory, String method, String seed, long start) {
         write(summary);
     }
 
-    void writeImpossible(Problem problem) throws IOException {
+    /// By merit nothing is left to chance: everybody is in or out.
+    void write(Ranked ranked) throws IOException {
+        clear();
+        writeSelected(ranked.chosen().stream().sorted().toList());
+        var summary = new LinkedHashMap<String, String>();
+        summary.put("status", "\"optimal\"");
+        summary.put("method", JsonText.of(method));
+        summary.put("min_probability", "null");
+        summary.put("panels", "1");
+        summary.put("ties", "" + ranked.ties().size());
+        summary.put("passed_over", "" + ranked.passedOver().size());
+        write(summary);
+    }
+
+    private void clear() throws IOException {
         for (var old : List.of(PROBABILITIES, PANELS, SELECTED, CERTIFICATE)) {
             Files.deleteIfExists(directory.resolve(old));
         }
+    }
+
+    void writeImpossible(Problem problem) throws IOException {
+        clear();
         var summary = new LinkedHashMap<String, String>();
         summary.put("status", "\"infeasible\"");
         summary.put("method", JsonText.of(method));

@@ -28,8 +28,9 @@ public final class ProblemFiles {
     public static Problem of(CsvTable categories, CsvTable respondents, int seats) {
         var bounds = bounds(categories);
         var byCategory = new LinkedHashMap<String, List<Bounds>>();
-        bounds.forEach(
-                it -> byCategory.computeIfAbsent(it.quota().category(), _ -> new ArrayList<>()).add(it));
+        bounds.forEach(it -> byCategory
+                .computeIfAbsent(it.quota().category(), _ -> new ArrayList<>())
+                .add(it));
         checkSums(categories, byCategory, seats);
         var pool = pool(respondents, byCategory);
         checkMembers(categories, bounds, pool);
@@ -139,7 +140,9 @@ public final class ProblemFiles {
             int category = pool.categories().indexOf(it.quota().category());
             if (it.quota().min() > 0
                     && pool.people().stream()
-                            .noneMatch(person -> person.features().get(category).equals(it.quota().feature()))) {
+                            .noneMatch(person -> person.features()
+                                    .get(category)
+                                    .equals(it.quota().feature()))) {
                 faults.add(
                         it.row(),
                         "selection.problem.no-members",

@@ -95,7 +95,10 @@ public final class Certificate {
             var panel = panels.panels().get(p);
             var numbers = new StringBuilder();
             for (int e = 0; e < panel.entries(); e++) {
-                numbers.append(e == 0 ? "" : ", ").append('"').append(panel.kind(e)).append("\": ");
+                numbers.append(e == 0 ? "" : ", ")
+                        .append('"')
+                        .append(panel.kind(e))
+                        .append("\": ");
                 numbers.append(panel.number(e));
             }
             out.append(p == 0 ? "\n" : ",\n")
@@ -111,7 +114,10 @@ public final class Certificate {
             if (prices[r] != 0) {
                 boolean isQuota = r < rules.quotaRows();
                 var name = !isQuota ? "cut" + (r - rules.quotaRows()) : r == 0 ? "seats" : "" + rules.quotaOf(r);
-                found.append(found.length() > 1 ? ", " : "").append('"').append(name).append("\": ");
+                found.append(found.length() > 1 ? ", " : "")
+                        .append('"')
+                        .append(name)
+                        .append("\": ");
                 found.append(prices[r]);
             }
         }
@@ -122,7 +128,10 @@ public final class Certificate {
         var found = new StringBuilder("{");
         for (int k = 0; k < weights.length; k++) {
             if (weights[k] != 0) {
-                found.append(found.length() > 1 ? ", " : "").append('"').append(k).append("\": ");
+                found.append(found.length() > 1 ? ", " : "")
+                        .append('"')
+                        .append(k)
+                        .append("\": ");
                 found.append(weights[k]);
             }
         }

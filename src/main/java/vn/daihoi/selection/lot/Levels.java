@@ -12,7 +12,9 @@ record Levels(Rules rules, List<Level> levels, int[] levelOf) {
 
     /// How many of each kind a panel has on average.
     double[] expected() {
-        var each = levels.stream().mapToDouble(level -> level.probability().toDouble()).toArray();
+        var each = levels.stream()
+                .mapToDouble(level -> level.probability().toDouble())
+                .toArray();
         var expected = new double[levelOf.length];
         for (int k = 0; k < expected.length; k++) {
             expected[k] = each[levelOf[k]] * rules.size(k);
@@ -57,7 +59,7 @@ record Levels(Rules rules, List<Level> levels, int[] levelOf) {
             }
         }
         return levels.stream()
-                .allMatch(level -> level.probability().signum() >= 0
-                        && level.probability().compareTo(Fraction.ONE) <= 0);
+                .allMatch(level ->
+                        level.probability().signum() >= 0 && level.probability().compareTo(Fraction.ONE) <= 0);
     }
 }

@@ -1,6 +1,5 @@
 package vn.daihoi.selection.lot;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import vn.daihoi.selection.linear.LinearProgram;
 
-/// Mends numbers per kind that nearly keep the quotas by giving single seats from one kind to another; among equal swaps
-/// it takes the one that leads furthest in a wanted direction. A kind just touched rests for a while, so that the search
+/// Mends numbers per kind that nearly keep the quotas by giving single seats from one kind to another; among equal
+/// swaps
+/// it takes the one that leads furthest in a wanted direction. A kind just touched rests for a while, so that the
+/// search
 /// leaves dead ends (tabu search).
 final class SwapSearch {
     private static final double HEAVY = 4;
@@ -129,7 +131,7 @@ final class SwapSearch {
                     continue;
                 }
                 int change = downOf[s] + upOf[t];
-                                for (int row : index[t]) {
+                for (int row : index[t]) {
                     change -= mark[row];
                 }
                 double score = change * HEAVY + direction[s] - direction[t];

@@ -39,9 +39,7 @@ public final class Tickets {
             for (int e = 0; e < panel.entries(); e++) {
                 if (kinds.size(panel.kind(e)) > 1) {
                     seats.computeIfAbsent(
-                                    panel.kind(e),
-                                    _ -> new int[panels.panels().size()])[p] =
-                            panel.number(e);
+                                    panel.kind(e), _ -> new int[panels.panels().size()])[p] = panel.number(e);
                 }
             }
         }
@@ -94,7 +92,9 @@ public final class Tickets {
             if (members.size() == 1) {
                 ids.add(members.getFirst());
             } else {
-                seatings.get(kind).members(at, within).stream().mapToObj(members::get).forEach(ids::add);
+                seatings.get(kind).members(at, within).stream()
+                        .mapToObj(members::get)
+                        .forEach(ids::add);
             }
         }
         ids.sort(null);

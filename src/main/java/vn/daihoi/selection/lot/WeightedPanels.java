@@ -15,8 +15,6 @@ record WeightedPanels(List<SparseColumn> panels, List<BigInteger> weights, BigIn
         var common = used.stream().map(weights::get).reduce(BigInteger.ZERO, BigInteger::gcd);
         var kept = used.stream().map(i -> weights.get(i).divide(common)).toList();
         return new WeightedPanels(
-                used.stream().map(panels::get).toList(),
-                kept,
-                kept.stream().reduce(BigInteger.ZERO, BigInteger::add));
+                used.stream().map(panels::get).toList(), kept, kept.stream().reduce(BigInteger.ZERO, BigInteger::add));
     }
 }

@@ -32,7 +32,9 @@ record CheckedProblem(
     }
 
     private void add(Map<String, Object> kind) {
-        var own = list(kind.get("quotas")).stream().mapToInt(CheckedProblem::whole).toArray();
+        var own = list(kind.get("quotas")).stream()
+                .mapToInt(CheckedProblem::whole)
+                .toArray();
         var categories = new HashSet<String>();
         for (int quota : own) {
             Broken.unless(categories.add(quotas.get(quota).category()), "a kind is counted twice in one category");

@@ -52,7 +52,8 @@ final class EveryPanel {
         while (found.size() < n) {
             var floor = most(held, new boolean[n], -1);
             for (int i = 0; i < n; i++) {
-                if (held[i] == null && most(fixed(held, floor), new boolean[n], i).compareTo(floor) == 0) {
+                if (held[i] == null
+                        && most(fixed(held, floor), new boolean[n], i).compareTo(floor) == 0) {
                     found.put(people.get(i).id(), floor);
                 }
             }

@@ -7,7 +7,8 @@ import vn.daihoi.selection.Pool;
 import vn.daihoi.selection.Problem;
 import vn.daihoi.selection.Quota;
 
-/// Random problems small enough to look at every panel; many of them tight, some impossible.
+/// Random problems small enough to look at every panel: odd seeds are tight around some panel, so that whole panels
+/// often fall short of what the quotas alone would allow; of the even ones many are impossible.
 final class SmallProblem {
     private SmallProblem() {}
 
@@ -33,8 +34,15 @@ final class SmallProblem {
         var quotas = new ArrayList<Quota>();
         for (int c = 0; c < categories; c++) {
             for (int f = 0; f < features[c]; f++) {
-                int min = random.nextInt(0, seats / 2 + 1);
-                quotas.add(new Quota("c" + c, "f" + f, min, random.nextInt(min, seats + 1)));
+                var feature = "f" + f;
+                int category = c;
+                int some = (int) pool.stream()
+                        .limit(seats)
+                        .filter(person -> person.features().get(category).equals(feature))
+                        .count();
+                int min = seed % 2 == 0 ? random.nextInt(0, seats / 2 + 1) : Math.max(0, some - random.nextInt(2));
+                int max = seed % 2 == 0 ? random.nextInt(min, seats + 1) : some + random.nextInt(2);
+                quotas.add(new Quota("c" + c, feature, min, max));
             }
         }
         return new Problem(new Pool(names, pool), quotas, seats);
