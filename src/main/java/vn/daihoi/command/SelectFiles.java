@@ -147,7 +147,7 @@ record SelectFiles(Path directory, String method, String seed, long start) {
     }
 
     private void write(Map<String, String> summary) throws IOException {
-        summary.put("seconds", Double.toString((System.nanoTime() - start) / 1_000_000 / 1000.0));
+        summary.put("seconds", Double.toString(Math.round((System.nanoTime() - start) / 1e6) / 1e3));
         Files.writeString(
                 directory.resolve(SUMMARY),
                 summary.entrySet().stream()

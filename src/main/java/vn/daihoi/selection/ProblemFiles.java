@@ -120,7 +120,7 @@ public final class ProblemFiles {
             var features = columns.stream().map(row::at).toList();
             for (int c = 0; c < features.size(); c++) {
                 var feature = features.get(c);
-                if (byCategory.get(categories.get(c)).stream()
+                if (byCategory.getOrDefault(categories.get(c), List.of()).stream()
                         .noneMatch(it -> it.quota().feature().equals(feature))) {
                     faults.add(row, "selection.problem.unknown-feature", categories.get(c), feature, id);
                 }

@@ -1,6 +1,8 @@
 package vn.daihoi.selection.lot;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.daihoi.selection.Problem;
 
 /// Leximin under quotas (Flanigan, Gölz, Gupta, Hennig, Procaccia, “Fair algorithms for selecting citizens'
@@ -42,6 +44,19 @@ public final class FairLot {
             }
         }
         throw new Uncertain("more than %d cuts".formatted(MOST_CUTS));
+    }
+
+    /// The leximin probabilities by id over all points within the quotas, without a lottery: quick for any number of
+    /// people, and proven to be the best that any lottery could give. Empty where the quotas leave no point.
+    public static SortedMap<String, Fraction> bounds(Problem problem, Progress progress) {
+        var levels = LevelSearch.of(new Rules(problem), progress);
+        if (levels.isEmpty()) {
+            return new TreeMap<>();
+        }
+        if (!levels.get().keepRules()) {
+            throw new Uncertain("the probabilities do not keep the rules exactly");
+        }
+        return levels.get().byId();
     }
 
     private static boolean isEmpty(Rules rules, Levels levels, Progress progress) {

@@ -2,12 +2,23 @@ package vn.daihoi.selection.lot;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The probabilities found: each kind is held at one level.
 record Levels(Rules rules, List<Level> levels, int[] levelOf) {
 
     Fraction probability(int kind) {
         return levels.get(levelOf[kind]).probability();
+    }
+
+    SortedMap<String, Fraction> byId() {
+        var found = new TreeMap<String, Fraction>();
+        for (int k = 0; k < levelOf.length; k++) {
+            var probability = probability(k);
+            rules.kinds().members(k).forEach(id -> found.put(id, probability));
+        }
+        return found;
     }
 
     /// How many of each kind a panel has on average.

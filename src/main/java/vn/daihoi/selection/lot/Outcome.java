@@ -1,7 +1,6 @@
 package vn.daihoi.selection.lot;
 
 import java.util.SortedMap;
-import java.util.TreeMap;
 import vn.daihoi.selection.Problem;
 
 /// What the fair lot found.
@@ -43,13 +42,7 @@ public sealed interface Outcome {
 
         /// In the order of ids.
         public SortedMap<String, Fraction> probabilities() {
-            var found = new TreeMap<String, Fraction>();
-            var kinds = levels.rules().kinds();
-            for (int k = 0; k < kinds.count(); k++) {
-                var probability = levels.probability(k);
-                kinds.members(k).forEach(id -> found.put(id, probability));
-            }
-            return found;
+            return levels.byId();
         }
 
         public Tickets tickets() {

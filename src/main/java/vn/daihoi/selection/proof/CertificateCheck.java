@@ -1,5 +1,6 @@
 package vn.daihoi.selection.proof;
 
+import static vn.daihoi.selection.proof.CheckedProblem.big;
 import static vn.daihoi.selection.proof.CheckedProblem.list;
 import static vn.daihoi.selection.proof.CheckedProblem.map;
 import static vn.daihoi.selection.proof.CheckedProblem.text;
@@ -34,7 +35,7 @@ public final class CertificateCheck {
             list(all.get("cuts")).forEach(cut -> check.cut(map(cut)));
             check.levels(list(all.get("levels")));
             return CheckedLottery.of(check.problem);
-        } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException | IllegalArgumentException e) {
+        } catch (ClassCastException | IndexOutOfBoundsException | IllegalArgumentException e) {
             throw new Broken("the certificate is not complete: " + e.getMessage());
         } catch (ArithmeticException e) {
             throw new Broken("a number is out of range: " + e.getMessage());
@@ -102,7 +103,7 @@ public final class CertificateCheck {
     /// A cut may use quotas and the cuts before it.
     private void cut(Map<String, Object> cut) {
         var weights = sparse(map(cut.get("weights")));
-        var most = (BigInteger) cut.get("most");
+        var most = big(cut.get("most"));
         var low = new BigInteger[kinds];
         var high = new BigInteger[kinds];
         Arrays.fill(low, BigInteger.ZERO);
@@ -117,7 +118,7 @@ public final class CertificateCheck {
             Map<String, Object> branch, BigInteger[] weights, BigInteger most, BigInteger[] low, BigInteger[] high) {
         if (branch.containsKey("kind")) {
             int kind = whole(branch.get("kind"));
-            var at = (BigInteger) branch.get("most");
+            var at = big(branch.get("most"));
             var fewer = high.clone();
             fewer[kind] = at.min(high[kind]);
             settle(map(branch.get("fewer")), weights, most, low, fewer);
@@ -126,7 +127,7 @@ public final class CertificateCheck {
             settle(map(branch.get("more")), weights, most, more, high);
             return;
         }
-        var scale = (BigInteger) branch.get("scale");
+        var scale = big(branch.get("scale"));
         Broken.unless(scale.signum() >= 0, "a proof has a negative scale");
         var prices = map(branch.get("prices"));
         var worth = worth(prices);
@@ -144,19 +145,22 @@ public final class CertificateCheck {
 
     /// What the prices make of one person of each kind.
     private BigInteger[] worth(Map<String, Object> prices) {
-        var seat = (BigInteger) prices.getOrDefault("seats", BigInteger.ZERO);
+        var seat = price(prices, "seats");
         var worth = new BigInteger[kinds];
         for (int k = 0; k < kinds; k++) {
             worth[k] = seat;
             for (int quota : problem.counting().get(k)) {
-                worth[k] = worth[k].add((BigInteger) prices.getOrDefault("" + quota, BigInteger.ZERO));
+                worth[k] = worth[k].add(price(prices, "" + quota));
             }
             for (int c = 0; c < cuts.size(); c++) {
-                worth[k] = worth[k].add(
-                        ((BigInteger) prices.getOrDefault("cut" + c, BigInteger.ZERO)).multiply(cuts.get(c)[k]));
+                worth[k] = worth[k].add(price(prices, "cut" + c).multiply(cuts.get(c)[k]));
             }
         }
         return worth;
+    }
+
+    private static BigInteger price(Map<String, Object> prices, String row) {
+        return prices.containsKey(row) ? big(prices.get(row)) : BigInteger.ZERO;
     }
 
     /// The most that all panels together let the prices be worth.

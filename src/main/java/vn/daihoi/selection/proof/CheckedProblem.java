@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The problem as a certificate tells it, checked for being one: every person once, every kind counted by at most one
 /// quota of each category.
@@ -61,20 +62,31 @@ record CheckedProblem(
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> map(Object value) {
-        return (Map<String, Object>) value;
+    static Map<String, Object> map(@Nullable Object value) {
+        return (Map<String, Object>) there(value);
     }
 
     @SuppressWarnings("unchecked")
-    static List<Object> list(Object value) {
-        return (List<Object>) value;
+    static List<Object> list(@Nullable Object value) {
+        return (List<Object>) there(value);
     }
 
-    static String text(Object value) {
-        return (String) value;
+    static String text(@Nullable Object value) {
+        return (String) there(value);
     }
 
-    static int whole(Object value) {
-        return ((BigInteger) value).intValueExact();
+    static int whole(@Nullable Object value) {
+        return big(value).intValueExact();
+    }
+
+    static BigInteger big(@Nullable Object value) {
+        return (BigInteger) there(value);
+    }
+
+    private static Object there(@Nullable Object value) {
+        if (value == null) {
+            throw new Broken("the certificate is not complete");
+        }
+        return value;
     }
 }
