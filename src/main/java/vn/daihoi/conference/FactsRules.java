@@ -53,9 +53,24 @@ final class FactsRules {
                             window.value().to())
                     .at("day"));
         }
+        otherDay(terms, conference, findings);
         if (conference.state().preparationIsOpen() && day.isBefore(today)) {
             findings.add(new Finding("HN-104", Severity.WARNING, null, List.of(day), "day"));
         }
+    }
+
+    /// What was settled and sent up names another day (KH128 II.2: the day is part of the unit's plan).
+    private static void otherDay(ConferenceTerms terms, Conference conference, List<Finding> findings) {
+        var settled = conference.facts().day();
+        var citation = terms.window() == null
+                ? terms.form().citation()
+                : terms.window().citation();
+        conference
+                .state()
+                .dayHeld()
+                .filter(held -> settled != null && !held.equals(settled))
+                .map(held -> Finding.breach("HN-105", citation, held, settled).at("day"))
+                .ifPresent(findings::add);
     }
 
     /// What the plan leaves open stays a note, until and after the unit has chosen (KH128 II.2.a: exactly 200).

@@ -1,9 +1,12 @@
 package vn.daihoi.conference;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.daihoi.plan.PlanInForce;
 import vn.daihoi.plan.PlansInForce;
 import vn.daihoi.plan.UnitFacts;
 import vn.daihoi.shared.SeasonClock;
@@ -27,5 +30,21 @@ public class GroundsFor {
         var plan = plans.on(day == null ? today : day, unit.path()).or(() -> plans.on(today, unit.path()));
         return plan.flatMap(found -> found.termsFor(new UnitFacts(unit.code(), unit.kind(), unit.staff(), false))
                 .map(terms -> new Grounds(unit, found, terms)));
+    }
+
+    /// The first day of a unit's season: its first plan was issued or, where that day is not known, came into force.
+    Optional<LocalDate> begins(Unit unit, String season) {
+        return Stream.of(unit.path().split("\\."))
+                .flatMap(id -> plans.historyOf(Long.parseLong(id)).stream())
+                .map(plans::laidWith)
+                .filter(laid -> laid.plan().heading().season().equals(season))
+                .map(GroundsFor::firstDay)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static LocalDate firstDay(PlanInForce laid) {
+        var issued = laid.plan().heading().issued();
+        var inForce = laid.version().inForce();
+        return issued != null && issued.isBefore(inForce) ? issued : inForce;
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.SeasonClock;
 
-/// Records that the results of a held conference have been reported.
+/// A held conference is reported once its report has been accepted: nobody records that by hand.
 @Service
 public class ReportConference {
     private final Changes changes;
@@ -17,19 +17,6 @@ public class ReportConference {
         this.changes = changes;
         this.conferences = conferences;
         this.clock = clock;
-    }
-
-    @Transactional
-    public void report(Actor actor, long id, LocalDate on) {
-        var opened = changes.open(actor, id);
-        var before = opened.conference().state();
-        if (!(before instanceof ConferenceState.Held held)) {
-            Editors.refuseUnless(false, "HN-614");
-            return;
-        }
-        Editors.refuseUnless(!on.isBefore(held.on()), "HN-615", on, held.on());
-        Editors.refuseUnless(!on.isAfter(clock.today()), "HN-616", on, clock.today());
-        report(opened, held, on);
     }
 
     /// The receiver has accepted the unit's report (KH128 III.5). What was not held in the program, or is reported

@@ -26,9 +26,9 @@ public record OverviewPage(
     public record Step(String key, String path, String state, String words) {}
 
     /// What the reader may do now.
-    public record Acts(boolean settle, boolean hold, boolean report, boolean postpone, boolean cancel, boolean reopen) {
+    public record Acts(boolean settle, boolean hold, boolean postpone, boolean cancel, boolean reopen) {
         public boolean any() {
-            return settle || hold || report || postpone || cancel || reopen;
+            return settle || hold || postpone || cancel || reopen;
         }
     }
 

@@ -52,7 +52,10 @@ class Overviews {
         return new OverviewPage(
                 heads.of(actor, judgement, null, t),
                 steps(judgement, t),
-                next(acts),
+                next(
+                        acts,
+                        Editors.mayEdit(actor, seen.unit()),
+                        seen.conference().state()),
                 Terms.of(judgement.grounds(), seen.conference().facts(), t),
                 judgement,
                 acts,
@@ -118,22 +121,21 @@ class Overviews {
         var decides = Editors.mayDecide(actor, unit);
         var state = judgement.preparation().conference().state();
         return switch (state) {
-            case ConferenceState.Drafting _ -> new OverviewPage.Acts(decides, false, false, false, decides, false);
-            case ConferenceState.Postponed _ -> new OverviewPage.Acts(decides, false, false, false, decides, false);
-            case ConferenceState.Planned _ -> new OverviewPage.Acts(false, edits, false, decides, decides, decides);
-            case ConferenceState.Held _ -> new OverviewPage.Acts(false, false, edits, false, false, decides);
-            case ConferenceState.Reported _, ConferenceState.Cancelled _ ->
-                new OverviewPage.Acts(false, false, false, false, false, decides);
+            case ConferenceState.Drafting _, ConferenceState.Postponed _ ->
+                new OverviewPage.Acts(decides, false, false, decides, false);
+            case ConferenceState.Planned _ -> new OverviewPage.Acts(false, edits, decides, decides, decides);
+            case ConferenceState.Held _, ConferenceState.Reported _, ConferenceState.Cancelled _ ->
+                new OverviewPage.Acts(false, false, false, false, decides);
         };
     }
 
-    private static @Nullable String next(OverviewPage.Acts acts) {
+    private static @Nullable String next(OverviewPage.Acts acts, boolean edits, ConferenceState state) {
         if (acts.settle()) {
             return "settle";
         }
         if (acts.hold()) {
             return "hold";
         }
-        return acts.report() ? "report" : null;
+        return edits && state instanceof ConferenceState.Held ? "report" : null;
     }
 }
