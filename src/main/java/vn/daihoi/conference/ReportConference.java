@@ -35,6 +35,26 @@ public class ReportConference {
                 });
     }
 
+    /// The receiver has returned a report it had accepted.
+    @Transactional
+    public void returned(Actor actor, long unitId, String season) {
+        conferences
+                .idOf(unitId, season)
+                .map(id -> changes.openFromAbove(actor, id))
+                .ifPresent(opened -> {
+                    if (opened.conference().state() instanceof ConferenceState.Reported reported) {
+                        takeBack(opened, reported);
+                    }
+                });
+    }
+
+    private void takeBack(Opened opened, ConferenceState.Reported reported) {
+        var by = opened.actor().name();
+        var held = new ConferenceState.Held(reported.heldOn(), reported.present(), clock.instant(), by);
+        conferences.saveState(opened.id(), held);
+        changes.close(opened, "conference.report-returned", StateWords.of(reported), StateWords.of(held));
+    }
+
     private void report(Opened opened, ConferenceState.Held held, LocalDate on) {
         var by = opened.actor().name();
         var reported = new ConferenceState.Reported(held.on(), held.present(), on, clock.instant(), by);

@@ -16,11 +16,7 @@ public class SettleConference {
     private final SeasonClock clock;
 
     SettleConference(
-            Changes changes,
-            Conferences conferences,
-            Judgements judgements,
-            Acceptance acceptance,
-            SeasonClock clock) {
+            Changes changes, Conferences conferences, Judgements judgements, Acceptance acceptance, SeasonClock clock) {
         this.changes = changes;
         this.conferences = conferences;
         this.judgements = judgements;

@@ -156,7 +156,7 @@ class ConferenceStory {
     }
 
     void hold(Actor head, long id, Grounds grounds, LocalDate day) {
-        hold.hold(head, id, day, expected(grounds));
+        hold.hold(head, id, day, expected(grounds), Set.of(), "");
     }
 
     static String person(int i) {

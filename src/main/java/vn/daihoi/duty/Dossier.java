@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.daihoi.plan.DutyDocument;
 import vn.daihoi.shared.Finding;
 
 /// All that a unit has put together for one duty. Carries the duty's id: there is one dossier per duty.
@@ -24,6 +25,11 @@ public record Dossier(
 
     public long id() {
         return duty.id();
+    }
+
+    /// What a reported conference rests on (KH128 III.5).
+    public boolean isAcceptedReport() {
+        return duty.document() == DutyDocument.REPORT && state instanceof DossierState.Accepted;
     }
 
     public boolean isLateOn(LocalDate today) {

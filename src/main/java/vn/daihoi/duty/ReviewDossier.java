@@ -58,12 +58,24 @@ public class ReviewDossier {
 
     @Transactional
     public void giveBack(Actor actor, long id, int version, String reason) {
-        var dossier = deciding(actor, id, version);
+        var dossier = dossiers.lock(actor, id);
+        Desk.requireReceiving(actor, dossier.duty());
+        steps.requireFirst(dossier, mayReturn(dossier, version), version);
         requireReason(dossier, reason);
 
         var returned = new DossierState.Returned(steps.now(), reason);
         steps.move(actor, dossier, returned, dossier.round(), Action.RETURNED, reason);
         steps.tellUnit(dossier, "duty.notice.returned", dossier.duty().name(), actor.name(), reason);
+        if (dossier.isAcceptedReport()) {
+            reportConference.returned(
+                    actor, dossier.duty().unit().id(), dossier.duty().season());
+        }
+    }
+
+    /// A report accepted by mistake can still go back, by somebody who saw it accepted; who merely came second learns
+    /// that.
+    private static boolean mayReturn(Dossier dossier, int version) {
+        return dossier.state().isWithReceiver() || (dossier.isAcceptedReport() && dossier.version() == version);
     }
 
     private Dossier deciding(Actor actor, long id, int version) {

@@ -73,8 +73,7 @@ class ConferencePagesTest {
                 "/pilot",
                 "/backdrop",
                 "/programme/print",
-                "/holding",
-                "/report"
+                "/holding"
             })
     void every_page_opens_and_has_words_for_all_it_says(String page) throws Exception {
         var shown = as(first, get("/conferences/" + id + page))

@@ -2,6 +2,7 @@ package vn.daihoi.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -47,8 +48,13 @@ class ConferenceTest {
     private static final LocalDate IN_Q2 = LocalDate.of(2020, 4, 20);
     private static final LocalDate GONE_BY = LocalDate.of(2020, 2, 10);
 
+    private static final Attendance CAME = new Attendance(65, 28, 2);
+
     @Autowired
     Province province;
+
+    @Autowired
+    AcceptedFindings accepted;
 
     @Autowired
     BeginConference begin;
@@ -274,31 +280,81 @@ class ConferenceTest {
     void held_and_reported_in_this_order_and_never_before_the_day(ApplicationEvents events) {
         var officer = province.officer("94-SYT", "Trần Văn An");
         var drafted = prepared("94-SYT", IN_Q2);
-        var came = new Attendance(65, 28, 2);
-        assertThat(refused(() -> hold.hold(officer, drafted, GONE_BY, came))).containsExactly("HN-612");
+        assertThat(refusedToHold(officer, drafted, GONE_BY)).containsExactly("HN-612");
 
         var id = planned("94-SYT", IN_Q2);
-        assertThat(refused(() -> hold.hold(officer, id, IN_Q2, came))).containsExactly("HN-613");
-        assertThat(refused(() -> report.report(officer, id, GONE_BY))).containsExactly("HN-614");
+        assertThat(refusedToHold(officer, id, IN_Q2)).containsExactly("HN-613");
+        reportAccepted(GONE_BY);
+        assertThat(state(officer, id)).isInstanceOf(ConferenceState.Planned.class);
 
-        Acting.asSystem(() -> hold.hold(officer, id, GONE_BY, came));
+        held(id, GONE_BY);
         assertThat(events.stream(ConferenceHeld.class))
                 .containsExactly(new ConferenceHeld(province.unit("94-SYT").id(), GONE_BY));
-        assertThat(refused(() -> report.report(officer, id, GONE_BY.minusDays(1))))
-                .containsExactly("HN-615");
 
-        Acting.asSystem(() -> report.report(officer, id, Cast.TODAY));
+        reportAccepted(Cast.TODAY);
         assertThat(state(officer, id)).isInstanceOfSatisfying(ConferenceState.Reported.class, reported -> {
             assertThat(reported.heldOn()).isEqualTo(GONE_BY);
-            assertThat(reported.present()).isEqualTo(came);
+            assertThat(reported.present()).isEqualTo(CAME);
+            assertThat(reported.on()).isEqualTo(Cast.TODAY);
         });
+    }
+
+    @Test
+    void no_conference_of_the_season_was_held_before_its_plan_was_issued() {
+        var head = province.head("94-SYT");
+        var id = planned("94-SYT", IN_Q2);
+        var issued = LocalDate.of(2019, 9, 11);
+        var all = Set.of("HN-103", "HN-105");
+
+        assertThat(refused(() -> hold.hold(head, id, LocalDate.of(1990, 1, 1), CAME, all, "Có lý do")))
+                .containsExactly("HN-614");
+        assertThat(refused(() -> hold.hold(head, id, issued.minusDays(1), CAME, all, "Có lý do")))
+                .containsExactly("HN-614");
+        assertThat(refused(() -> hold.hold(head, id, issued, CAME, all, "Có lý do")))
+                .isEmpty();
+    }
+
+    @Test
+    void another_day_than_settled_needs_the_head_and_a_reason() {
+        var head = province.head("94-SYT");
+        var officer = province.officer("94-SYT", "Trần Văn An");
+        var id = planned("94-SYT", IN_Q2);
+        var all = Set.of("HN-103", "HN-105");
+
+        assertThat(refusedToHold(officer, id, GONE_BY)).containsExactlyInAnyOrder("HN-103", "HN-105");
+        assertThat(refused(() -> hold.hold(officer, id, GONE_BY, CAME, all, "Cán bộ tự ghi")))
+                .containsExactlyInAnyOrder("HN-103", "HN-105");
+        assertThat(refused(() -> hold.hold(head, id, GONE_BY, CAME, all, " "))).hasSize(2);
+        assertThat(refused(() -> hold.hold(head, id, GONE_BY, CAME, Set.of("HN-103"), "Thiếu một điều")))
+                .containsExactly("HN-105");
+        assertThat(state(head, id)).isInstanceOf(ConferenceState.Planned.class);
+
+        held(id, GONE_BY);
+        assertThat(state(head, id)).isInstanceOf(ConferenceState.Held.class);
+        assertThat(breaches(head)).isZero();
+        assertThat(Acting.as(head, () -> accepted.of(id)))
+                .extracting(AcceptedFinding::code, AcceptedFinding::by)
+                .containsExactlyInAnyOrder(tuple("HN-103", head.name()), tuple("HN-105", head.name()));
+    }
+
+    @Test
+    void what_becomes_reported_keeps_its_day_and_numbers_in_the_journal() {
+        var officer = province.officer("94-SYT", "Trần Văn An");
+        var id = planned("94-SYT", IN_Q2);
+        held(id, GONE_BY);
+        reportAccepted(Cast.TODAY);
+
+        assertThat(Acting.as(officer, () -> journal.about("conference", id)))
+                .first()
+                .satisfies(entry ->
+                        assertThat(entry.after()).contains("\"heldOn\":\"10/02/2020\"", "\"heldGuests\":\"28\""));
     }
 
     @Test
     void the_head_steps_back_one_step_at_a_time_with_a_reason(ApplicationEvents events) {
         var head = province.head("94-SYT");
         var id = planned("94-SYT", IN_Q2);
-        Acting.asSystem(() -> hold.hold(head, id, GONE_BY, new Attendance(1, 1, 0)));
+        held(id, GONE_BY);
 
         assertThat(refused(() -> reopen.reopen(head, id, " "))).containsExactly("HN-617");
         Acting.asSystem(() -> reopen.reopen(head, id, "Ghi nhầm"));
@@ -378,7 +434,7 @@ class ConferenceTest {
         var head = province.head("942");
         var stranger = province.officer("943", "Người Kế Sách");
         var id = planned("942", IN_Q1);
-        Acting.asSystem(() -> hold.hold(head, id, GONE_BY, new Attendance(70, 30, 0)));
+        Acting.asSystem(() -> hold.hold(head, id, GONE_BY, CAME, Set.of("HN-105", "HN-103"), "Tổ chức sớm"));
         var text = new Lesson.Text("Khai mạc đúng giờ", "Giấy mời gửi trễ", "");
 
         Acting.asSystem(() -> writeLessons.save(head, id, 0, text, false));
@@ -489,6 +545,21 @@ class ConferenceTest {
         var id = prepared(code, day);
         Acting.asSystem(() -> settle.settle(province.head(code), id, Set.of(), ""));
         return id;
+    }
+
+    /// Earlier than settled, which the head accepts.
+    private void held(long id, LocalDate day) {
+        var head = province.head("94-SYT");
+        Acting.asSystem(() -> hold.hold(head, id, day, CAME, Set.of("HN-103", "HN-105"), "Dời ngày theo chỉ đạo"));
+    }
+
+    private List<String> refusedToHold(Actor actor, long id, LocalDate day) {
+        return refused(() -> hold.hold(actor, id, day, CAME, Set.of(), ""));
+    }
+
+    private void reportAccepted(LocalDate sentOn) {
+        var unit = province.unit("94-SYT").id();
+        Acting.asSystem(() -> report.accepted(province.standingBody(), unit, "2019 - 2020", sentOn));
     }
 
     private void forget() {

@@ -147,7 +147,7 @@ class FactsRulesTest {
         var conference = Cast.conference(Cast.facts(IN_Q2)).with(held);
 
         assertThat(Cast.codes(FactsRules.check(Cast.department(), conference, Cast.TODAY)))
-                .containsExactly("HN-103", "HN-122", "HN-123");
+                .containsExactly("HN-103", "HN-105", "HN-122", "HN-123");
     }
 
     private static List<Finding> check(Grounds grounds, Facts facts) {

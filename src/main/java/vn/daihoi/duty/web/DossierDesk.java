@@ -208,6 +208,7 @@ class DossierDesk {
                 goesOn && state instanceof DossierState.AwaitingHead && Desk.approves(actor, duty),
                 goesOn && state instanceof DossierState.SentUp && Desk.receives(actor, duty),
                 goesOn && state.isWithReceiver() && Desk.receives(actor, duty),
+                goesOn && dossier.isAcceptedReport() && Desk.receives(actor, duty),
                 goesOn && state.isWithUnit() && Desk.receives(actor, duty));
     }
 

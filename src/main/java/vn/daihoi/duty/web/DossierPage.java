@@ -55,8 +55,16 @@ public record DossierPage(
     }
 
     /// What the reader may do now.
+    ///
+    /// @param takeBack return a report that was accepted
     public record May(
-            boolean edit, boolean withdraw, boolean approve, boolean receive, boolean decide, boolean extend) {}
+            boolean edit,
+            boolean withdraw,
+            boolean approve,
+            boolean receive,
+            boolean decide,
+            boolean takeBack,
+            boolean extend) {}
 
     /// A dialog that is shown again with what was typed in it.
     public record Dialog(String name, String day, String reason, String document) {

@@ -42,6 +42,39 @@ class ReportPagesTest {
     }
 
     @Test
+    void a_conference_stays_as_it_is_while_its_report_stands_accepted() {
+        var commune = season.commune();
+        var conference = held(commune);
+        var duty = season.duty(commune, "bao-cao");
+        var head = season.visitor(port, commune.head());
+        var district = season.visitor(port, "huyen");
+        accepted(commune, duty);
+
+        head.get(conference);
+        var refused = head.post(conference + "/reopening", Map.of("reason", "Ghi nhầm"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("NOP-219", "trả lại báo cáo trước");
+        assertThat(head.get(conference).body()).contains("Đã báo cáo");
+
+        assertThat(district.get(duty).body()).contains(duty + "/return");
+        district.post(duty + "/return", Map.of("version", season.version(duty), "reason", "Thiếu phụ lục"));
+        assertThat(head.get(conference).body()).contains("Báo cáo kết quả bị trả lại");
+        assertThat(head.post(conference + "/reopening", Map.of("reason", "Ghi nhầm"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(head.get(conference).body()).contains("Đã chốt kế hoạch");
+    }
+
+    private void accepted(Season.Commune commune, String duty) {
+        var report = new HashMap<>(season.cover(duty, "submit"));
+        report.putAll(Map.of("number", "3/BC-UBND", "issuedOn", "19/02/2020"));
+        season.visitor(port, commune.officer())
+                .upload(duty + "/draft", report, "files", "bao-cao.pdf", SampleFiles.pdf("báo cáo"));
+        season.visitor(port, commune.head()).post(duty + "/approval", Map.of("version", season.version(duty)));
+        season.visitor(port, "huyen").post(duty + "/acceptance", Map.of("version", season.version(duty)));
+    }
+
+    @Test
     void a_conference_recorded_by_mistake_leaves_nothing_owed() {
         var commune = season.commune();
         var conference = held(commune);
