@@ -65,12 +65,10 @@ final class FactsRules {
         var citation = terms.window() == null
                 ? terms.form().citation()
                 : terms.window().citation();
-        conference
-                .state()
-                .dayHeld()
-                .filter(held -> settled != null && !held.equals(settled))
-                .map(held -> Finding.breach("HN-105", citation, held, settled).at("day"))
-                .ifPresent(findings::add);
+        var held = conference.state().dayHeld().orElse(settled);
+        if (settled != null && held != null && !held.equals(settled)) {
+            findings.add(Finding.breach("HN-105", citation, held, settled).at("day"));
+        }
     }
 
     /// What the plan leaves open stays a note, until and after the unit has chosen (KH128 II.2.a: exactly 200).

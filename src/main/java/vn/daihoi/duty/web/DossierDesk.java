@@ -104,7 +104,7 @@ class DossierDesk {
     /// A dialog whose step can no longer be taken is not on the page: then the refusal stands on the page itself.
     private static DossierPage.Dialog shown(DossierPage.Dialog dialog, DossierPage.May may) {
         var offered = dialog.is("hand-back") && may.approve()
-                || dialog.is("return") && may.decide()
+                || dialog.is("return") && (may.decide() || may.takeBack())
                 || dialog.is("extension") && may.extend();
         return offered ? dialog : DossierPage.Dialog.NONE;
     }
