@@ -145,6 +145,9 @@ class ListDesk {
         if (seen.list().purpose() == Purpose.UP) {
             add(tabs, seen, "adoption", path + "/adoption", current);
         }
+        if (seen.mayEdit() && !seen.list().adopted()) {
+            add(tabs, seen, "choice", path + "/choice", current);
+        }
         add(tabs, seen, "credentials", path + "/credentials", current);
         if (!seen.found().tier().balance().isEmpty()) {
             add(tabs, seen, "population", path + "/population", current);

@@ -1,0 +1,98 @@
+package vn.daihoi.choice;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.daihoi.selection.Problem;
+import vn.daihoi.selection.lot.Certificate;
+import vn.daihoi.selection.lot.Draw;
+import vn.daihoi.selection.lot.FairLot;
+import vn.daihoi.selection.lot.Outcome;
+import vn.daihoi.selection.lot.Progress;
+import vn.daihoi.selection.proof.CertificateCheck;
+import vn.daihoi.selection.quota.Conflict;
+import vn.daihoi.selection.quota.Explanation;
+import vn.daihoi.selection.quota.Impossibility;
+import vn.daihoi.selection.quota.MeritOrder;
+import vn.daihoi.selection.quota.Ranked;
+
+/// Calculates a choice from its published inputs alone: the same inputs and the same seed give the same people.
+final class Calculation {
+    private Calculation() {}
+
+    /// @param certificate proves the lottery without solving anything; "" by merit order
+    record Result(@Nullable Chosen chosen, @Nullable Impossible impossible, String certificate) {}
+
+    static Result of(Inputs inputs, int seats, Method method, String seed, Progress progress) {
+        var problem = inputs.problem(seats);
+        return switch (method) {
+            case MERIT -> merit(problem, inputs.ranks());
+            case LOT -> lot(problem, seed, progress);
+        };
+    }
+
+    private static Result merit(Problem problem, Map<String, Integer> ranks) {
+        var ranked = problem.pool().people().size() < problem.seats()
+                ? null
+                : MeritOrder.choose(problem, id -> ranks.getOrDefault(id, Integer.MAX_VALUE));
+        return ranked == null ? impossible(problem) : new Result(chosen(ranked), null, "");
+    }
+
+    private static Chosen chosen(Ranked ranked) {
+        return new Chosen(
+                ranked.chosen().stream().sorted().toList(),
+                Map.of(),
+                "",
+                ranked.passedOver().stream()
+                        .map(one -> new Chosen.PassedOver(
+                                one.rank(),
+                                one.ids(),
+                                one.because().stream().map(Bound::of).toList()))
+                        .toList(),
+                ranked.ties().stream()
+                        .map(tie -> new Chosen.Tie(tie.rank(), tie.chosen(), tie.left()))
+                        .toList());
+    }
+
+    private static Result lot(Problem problem, String seed, Progress progress) {
+        if (problem.pool().people().size() < problem.seats()) {
+            return impossible(problem);
+        }
+        return switch (FairLot.solve(problem, progress)) {
+            case Outcome.Impossible _ -> impossible(problem);
+            case Outcome.Lottery lottery -> drawn(lottery, seed);
+        };
+    }
+
+    /// Nothing is drawn from a lottery that its own certificate does not prove.
+    private static Result drawn(Outcome.Lottery lottery, String seed) {
+        var certificate = new StringBuilder();
+        try {
+            Certificate.write(lottery, certificate);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        CertificateCheck.check(certificate.toString());
+        var tickets = lottery.tickets();
+        var ids = tickets.drawn(new Draw(seed).below(tickets.total()));
+        var chances = new TreeMap<String, Chosen.Chance>();
+        lottery.probabilities()
+                .forEach((id, chance) -> chances.put(id, new Chosen.Chance(chance.toString(), chance.toDouble())));
+        var chosen = new Chosen(ids, chances, lottery.least().toString(), List.of(), List.of());
+        return new Result(chosen, null, certificate.toString());
+    }
+
+    /// Who has to be in and who may not is not open to change.
+    private static Result impossible(Problem problem) {
+        var explanation =
+                Impossibility.explain(problem, rule -> !rule.quota().category().equals(Inputs.PICK));
+        if (explanation == null) {
+            explanation = new Explanation(
+                    new Conflict(problem.seats(), List.of(), false), List.of(), false, List.of(), false);
+        }
+        return new Result(null, Impossible.of(explanation), "");
+    }
+}

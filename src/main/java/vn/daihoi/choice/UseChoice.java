@@ -1,0 +1,61 @@
+package vn.daihoi.choice;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.daihoi.delegate.Delegates;
+import vn.daihoi.delegate.ReplaceEntry;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.NotThere;
+
+/// Puts a result into the list: the chosen go, the others proposed are its reserves.
+@Service
+public class UseChoice {
+    private final ChoiceDesk desk;
+    private final Choices choices;
+    private final Delegates delegates;
+    private final ReplaceEntry replace;
+
+    UseChoice(ChoiceDesk desk, Choices choices, Delegates delegates, ReplaceEntry replace) {
+        this.desk = desk;
+        this.choices = choices;
+        this.delegates = delegates;
+        this.replace = replace;
+    }
+
+    @Transactional
+    public void use(Actor actor, long id) {
+        var choice = desk.opened(actor, id);
+        var chosen = choice.chosen();
+        if (chosen == null) {
+            throw new NotThere("result of choice", id);
+        }
+        var list = delegates.list(actor, choice.listId());
+        var here = delegates.pool(actor, list).stream()
+                .map(line -> line.entry().id())
+                .collect(Collectors.toSet());
+        var go = chosen.ids().stream().map(Candidate::entryId).toList();
+        var gone = go.stream().filter(entry -> !here.contains(entry)).count();
+        ChoiceRules.refuseUnless(gone == 0, "LC-106", gone);
+        var reserves = new ArrayList<>(choice.inputs().entries());
+        reserves.removeAll(new HashSet<>(go));
+        reserves.retainAll(here);
+
+        replace.choose(actor, list.id(), list.version(), go, reserves);
+        choices.used(id, actor.name(), desk.now());
+        desk.tell(actor, "used", choice);
+    }
+
+    /// Swaps that mend the list.
+    ///
+    /// @param typedOn version of the list they were found on
+    @Transactional
+    public void swap(Actor actor, long id, int typedOn, List<Long> out, List<Long> in) {
+        var choice = desk.opened(actor, id);
+        replace.choose(actor, choice.listId(), typedOn, in, out);
+        desk.tell(actor, "mended", choice);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.daihoi.choice.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.daihoi.shared.Citation;
+
+/// Something people can be told apart by, and its values among those proposed.
+///
+/// @param citation what the plan says of it; null where it says nothing
+public record Attribute(String name, @Nullable Citation citation, List<Value> values) {
+
+    /// @param people proposed who have it
+    /// @param atLeast per cent wanted; null where nothing is
+    /// @param exactly seats decided for a unit; null where nothing is decided
+    public record Value(
+            String name,
+            int people,
+            @Nullable Double atLeast,
+            @Nullable Double atMost,
+            @Nullable Integer exactly) {
+
+        int min(int seats) {
+            if (exactly != null) {
+                return exactly;
+            }
+            return atLeast == null ? 0 : (int) Math.ceil(atLeast * seats / 100 - 1e-9);
+        }
+
+        int max(int seats) {
+            if (exactly != null) {
+                return exactly;
+            }
+            int most = atMost == null ? seats : (int) Math.floor(atMost * seats / 100 + 1e-9);
+            return Math.max(min(seats), most);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package vn.daihoi.choice.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.daihoi.choice.EaseChoice;
+import vn.daihoi.choice.RunChoice;
+import vn.daihoi.choice.UseChoice;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.web.Flash;
+
+/// One choice: run it, stop it, use it, ease it, mend the list by it.
+@Controller
+@RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
+class RunController {
+    private final RunPages pages;
+    private final SetupPages setups;
+    private final RunChoice run;
+    private final UseChoice use;
+    private final EaseChoice ease;
+
+    RunController(RunPages pages, SetupPages setups, RunChoice run, UseChoice use, EaseChoice ease) {
+        this.pages = pages;
+        this.setups = setups;
+        this.run = run;
+        this.use = use;
+        this.ease = ease;
+    }
+
+    @GetMapping("/choices/{id}")
+    String show(Actor actor, @PathVariable long id, Model model) {
+        model.addAttribute("page", pages.page(actor, id));
+        return "choice/run";
+    }
+
+    @PostMapping("/choices/{id}/run")
+    String start(Actor actor, @PathVariable long id) {
+        run.start(actor, id);
+        return "redirect:/choices/" + id;
+    }
+
+    @PostMapping("/choices/{id}/cancellation")
+    String cancel(Actor actor, @PathVariable long id) {
+        run.cancel(actor, id);
+        return "redirect:/choices/" + id;
+    }
+
+    @PostMapping("/choices/{id}/easing")
+    String ease(Actor actor, @PathVariable long id, @RequestParam int way) {
+        var choice = pages.choice(actor, id);
+        var candidates = setups.proposal(actor, choice.listId()).candidates();
+        return "redirect:/choices/" + ease.ease(actor, id, way, candidates);
+    }
+
+    @PostMapping("/choices/{id}/use")
+    String use(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
+        use.use(actor, id);
+        Flash.done("choice.use.done").on(redirect);
+        return "redirect:/lists/" + pages.choice(actor, id).listId();
+    }
+
+    @GetMapping("/choices/{id}/mending")
+    String mending(Actor actor, @PathVariable long id, Model model) {
+        model.addAttribute("page", pages.mending(actor, id));
+        return "choice/mending";
+    }
+
+    @PostMapping("/choices/{id}/mending")
+    String mend(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String out,
+            @RequestParam(defaultValue = "") String in,
+            RedirectAttributes redirect) {
+        use.swap(actor, id, version, ids(out), ids(in));
+        Flash.done("choice.mending.done").on(redirect);
+        return "redirect:/choices/" + id + "/mending";
+    }
+
+    private static List<Long> ids(String text) {
+        return Arrays.stream(text.split(","))
+                .filter(part -> part.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toList();
+    }
+}

@@ -1,0 +1,292 @@
+package vn.daihoi.choice.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.daihoi.choice.Candidate;
+import vn.daihoi.choice.Choice;
+import vn.daihoi.choice.Choices;
+import vn.daihoi.choice.Chosen;
+import vn.daihoi.choice.Impossible;
+import vn.daihoi.choice.MendChoice;
+import vn.daihoi.choice.Method;
+import vn.daihoi.conference.Editors;
+import vn.daihoi.selection.quota.Mending;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.NotThere;
+import vn.daihoi.shared.web.Crumb;
+import vn.daihoi.shared.web.Dictionary;
+import vn.daihoi.shared.web.Words;
+import vn.daihoi.unit.Units;
+
+/// Builds the page of one choice and that of its swaps.
+@Component
+class RunPages {
+    private static final int MOST_NOTES = 40;
+
+    private final SetupPages setups;
+    private final Choices choices;
+    private final MendChoice mend;
+    private final Units units;
+    private final Dictionary dictionary;
+
+    RunPages(SetupPages setups, Choices choices, MendChoice mend, Units units, Dictionary dictionary) {
+        this.setups = setups;
+        this.choices = choices;
+        this.mend = mend;
+        this.units = units;
+        this.dictionary = dictionary;
+    }
+
+    static String badge(Choice.State state) {
+        return switch (state) {
+            case PREPARED -> "plain";
+            case RUNNING -> "info";
+            case CHOSEN -> "good";
+            case IMPOSSIBLE, INTERRUPTED -> "heed";
+            case CANCELLED -> "plain";
+            case FAILED -> "bad";
+        };
+    }
+
+    Choice choice(Actor actor, long id) {
+        var choice = choices.find(id).orElseThrow(() -> new NotThere("choice", id));
+        units.visibleTo(actor, choice.unitId());
+        return choice;
+    }
+
+    RunPage page(Actor actor, long id) {
+        var choice = choice(actor, id);
+        var proposal = setups.proposal(actor, choice.listId());
+        var t = dictionary.here();
+        var sentences = new Sentences(t, choice.wanted().seats());
+        var editable = Editors.mayEdit(actor, proposal.unit());
+        var wanted = choice.wanted();
+        var lot = wanted.method() == Method.LOT;
+        var people = new LinkedHashMap<String, Candidate>();
+        proposal.candidates().forEach(one -> people.put(Candidate.id(one.entryId()), one));
+        var chosen = choice.chosen();
+        var impossible = choice.impossible();
+        return new RunPage(
+                id,
+                choice.listId(),
+                t.of(
+                        "choice.run.title",
+                        id,
+                        wanted.seats(),
+                        choice.inputs().entries().size()),
+                crumbs(t, proposal, choice),
+                choice.state().code(),
+                t.of("choice.state." + choice.state().code()),
+                badge(choice.state()),
+                choice.stage().isEmpty() ? "" : t.of("choice.stage." + choice.stage()),
+                choice.share(),
+                editable,
+                editable && choice.state().mayRun(),
+                choice.state() == Choice.State.RUNNING,
+                lot,
+                wanted.seed(),
+                choice.inputs().fingerprint(),
+                t.of("choice.published", choice.madeBy(), choice.madeAt()),
+                lot
+                        ? "bin/daihoi select --categories categories.csv --respondents respondents.csv --number %d --seed \"%s\" --out ketqua"
+                                .formatted(wanted.seats(), wanted.seed())
+                        : "bin/daihoi select --categories categories.csv --respondents respondents.csv --number %d --method merit --out ketqua"
+                                .formatted(wanted.seats()),
+                rules(choice, people, sentences, t),
+                heed(choice, proposal, t),
+                chosen == null ? List.of() : rows(chosen.ids(), chosen, people, t),
+                chosen == null ? List.of() : rows(others(choice, chosen), chosen, people, t),
+                chosen == null ? "" : chosen.least(),
+                chosen == null ? List.of() : notes(chosen, people, sentences),
+                choice.usedAt() == null ? "" : t.of("choice.used", choice.usedBy(), choice.usedAt()),
+                editable && chosen != null && !proposal.list().adopted(),
+                impossible == null ? List.of() : sentences.bounds(impossible.conflict()),
+                impossible == null ? "" : intro(choice, impossible, t),
+                impossible == null ? List.of() : ways(impossible, sentences),
+                impossible == null || impossible.ways().isEmpty()
+                        ? ""
+                        : t.of(impossible.provedLeast() ? "choice.ways.proved" : "choice.ways.unproved"));
+    }
+
+    private static List<Crumb> crumbs(Words t, Proposal proposal, Choice choice) {
+        return List.of(
+                new Crumb(t.of("choice.lists"), "/lists"),
+                new Crumb(proposal.unit().name(), "/lists/" + choice.listId()),
+                new Crumb(t.of("choice.title"), "/lists/" + choice.listId() + "/choice"),
+                new Crumb("" + choice.id(), ""));
+    }
+
+    private static List<String> rules(Choice choice, Map<String, Candidate> people, Sentences sentences, Words t) {
+        var rules = new ArrayList<>(
+                choice.wanted().wishes().stream().map(sentences::wish).toList());
+        choice.wanted().mustHave().forEach(id -> rules.add(t.of("choice.rule.in", name(Candidate.id(id), people, t))));
+        choice.wanted().mustNot().forEach(id -> rules.add(t.of("choice.rule.out", name(Candidate.id(id), people, t))));
+        return rules;
+    }
+
+    /// Somebody withdrew or came while it was running, or since.
+    private static List<String> heed(Choice choice, Proposal proposal, Words t) {
+        if (choice.usedAt() != null || choice.listVersion() == proposal.list().version()) {
+            return List.of();
+        }
+        var now = new HashSet<Long>();
+        proposal.candidates().forEach(one -> now.add(one.entryId()));
+        var gone = new HashSet<>(choice.inputs().entries());
+        gone.removeAll(now);
+        now.removeAll(choice.inputs().entries());
+        var heed = new ArrayList<String>();
+        if (!gone.isEmpty()) {
+            var hit = choice.chosen() == null
+                    ? 0
+                    : choice.chosen().ids().stream()
+                            .filter(id -> gone.contains(Candidate.entryId(id)))
+                            .count();
+            heed.add(t.of("choice.heed.gone", gone.size(), hit));
+        }
+        if (!now.isEmpty()) {
+            heed.add(t.of("choice.heed.came", now.size()));
+        }
+        return heed;
+    }
+
+    private static List<String> others(Choice choice, Chosen chosen) {
+        return choice.inputs().entries().stream()
+                .map(Candidate::id)
+                .filter(id -> !chosen.ids().contains(id))
+                .toList();
+    }
+
+    private static List<RunPage.Row> rows(List<String> ids, Chosen chosen, Map<String, Candidate> people, Words t) {
+        return ids.stream()
+                .map(id -> {
+                    var one = people.get(id);
+                    var chance = chosen.chances().get(id);
+                    return new RunPage.Row(
+                            id,
+                            name(id, people, t),
+                            one == null ? "" : one.unit(),
+                            chance == null ? "" : chance.fraction(),
+                            chance == null ? "" : t.percent(chance.share()));
+                })
+                .toList();
+    }
+
+    private static String name(String id, Map<String, Candidate> people, Words t) {
+        var one = people.get(id);
+        return one == null ? t.of("choice.gone", id) : one.name();
+    }
+
+    private List<String> notes(Chosen chosen, Map<String, Candidate> people, Sentences sentences) {
+        var t = sentences.t();
+        var notes = new ArrayList<String>();
+        chosen.ties()
+                .forEach(tie -> notes.add(t.of(
+                        "choice.tie",
+                        tie.rank(),
+                        tie.in().size() + tie.out().size(),
+                        tie.in().size())));
+        chosen.passedOver().stream()
+                .filter(passed -> !passed.because().isEmpty())
+                .limit(MOST_NOTES)
+                .forEach(passed -> notes.add(t.of(
+                        "choice.passed",
+                        String.join(
+                                ", ",
+                                passed.ids().stream()
+                                        .map(id -> name(id, people, t))
+                                        .toList()),
+                        String.join("; ", sentences.bounds(passed.because())))));
+        return notes;
+    }
+
+    private static String intro(Choice choice, Impossible impossible, Words t) {
+        if (impossible.conflict().isEmpty()) {
+            return t.of(
+                    "choice.conflict.few",
+                    choice.wanted().seats(),
+                    choice.inputs().entries().size());
+        }
+        return t.of(
+                impossible.irreducible() ? "choice.conflict.irreducible" : "choice.conflict.found",
+                impossible.conflict().size(),
+                choice.wanted().seats());
+    }
+
+    private static List<RunPage.Way> ways(Impossible impossible, Sentences sentences) {
+        var ways = new ArrayList<RunPage.Way>();
+        for (var way : impossible.ways()) {
+            var key = way.fewestRules() ? "choice.way.fewest" : "choice.way.least";
+            ways.add(new RunPage.Way(
+                    ways.size(),
+                    sentences.t().of(key, way.changes().size(), way.total()),
+                    way.changes().stream().map(sentences::easing).toList()));
+        }
+        return ways;
+    }
+
+    MendingPage mending(Actor actor, long id) {
+        var choice = choice(actor, id);
+        var proposal = setups.proposal(actor, choice.listId());
+        var t = dictionary.here();
+        var sentences = new Sentences(t, choice.wanted().seats());
+        var found = mend.find(choice, proposal.candidates());
+        var people = new LinkedHashMap<String, Candidate>();
+        proposal.candidates().forEach(one -> people.put(Candidate.id(one.entryId()), one));
+        var crumbs = new ArrayList<>(crumbs(t, proposal, choice));
+        crumbs.set(3, new Crumb("" + id, "/choices/" + id));
+        crumbs.add(new Crumb(t.of("choice.mending"), ""));
+        var fine = found.broken().isEmpty() && found.go() == choice.wanted().seats();
+        return new MendingPage(
+                id,
+                choice.listId(),
+                proposal.list().version(),
+                t.of("choice.mending.title", found.go(), choice.wanted().seats()),
+                crumbs,
+                Editors.mayEdit(actor, proposal.unit()) && !proposal.list().adopted(),
+                fine
+                        ? t.of("choice.mending.fine")
+                        : found.ways().isEmpty()
+                                ? t.of("choice.mending.none")
+                                : t.of("choice.mending.broken", found.broken().size()),
+                sentences.bounds(found.broken()),
+                fine
+                        ? List.of()
+                        : found.ways().stream().map(way -> way(way, people, t)).toList());
+    }
+
+    private static MendingPage.Way way(Mending mending, Map<String, Candidate> people, Words t) {
+        var swaps = mending.swaps().stream()
+                .map(swap -> new MendingPage.Swap(
+                        swap.out() == null ? "" : said(swap.out(), people, t),
+                        swap.in() == null ? "" : said(swap.in(), people, t),
+                        swap.alike().isEmpty()
+                                ? ""
+                                : t.of("choice.swap.alike", swap.alike().size())))
+                .toList();
+        return new MendingPage.Way(
+                t.of("choice.mending.way", swaps.size()),
+                swaps,
+                ids(mending.swaps().stream().map(Mending.Swap::out).toList()),
+                ids(mending.swaps().stream().map(Mending.Swap::in).toList()));
+    }
+
+    private static String said(String id, Map<String, Candidate> people, Words t) {
+        var one = people.get(id);
+        return one == null ? name(id, people, t) : one.name() + " (" + one.unit() + ")";
+    }
+
+    private static String ids(List<@Nullable String> ids) {
+        var known = new ArrayList<String>();
+        for (var id : ids) {
+            if (id != null) {
+                known.add("" + Candidate.entryId(id));
+            }
+        }
+        return String.join(",", known);
+    }
+}

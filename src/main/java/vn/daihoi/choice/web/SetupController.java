@@ -1,0 +1,84 @@
+package vn.daihoi.choice.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.daihoi.choice.PrepareChoice;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Refused;
+import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.web.FormErrors;
+
+/// Number, rules and way of a choice from a list.
+@Controller
+@RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
+class SetupController {
+    private final SetupPages pages;
+    private final PrepareChoice prepare;
+
+    SetupController(SetupPages pages, PrepareChoice prepare) {
+        this.pages = pages;
+        this.prepare = prepare;
+    }
+
+    /// @param seats recalculates the plan's shares for another number
+    @GetMapping("/lists/{id}/choice")
+    String show(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String seats, Model model) {
+        var proposal = pages.proposal(actor, id);
+        int number = seats.matches("\\d{1,6}") ? Integer.parseInt(seats) : proposal.seats();
+        model.addAttribute(
+                "page", pages.page(actor, proposal, ChoiceForm.of(proposal, number), FormErrors.none(), List.of()));
+        return "choice/setup";
+    }
+
+    @PostMapping("/lists/{id}/choice")
+    String prepare(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String add,
+            @RequestParam(defaultValue = "") String first,
+            @RequestParam(defaultValue = "") String second,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var proposal = pages.proposal(actor, id);
+        var form = ChoiceForm.read(request);
+        var errors = FormErrors.none();
+        if (!add.isEmpty()) {
+            var more = form.withPair(first, second);
+            errors.when(more.rows().size() == form.rows().size(), "first", "choice.form.pair.wrong");
+            return shown(actor, proposal, more, errors, List.of(), response, model);
+        }
+        errors = form.errors();
+        if (!errors.isEmpty()) {
+            return shown(actor, proposal, form, errors, List.of(), response, model);
+        }
+        try {
+            var choice = prepare.prepare(actor, id, version, proposal.candidates(), form.wanted(), form.seed());
+            return "redirect:/choices/" + choice;
+        } catch (Refused refused) {
+            return shown(actor, proposal, form, errors, refused.findings(), response, model);
+        }
+    }
+
+    private String shown(
+            Actor actor,
+            Proposal proposal,
+            ChoiceForm form,
+            FormErrors errors,
+            List<vn.daihoi.shared.Finding> findings,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(errors.isEmpty() && findings.isEmpty() ? 200 : 422);
+        model.addAttribute("page", pages.page(actor, proposal, form, errors, findings));
+        return "choice/setup";
+    }
+}

@@ -1,0 +1,41 @@
+package vn.daihoi.choice.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.daihoi.shared.Citation;
+import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.web.Choice;
+import vn.daihoi.shared.web.Crumb;
+import vn.daihoi.shared.web.FormErrors;
+
+/// Sets number, rules and way of a choice; earlier ones below.
+///
+/// @param pairs values that a rule for two at once can name
+public record SetupPage(
+        long listId,
+        int version,
+        String unit,
+        List<Crumb> crumbs,
+        boolean editable,
+        ChoiceForm form,
+        FormErrors errors,
+        List<Finding> findings,
+        List<Group> groups,
+        List<PairRow> pairRows,
+        List<Choice> pairs,
+        List<PersonRow> people,
+        List<Choice> methods,
+        List<Earlier> earlier) {
+
+    /// @param open whether a number is typed in it
+    public record Group(String name, @Nullable Citation citation, boolean open, List<ValueRow> values) {}
+
+    public record ValueRow(String attribute, String value, int people, String min, String max) {}
+
+    public record PairRow(ChoiceForm.Row row, String label) {}
+
+    public record PersonRow(
+            long entryId, String id, String name, String unit, boolean goes, String pick, String rank) {}
+
+    public record Earlier(long id, String title, String state, String badge) {}
+}

@@ -1,0 +1,5 @@
+/// Pages of choices.
+@NullMarked
+package vn.daihoi.choice.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,274 @@
+package vn.daihoi.choice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import vn.daihoi.database.OnTestDatabase;
+import vn.daihoi.delegate.Delegates;
+import vn.daihoi.delegate.MoveEntries;
+import vn.daihoi.selection.ProblemFiles;
+import vn.daihoi.selection.lot.Draw;
+import vn.daihoi.selection.lot.FairLot;
+import vn.daihoi.selection.lot.Outcome;
+import vn.daihoi.selection.lot.Progress;
+import vn.daihoi.shared.Acting;
+import vn.daihoi.shared.Actor;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@OnTestDatabase
+@Import(Assembly.class)
+@TestPropertySource(properties = "daihoi.clock=movable")
+class ChoiceTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Assembly assembly;
+
+    @Autowired
+    Choices choices;
+
+    @Autowired
+    Delegates delegates;
+
+    @Autowired
+    MoveEntries move;
+
+    @Autowired
+    @Qualifier("ownerDataSource")
+    DataSource owner;
+
+    private Actor officer;
+    private long list;
+
+    @BeforeEach
+    void a_district_with_twelve_proposed() {
+        assembly.open();
+        JdbcClient.create(owner)
+                .sql("truncate choice.run, delegate.list, people.registrant restart identity cascade")
+                .update();
+        officer = assembly.officer("942");
+        list = assembly.list(officer);
+    }
+
+    private ResultActions as(Actor actor, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        var roles = actor.roles().toArray(String[]::new);
+        return Acting.as(
+                actor, () -> mvc.perform(request.with(user("x").roles(roles)).with(csrf())));
+    }
+
+    private long prepared(String method, int seats, String attribute, String value, int min, int max) throws Exception {
+        var version = Acting.as(officer, () -> delegates.list(officer, list)).version();
+        var to = as(
+                        officer,
+                        post("/lists/" + list + "/choice")
+                                .param("version", "" + version)
+                                .param("seats", "" + seats)
+                                .param("method", method)
+                                .param("seed", "2020")
+                                .param("attribute", attribute)
+                                .param("value", value)
+                                .param("with", "")
+                                .param("withValue", "")
+                                .param("min", "" + min)
+                                .param("max", "" + max))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        return Long.parseLong(String.valueOf(to).substring("/choices/".length()));
+    }
+
+    private Choice ended(long id) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> choice(id).state() != Choice.State.RUNNING);
+        return choice(id);
+    }
+
+    private Choice choice(long id) {
+        return Acting.as(officer, () -> choices.find(id).orElseThrow());
+    }
+
+    private Chosen chosen(long id) {
+        var chosen = ended(id).chosen();
+        assertThat(chosen).as(choice(id).state().code()).isNotNull();
+        return chosen;
+    }
+
+    private String sender() {
+        return "Đơn vị cử";
+    }
+
+    @Test
+    void a_lot_is_published_drawn_and_calculated_again_by_anybody(@TempDir Path folder) throws Exception {
+        var id = prepared("lot", 5, sender(), "Xã Hồ Đắc Kiện", 2, 2);
+        as(officer, get("/choices/" + id)).andExpect(content().string(containsString("2020")));
+        as(officer, post("/choices/" + id + "/run")).andExpect(status().is3xxRedirection());
+        var chosen = chosen(id);
+
+        for (var name : List.of("categories.csv", "respondents.csv")) {
+            Files.writeString(
+                    folder.resolve(name),
+                    as(officer, get("/choices/" + id + "/" + name))
+                            .andExpect(status().isOk())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        var problem = ProblemFiles.read(folder.resolve("categories.csv"), folder.resolve("respondents.csv"), 5);
+        var tickets = ((Outcome.Lottery) FairLot.solve(problem, Progress.NONE)).tickets();
+        assertThat(tickets.drawn(new Draw("2020").below(tickets.total()))).isEqualTo(chosen.ids());
+        assertThat(chosen.least()).isEqualTo("3/8");
+        as(officer, get("/choices/" + id))
+                .andExpect(content().string(containsString("3/8")))
+                .andExpect(content().string(containsString("1/2")))
+                .andExpect(content().string(org.hamcrest.Matchers.not(containsString(">choice."))));
+    }
+
+    @Test
+    void an_interrupted_choice_is_run_again_to_the_same_people() throws Exception {
+        var id = prepared("lot", 5, sender(), "Xã Hồ Đắc Kiện", 2, 2);
+        as(officer, post("/choices/" + id + "/run"));
+        var first = chosen(id);
+        JdbcClient.create(owner)
+                .sql("update choice.run set state = 'running', chosen = null, beat_at = now() - interval '1 minute'")
+                .update();
+
+        assertThat(choice(id).state()).isEqualTo(Choice.State.INTERRUPTED);
+        as(officer, get("/choices/" + id)).andExpect(content().string(containsString("Bị ngắt")));
+        as(officer, post("/choices/" + id + "/run"));
+        assertThat(chosen(id)).isEqualTo(first);
+    }
+
+    @Test
+    void an_impossible_wish_is_answered_with_the_conflict_and_a_way_out() throws Exception {
+        var id = prepared("lot", 8, sender(), "Xã Hồ Đắc Kiện", 6, 8);
+        as(officer, post("/choices/" + id + "/run"));
+        var impossible = ended(id).impossible();
+        assertThat(impossible).isNotNull();
+        assertThat(impossible.conflict()).containsExactly(new Bound(sender(), "Xã Hồ Đắc Kiện", true, 6));
+        assertThat(impossible.ways().getFirst().changes().getFirst().to()).isEqualTo(4);
+        as(officer, get("/choices/" + id)).andExpect(content().string(containsString("ít nhất 6 → 4 người")));
+
+        var to = as(officer, post("/choices/" + id + "/easing").param("way", "0"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(chosen(Long.parseLong(String.valueOf(to).substring("/choices/".length())))
+                        .ids())
+                .hasSize(8);
+    }
+
+    @Test
+    void a_result_goes_into_the_list_and_somebody_who_withdrew_is_noticed() throws Exception {
+        var id = prepared("merit", 4, sender(), "Xã Hồ Đắc Kiện", 3, 4);
+        as(officer, post("/choices/" + id + "/run"));
+        var chosen = chosen(id);
+        var gone = Candidate.entryId(chosen.ids().getFirst());
+        var other = prepared("merit", 4, sender(), "Xã Hồ Đắc Kiện", 3, 4);
+        as(officer, post("/choices/" + id + "/use")).andExpect(status().is3xxRedirection());
+        assertThat(going())
+                .containsExactlyInAnyOrderElementsOf(
+                        chosen.ids().stream().map(Candidate::entryId).toList());
+
+        Acting.as(officer, () -> {
+            move.withdraw(officer, list, gone, "ốm");
+            return gone;
+        });
+        as(officer, post("/choices/" + other + "/run"));
+        ended(other);
+        as(officer, get("/choices/" + other))
+                .andExpect(content().string(containsString("1 người đã rút khỏi danh sách")));
+        as(officer, post("/choices/" + other + "/use")).andExpect(status().isConflict());
+    }
+
+    @Test
+    void a_list_is_mended_by_one_click() throws Exception {
+        var id = prepared("merit", 4, sender(), "Xã Hồ Đắc Kiện", 3, 4);
+        as(officer, post("/choices/" + id + "/run"));
+        chosen(id);
+        as(officer, post("/choices/" + id + "/use"));
+        var strict = prepared("merit", 4, sender(), "Thị trấn Châu Thành", 3, 4);
+        var page = as(officer, get("/choices/" + strict + "/mending"))
+                .andExpect(content().string(containsString("Đổi 2 người")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var form = page.substring(page.indexOf("name=\"version\""));
+        as(
+                        officer,
+                        post("/choices/" + strict + "/mending")
+                                .param("version", value(form, "version"))
+                                .param("out", value(form, "out"))
+                                .param("in", value(form, "in")))
+                .andExpect(status().is3xxRedirection());
+        as(officer, get("/choices/" + strict + "/mending"))
+                .andExpect(content().string(containsString("không cần đổi ai")));
+    }
+
+    @Test
+    void the_page_of_rules_opens_and_takes_a_rule_for_two() throws Exception {
+        as(officer, get("/lists/" + list + "/choice"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Xã Hồ Đắc Kiện")))
+                .andExpect(content().string(org.hamcrest.Matchers.not(containsString(">choice."))));
+        as(
+                        officer,
+                        post("/lists/" + list + "/choice")
+                                .param("version", "1")
+                                .param("seats", "5")
+                                .param("method", "lot")
+                                .param("add", "pair")
+                                .param("first", sender() + "=Xã Hồ Đắc Kiện")
+                                .param("second", "Tư cách=điển hình tiên tiến"))
+                .andExpect(status().isOk())
+                .andExpect(
+                        content().string(containsString("Đơn vị cử: Xã Hồ Đắc Kiện × Tư cách: điển hình tiên tiến")));
+    }
+
+    @Test
+    void another_district_finds_nothing() throws Exception {
+        var id = prepared("lot", 5, sender(), "Xã Hồ Đắc Kiện", 2, 2);
+        as(assembly.officer("943"), get("/choices/" + id)).andExpect(status().isNotFound());
+        as(assembly.officer("943"), get("/choices/" + id + "/respondents.csv")).andExpect(status().isNotFound());
+    }
+
+    private List<Long> going() {
+        return Acting.as(
+                officer,
+                () -> delegates.of(officer, delegates.list(officer, list)).stream()
+                        .map(vn.daihoi.delegate.Delegate::entryId)
+                        .toList());
+    }
+
+    private static String value(String form, String name) {
+        var from = form.indexOf("name=\"" + name + "\" value=\"") + name.length() + 15;
+        return form.substring(from, form.indexOf('"', from));
+    }
+}
