@@ -42,7 +42,7 @@ class SetupPages {
                 list.version(),
                 proposal.unit().name(),
                 crumbs(t, proposal, list.id()),
-                Editors.mayEdit(actor, proposal.unit()),
+                Editors.mayEdit(actor, proposal.unit()) && !list.adopted(),
                 form,
                 errors,
                 findings,
