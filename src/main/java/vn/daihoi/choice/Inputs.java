@@ -59,9 +59,10 @@ public record Inputs(String categories, String respondents) {
             features.put(wish.feature(), new Quota(wish.category(), wish.feature(), wish.min(), wish.max()));
         }
         for (var wish : wanted.wishes()) {
+            var features = quotas.computeIfAbsent(wish.category(), _ -> new TreeMap<>());
             for (var candidate : candidates) {
                 var value = value(candidate, wish);
-                quotas.get(wish.category()).putIfAbsent(value, new Quota(wish.category(), value, 0, wanted.seats()));
+                features.putIfAbsent(value, new Quota(wish.category(), value, 0, wanted.seats()));
             }
         }
         if (!wanted.mustHave().isEmpty() || !wanted.mustNot().isEmpty()) {

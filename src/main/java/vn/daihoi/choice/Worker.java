@@ -25,6 +25,7 @@ import vn.daihoi.unit.Units;
 /// page
 /// of every instance sees that it was interrupted.
 @Component
+@SuppressWarnings("ThreadPriorityCheck")
 class Worker implements DisposableBean {
     static final String TOPIC = "choice";
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);

@@ -96,7 +96,7 @@ public record ChoiceForm(
         errors.when(Method.of(method).isEmpty(), "method", "choice.form.method.wrong");
         for (var row : rows) {
             boolean wrong =
-                    !row.min().isEmpty() && !isNumber(row.min()) || !row.max().isEmpty() && !isNumber(row.max());
+                    !isNumberOrEmpty(row.min()) || !isNumberOrEmpty(row.max());
             errors.when(wrong, "rules", "choice.form.rule.wrong", row.attribute(), row.value());
         }
         errors.when(ranks.values().stream().anyMatch(rank -> !isNumber(rank)), "ranks", "choice.form.rank.wrong");
@@ -130,6 +130,10 @@ public record ChoiceForm(
                 .filter(one -> one.getValue().equals(how))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static boolean isNumberOrEmpty(String text) {
+        return text.isEmpty() || isNumber(text);
     }
 
     private static boolean isNumber(String text) {

@@ -10,6 +10,7 @@ import vn.daihoi.selection.Problem;
 /// Blocks are in the order of their groups, then of the quotas that count them; members in the order of ids.
 final class Roll {
     /// One column of the program.
+    @SuppressWarnings("ArrayRecordComponent")
     record Block(int group, int[] quotas, List<String> members) {}
 
     private final Problem problem;
