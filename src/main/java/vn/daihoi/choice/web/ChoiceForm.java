@@ -95,8 +95,7 @@ public record ChoiceForm(
         errors.when(!isNumber(seats), "seats", "choice.form.seats.wrong");
         errors.when(Method.of(method).isEmpty(), "method", "choice.form.method.wrong");
         for (var row : rows) {
-            boolean wrong =
-                    !isNumberOrEmpty(row.min()) || !isNumberOrEmpty(row.max());
+            boolean wrong = !isNumberOrEmpty(row.min()) || !isNumberOrEmpty(row.max());
             errors.when(wrong, "rules", "choice.form.rule.wrong", row.attribute(), row.value());
         }
         errors.when(ranks.values().stream().anyMatch(rank -> !isNumber(rank)), "ranks", "choice.form.rank.wrong");

@@ -21,11 +21,13 @@ class FilesController {
     private final RunPages pages;
     private final Choices choices;
     private final Proposals proposals;
+    private final SetupPages setups;
 
-    FilesController(RunPages pages, Choices choices, Proposals proposals) {
+    FilesController(RunPages pages, Choices choices, Proposals proposals, SetupPages setups) {
         this.pages = pages;
         this.choices = choices;
         this.proposals = proposals;
+        this.setups = setups;
     }
 
     @GetMapping("/choices/{id}/categories.csv")
@@ -36,7 +38,9 @@ class FilesController {
     @GetMapping("/choices/{id}/respondents.csv")
     ResponseEntity<byte[]> respondents(Actor actor, @PathVariable long id) {
         var choice = pages.choice(actor, id);
-        proposals.requireLook(actor, choice.listId());
+        if (setups.proposal(actor, choice.listId()).askSensitive(choice.wanted().wishes())) {
+            proposals.requireLook(actor, choice.listId());
+        }
         return file("respondents.csv", choice.inputs().respondents());
     }
 

@@ -22,6 +22,7 @@ import vn.daihoi.delegate.composition.Yardstick;
 import vn.daihoi.people.SensitiveData;
 import vn.daihoi.plan.Axis;
 import vn.daihoi.plan.Cited;
+import vn.daihoi.plan.Measure;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Citation;
 import vn.daihoi.shared.Finding;
@@ -113,6 +114,7 @@ class Proposals {
         return attribute(
                 axis.value().name(),
                 axis.citation(),
+                isSensitive(axis.value()),
                 people,
                 values,
                 bars,
@@ -121,6 +123,10 @@ class Proposals {
                         .of(person, axis.value())
                         .map(value -> said(axis.value(), value, words))
                         .orElse(t.of("choice.value.unknown")));
+    }
+
+    private static boolean isSensitive(Axis axis) {
+        return axis.measures() == Measure.ETHNICITY || axis.measures() == Measure.RELIGION;
     }
 
     private static String said(Axis axis, String value, ValueNames words) {
@@ -147,6 +153,7 @@ class Proposals {
         return attribute(
                 t.of("choice.quality"),
                 citation,
+                false,
                 people,
                 values,
                 bars,
@@ -158,12 +165,13 @@ class Proposals {
             List<Delegate> people, Yardstick by, Map<Long, Map<String, String>> values, Words t) {
         var seats = new HashMap<String, Integer>();
         by.seats().values().forEach(given -> seats.put(given.unit(), given.number()));
-        return attribute(t.of("choice.sender"), null, people, values, Map.of(), seats, Delegate::unit);
+        return attribute(t.of("choice.sender"), null, false, people, values, Map.of(), seats, Delegate::unit);
     }
 
     private static Attribute attribute(
             String name,
             @Nullable Citation citation,
+            boolean sensitive,
             List<Delegate> people,
             Map<Long, Map<String, String>> values,
             Map<String, Bar> bars,
@@ -188,7 +196,7 @@ class Proposals {
                             seats.get(one.getKey()));
                 })
                 .toList();
-        return new Attribute(name, citation, found);
+        return new Attribute(name, citation, sensitive, found);
     }
 
     private static boolean wanted(@Nullable Bar bar) {
