@@ -67,6 +67,29 @@ class StartScriptIT {
         assertThat(verified.out()).contains("nguyên vẹn");
     }
 
+    @Test
+    void seats_are_divided_alike_before_and_after_the_program_is_unpacked() throws Exception {
+        var units = Files.writeString(here.resolve("u.csv"), "name,weight\nA,120\nB,47\nC,3\n");
+        var first = apportion(units);
+        assertThat(first.exit()).as(first.out()).isZero();
+        assertThat(here.resolve("cache/daihoi/program")).isNotEmptyDirectory();
+
+        var second = apportion(units);
+        assertThat(second.out())
+                .contains("A,120,6")
+                .contains("B,47,2")
+                .contains("C,3,0")
+                .doesNotContain("Lần đầu")
+                .doesNotContain("[cds]");
+        assertThat(first.out()).endsWith(second.out());
+    }
+
+    private Console apportion(Path units) throws IOException, InterruptedException {
+        var builder = builder(SCRIPT, "apportion", "--method", "webster", "--seats", "8", units.toString());
+        builder.environment().put("XDG_CACHE_HOME", here.resolve("cache").toString());
+        return finished(builder.start());
+    }
+
     private void awaitStarted(Process program) throws IOException, InterruptedException {
         var log = here.resolve("serve.log");
         var deadline = Instant.now().plusSeconds(120);
@@ -79,7 +102,10 @@ class StartScriptIT {
     }
 
     private Console run(Path script, String... arguments) throws IOException, InterruptedException {
-        var process = builder(script, arguments).start();
+        return finished(builder(script, arguments).start());
+    }
+
+    private static Console finished(Process process) throws IOException, InterruptedException {
         var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Console(process.waitFor(), out, "");
     }

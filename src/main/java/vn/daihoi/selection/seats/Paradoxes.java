@@ -25,16 +25,19 @@ public final class Paradoxes {
                 .orElse(List.of());
     }
 
-    /// Against the exact share of all seats; whom a limit holds does not count.
+    /// Against the exact share among those whom no limit holds: what a limit gives or takes is nobody's paradox.
     public static List<Paradox> quota(Allocation now) {
-        var total = now.shares().stream().map(it -> it.claim().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (total.signum() == 0 || now.shares().stream().anyMatch(it -> it.held() == Share.Held.FIXED)) {
+        var free = now.shares().stream()
+                .filter(share -> share.held() == Share.Held.BY_NOTHING)
+                .toList();
+        var total = free.stream().map(it -> it.claim().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (total.signum() == 0) {
             return List.of();
         }
-        return now.shares().stream()
-                .filter(share -> share.held() == Share.Held.BY_NOTHING)
-                .filter(share -> violates(share, now.seats(), total))
-                .<Paradox>map(share -> new Paradox.Quota(share.name(), share.seats(), fair(share, now.seats(), total)))
+        int seats = free.stream().mapToInt(Share::seats).sum();
+        return free.stream()
+                .filter(share -> violates(share, seats, total))
+                .<Paradox>map(share -> new Paradox.Quota(share.name(), share.seats(), fair(share, seats, total)))
                 .toList();
     }
 
