@@ -16,7 +16,8 @@ import vn.daihoi.shared.NotThere;
 
 /// Pairs of entries that may be one person, over all units that the reader sees.
 ///
-/// PostgreSQL proposes pairs by the keys of names and years one apart at most; [Likeness] scores them.
+/// PostgreSQL proposes pairs by the keys of names and years one apart at most; [Likeness] scores them. For a common
+/// name a year one apart is not enough: such a pair would never reach the score from which pairs are shown.
 @Repository
 public class Duplicates {
     private static final int SHOWN_FROM = 50;
@@ -35,6 +36,7 @@ public class Duplicates {
             join p b on b.match_key = a.match_key and b.id > a.id
             where a.kind = 'person' and b.kind = 'person' and a.bearers > 1
                 and (abs(a.born_year - b.born_year) <= 1 or a.born_year is null or b.born_year is null)
+                and (a.bearers < :common or a.born_year = b.born_year or a.unit_id = b.unit_id)
             union all
             select a.id, b.id, a.bearers
             from p a
@@ -106,6 +108,7 @@ public class Duplicates {
         return jdbc.sql(PAIRS)
                 .param("id", id, java.sql.Types.BIGINT)
                 .param("most", MOST_PAIRS)
+                .param("common", Likeness.COMMON_FROM)
                 .query((row, _) -> pair(row))
                 .list();
     }

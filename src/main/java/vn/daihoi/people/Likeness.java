@@ -16,7 +16,7 @@ final class Likeness {
     private static final int BIRTH_NAME = 38;
     private static final int SHORTENED = 30;
     private static final int RARE_UP_TO = 2;
-    private static final int COMMON_FROM = 12;
+    static final int COMMON_FROM = 12;
 
     private final List<Reason> reasons = new ArrayList<>();
     private int score;
