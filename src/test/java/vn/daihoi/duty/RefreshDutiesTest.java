@@ -6,6 +6,7 @@ import static vn.daihoi.duty.SampleSeason.as;
 import static vn.daihoi.duty.SampleSeason.run;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -251,7 +252,7 @@ class RefreshDutiesTest {
                         .map(DutyLine::unitName)
                         .toList());
 
-        var once = new java.util.ArrayList<String>();
+        var once = new ArrayList<String>();
         units.stream()
                 .filter(name -> once.isEmpty() || !once.getLast().equals(name))
                 .forEach(once::add);

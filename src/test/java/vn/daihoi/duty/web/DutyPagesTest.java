@@ -10,10 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import vn.daihoi.conference.ConferenceHeld;
 import vn.daihoi.duty.InSeason;
 import vn.daihoi.duty.Season;
 import vn.daihoi.file.SampleFiles;
 import vn.daihoi.identity.Visitor;
+import vn.daihoi.shared.Acting;
 
 /// A commune's plan on its way up, over HTTP, each signed in as themselves.
 @InSeason
@@ -23,6 +26,9 @@ class DutyPagesTest {
 
     @Autowired
     private Season season;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private Season.Commune commune;
     private String duty;
@@ -186,13 +192,27 @@ class DutyPagesTest {
         var onTime = district.post("/duties/chases", Map.of("duties", id, "text", "Khẩn trương gửi"));
         assertThat(onTime.status()).isEqualTo(409);
         assertThat(onTime.body()).contains("không còn nhiệm vụ quá hạn nào");
-        var letter = district.get("/duties/late/letter?by=mai");
+        var letter = district.get("/duties/late/letter");
         assertThat(letter.status()).isEqualTo(200);
-        assertThat(letter.body())
-                .contains("Công văn đôn đốc", "Các đơn vị nộp về Huyện Châu Thành", "“mai” không phải là một ngày");
+        assertThat(letter.body()).contains("Công văn đôn đốc", "Các đơn vị nộp về Huyện Châu Thành");
         assertThat(visitor("tinh").get("/duties/late?whose=all").body())
                 .contains("Toàn bộ đơn vị thuộc Tỉnh Sóc Trăng");
         assertThat(district.get("/duties/late.xlsx").header("Content-Type")).contains("spreadsheetml");
+    }
+
+    @Test
+    void a_letter_names_each_late_unit_once_with_all_it_owes() {
+        Acting.asSystem(() -> events.publishEvent(new ConferenceHeld(commune.id(), Season.DAY.minusDays(2))));
+
+        var letter = visitor("huyen").get("/duties/late/letter?by=mai").body();
+
+        assertThat(letter)
+                .containsOnlyOnce("Xã Thuận Hòa " + commune.code() + "</th>")
+                .contains(
+                        "Kính gửi: Thủ trưởng các đơn vị",
+                        "ngay khi tổ chức xong hội nghị: ",
+                        "quá hạn 2 ngày",
+                        "“mai” không phải là một ngày");
     }
 
     private Visitor visitor(String username) {
