@@ -15,12 +15,14 @@ import vn.daihoi.selection.proof.CertificateCheck;
 
 /// The fair lot on look-alikes of survey pools: people who answer differ from the population that the quotas mirror.
 /// One
-/// thread; CPU time is told beside the clock, since a machine is seldom quiet.
+/// thread; CPU time is told beside the clock, since a machine is seldom quiet. `large` adds 2,000 people for 200 seats,
+/// `probabilities` leaves the lotteries out.
 public final class Lots {
     private Lots() {}
 
     public static void main(String[] args) throws Exception {
-        for (int round = 0; round < 2; round++) {
+        var what = args.length > 0 ? args[0] : "usual";
+        for (int round = 0; round < 2 && what.equals("usual"); round++) {
             System.out.println(round == 0 ? "cold" : "warm");
             lottery(survey(1, 300, 6, 30));
             lottery(survey(2, 360, 7, 30));
@@ -28,7 +30,7 @@ public final class Lots {
             lottery(survey(4, 500, 10, 50));
             lottery(survey(5, 1_700, 7, 110));
         }
-        if (args.length > 0) {
+        if (what.equals("large")) {
             lottery(survey(6, 2_000, 9, 200));
         }
         probabilities(survey(7, 10_000, 8, 500));

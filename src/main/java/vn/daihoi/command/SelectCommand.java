@@ -26,6 +26,9 @@ import vn.daihoi.selection.quota.MeritOrder;
 final class SelectCommand implements Callable<Integer> {
     static final int IMPOSSIBLE = 2;
 
+    /// With more kinds of people than this a lottery over panels takes longer than anyone waits at a console.
+    private static final int MOST_KINDS = 3_000;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -83,16 +86,33 @@ final class SelectCommand implements Callable<Integer> {
 
     private int choose(Problem problem, SelectFiles files) throws IOException {
         return switch (method) {
-            case "leximin", "maximin" ->
-                switch (FairLot.solve(problem, new SelectProgress(err()))) {
-                    case Outcome.Impossible(var impossible) -> impossible(impossible, files);
-                    case Outcome.Lottery lottery -> lottery(lottery, files);
-                };
+            case "leximin", "maximin" -> draw(problem, files);
             case "merit" -> merit(problem, files);
             default ->
                 throw new ParameterException(
                         spec.commandLine(), Commands.WORDS.say("command.select.no-method", method));
         };
+    }
+
+    private int draw(Problem problem, SelectFiles files) throws IOException {
+        if (problem.kinds().count() > MOST_KINDS) {
+            return bounds(problem, files);
+        }
+        return switch (FairLot.solve(problem, new SelectProgress(err()))) {
+            case Outcome.Impossible(var impossible) -> impossible(impossible, files);
+            case Outcome.Lottery lottery -> lottery(lottery, files);
+        };
+    }
+
+    /// The best that any lottery could give, without the lottery: told as what it is.
+    private int bounds(Problem problem, SelectFiles files) throws IOException {
+        var bounds = FairLot.bounds(problem, new SelectProgress(err()));
+        if (bounds.isEmpty()) {
+            return impossible(problem, files);
+        }
+        files.write(bounds);
+        err().println(Commands.WORDS.say("command.select.bounds", String.valueOf(files.directory())));
+        return Commands.FAULTY;
     }
 
     private int lottery(Outcome.Lottery lottery, SelectFiles files) throws IOException {

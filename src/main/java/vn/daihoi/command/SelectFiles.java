@@ -11,11 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import vn.daihoi.selection.Problem;
 import vn.daihoi.selection.csv.CsvLine;
 import vn.daihoi.selection.lot.Certificate;
 import vn.daihoi.selection.lot.Draw;
+import vn.daihoi.selection.lot.Fraction;
 import vn.daihoi.selection.lot.JsonText;
 import vn.daihoi.selection.lot.Outcome;
 import vn.daihoi.selection.lot.Ticket;
@@ -43,7 +45,7 @@ record SelectFiles(Path directory, String method, String seed, long start) {
             return Optional.of(String.valueOf(broken.getMessage()));
         }
         Files.writeString(directory.resolve(CERTIFICATE), certificate);
-        writeProbabilities(lottery);
+        writeProbabilities(lottery.probabilities());
         var tickets = lottery.tickets();
         var number = new Draw(seed).below(tickets.total());
         writeSelected(tickets.drawn(number));
@@ -53,10 +55,10 @@ record SelectFiles(Path directory, String method, String seed, long start) {
         return Optional.empty();
     }
 
-    private void writeProbabilities(Outcome.Lottery lottery) throws IOException {
+    private void writeProbabilities(SortedMap<String, Fraction> probabilities) throws IOException {
         try (var out = Files.newBufferedWriter(directory.resolve(PROBABILITIES))) {
             out.write("id,probability,fraction\n");
-            for (var each : lottery.probabilities().entrySet()) {
+            for (var each : probabilities.entrySet()) {
                 var fraction = each.getValue();
                 out.write(CsvLine.of(
                         ',', List.of(each.getKey(), Double.toString(fraction.toDouble()), fraction.toString())));
@@ -128,6 +130,20 @@ record SelectFiles(Path directory, String method, String seed, long start) {
         summary.put("panels", "1");
         summary.put("ties", "" + ranked.ties().size());
         summary.put("passed_over", "" + ranked.passedOver().size());
+        write(summary);
+    }
+
+    /// Probabilities that no lottery can better; whether one reaches them is not shown.
+    void write(SortedMap<String, Fraction> bounds) throws IOException {
+        clear();
+        writeProbabilities(bounds);
+        var least = bounds.values().stream().min(Fraction::compareTo).orElseThrow();
+        var summary = new LinkedHashMap<String, String>();
+        summary.put("status", "\"bound\"");
+        summary.put("method", JsonText.of(method));
+        summary.put("min_probability", Double.toString(least.toDouble()));
+        summary.put("min_probability_fraction", JsonText.of(least.toString()));
+        summary.put("panels", "0");
         write(summary);
     }
 

@@ -165,4 +165,27 @@ class SelectCommandTest {
         assertThat(console.exit()).as(console.err()).isZero();
         assertThat(out("summary.json")).contains("\"min_probability_fraction\": \"1/4\"");
     }
+
+    @Test
+    void too_many_kinds_get_probabilities_but_nobody_is_said_to_be_chosen() throws IOException {
+        var header = new StringBuilder("id");
+        var quotas = new StringBuilder("category,feature,min,max\n");
+        for (int c = 0; c < 12; c++) {
+            header.append(",c").append(c);
+            quotas.append("c%d,0,1,60\nc%d,1,1,60\n".formatted(c, c));
+        }
+        for (int i = 0; i < 3_100; i++) {
+            header.append("\np").append(i);
+            for (int c = 0; c < 12; c++) {
+                header.append(',').append(i >> c & 1);
+            }
+        }
+        Files.writeString(categories, quotas);
+        Files.writeString(people, header);
+        assertThat(select(62).exit()).isEqualTo(1);
+        assertThat(out("summary.json"))
+                .contains("\"status\": \"bound\"", "\"min_probability_fraction\": \"1/50\"")
+                .doesNotContain("optimal");
+        assertThat(here.resolve("out").resolve("selected.csv")).doesNotExist();
+    }
 }
