@@ -3,6 +3,7 @@ package vn.daihoi.selection.lot;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.daihoi.selection.Kinds;
@@ -92,7 +93,7 @@ public final class Tickets {
             if (members.size() == 1) {
                 ids.add(members.getFirst());
             } else {
-                seatings.get(kind).members(at, within).stream()
+                Objects.requireNonNull(seatings.get(kind)).members(at, within).stream()
                         .mapToObj(members::get)
                         .forEach(ids::add);
             }
