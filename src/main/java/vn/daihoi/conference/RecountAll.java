@@ -1,7 +1,12 @@
 package vn.daihoi.conference;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.daihoi.clock.ClockMoved;
@@ -12,16 +17,30 @@ import vn.daihoi.unit.Units;
 /// Judges every conference anew when what they are judged by has changed: the plan, or the day.
 @Component
 class RecountAll {
+    private static final Logger LOG = LoggerFactory.getLogger(RecountAll.class);
+    private static final String FREE = "select pg_try_advisory_xact_lock(hashtext('conference.recount'))";
+    private static final String WAIT = "select pg_advisory_xact_lock(hashtext('conference.recount')) is null";
+
     private final Conferences conferences;
     private final Units units;
     private final Recount recount;
-    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate whole;
+    private final TransactionTemplate each;
 
-    RecountAll(Conferences conferences, Units units, Recount recount, TransactionTemplate transaction) {
+    RecountAll(
+            Conferences conferences,
+            Units units,
+            Recount recount,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions) {
         this.conferences = conferences;
         this.units = units;
         this.recount = recount;
-        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.whole = new TransactionTemplate(transactions);
+        this.each = new TransactionTemplate(transactions);
+        each.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @TransactionalEventListener
@@ -34,23 +53,39 @@ class RecountAll {
         inBackground();
     }
 
-    /// A little after midnight of the season's clock, when tasks become overdue and days go by.
+    /// A little after midnight of the season's clock, when tasks become overdue and days go by. Of several instances
+    /// the
+    /// first one does it.
     @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Ho_Chi_Minh")
     void everyNight() {
-        Acting.asSystem(this::all);
+        Acting.asSystem(() -> underLock(FREE));
     }
 
-    /// Whoever moved the day does not wait for hundreds of conferences.
+    /// Whoever moved the day does not wait for hundreds of conferences; a run under way began before the change.
     private void inBackground() {
-        Thread.ofVirtual().name("recount-conferences").start(this::everyNight);
+        Thread.ofVirtual().name("recount-conferences").start(() -> Acting.asSystem(() -> underLock(WAIT)));
     }
 
-    private void all() {
-        conferences.ids().forEach(id -> transaction.executeWithoutResult(_ -> one(id)));
+    private void underLock(String lock) {
+        whole.executeWithoutResult(_ -> {
+            var isOurs = jdbc.sql(lock).query(Boolean.class).single();
+            if (isOurs || lock.equals(WAIT)) {
+                conferences.ids().forEach(this::one);
+            }
+        });
+    }
+
+    /// One that cannot be counted does not keep the others from it.
+    private void one(long id) {
+        try {
+            each.executeWithoutResult(_ -> again(id));
+        } catch (RuntimeException e) {
+            LOG.error("conference ({}) could not be counted anew; the others are", id, e);
+        }
     }
 
     /// Locked, so that a change made meanwhile is counted and not overwritten.
-    private void one(long id) {
+    private void again(long id) {
         var conference = conferences.lock(id);
         units.find(conference.unitId()).ifPresent(unit -> recount.again(conference, unit));
     }
