@@ -22,6 +22,13 @@ public final class Editors {
                 && (actor.has(Roles.HEAD_OF_UNIT) || (unit.parentId() == null && actor.has(Roles.STANDING_BODY)));
     }
 
+    /// Phone numbers and addresses are for those who work with these people: the unit, and the bodies above that
+    /// receive
+    /// its papers.
+    public static boolean mayReach(Actor actor, Unit unit) {
+        return mayEdit(actor, unit) || (actor.has(Roles.STANDING_BODY) && actor.sees(unit.path()));
+    }
+
     static void requireEditor(Actor actor, Unit unit) {
         refuseUnless(mayEdit(actor, unit), "HN-601", unit.name());
     }

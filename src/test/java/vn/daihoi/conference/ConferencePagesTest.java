@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import vn.daihoi.conference.sheet.Sheet;
 import vn.daihoi.database.OnTestDatabase;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Roles;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -229,6 +231,75 @@ class ConferencePagesTest {
                                 .param("reason", "Đang chờ"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Đang chờ")));
+    }
+
+    @Test
+    void how_to_reach_people_is_for_the_unit_and_those_who_receive_its_papers() throws Exception {
+        as(
+                        first,
+                        committee()
+                                .param("member.new1organising.name", "Sơn Thị Ngọc")
+                                .param("member.new1organising.body", "organising")
+                                .param("member.new1organising.phone", "0299 3 822 333")
+                                .param("member.new1organising.email", "ngoc@soctrang.gov.vn"))
+                .andExpect(status().is3xxRedirection());
+        var viewer = new Actor(
+                9, "Người xem", Set.of(Roles.VIEWER), province.unit("94").id(), Actor.EVERYTHING);
+        var technician = new Actor(8, "Quản trị", Set.of(Roles.ADMINISTRATOR), null, Actor.EVERYTHING);
+
+        for (var page :
+                List.of("/conferences/" + id + "/committee", "/conferences/" + id, "/api/v1/conferences/" + id)) {
+            for (var stranger : List.of(viewer, technician)) {
+                as(stranger, get(page))
+                        .andExpect(status().isOk())
+                        .andExpect(content().string(not(containsString("0299 3 822 333"))))
+                        .andExpect(content().string(not(containsString("ngoc@soctrang.gov.vn"))))
+                        .andExpect(content().string(containsString("•••")));
+            }
+            for (var colleague : List.of(first, province.standingBody())) {
+                as(colleague, get(page)).andExpect(content().string(containsString("0299 3 822 333")));
+            }
+        }
+        as(first, committee()).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void a_member_of_no_committee_is_not_dropped_but_asked_about() throws Exception {
+        var before = version(Section.COMMITTEE);
+
+        as(first, committee().param("member.new1organising.name", "Thạch Sa Rây"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("thuộc ban nào")))
+                .andExpect(content().string(containsString("value=\"Thạch Sa Rây\"")));
+        assertThat(version(Section.COMMITTEE)).isEqualTo(before);
+    }
+
+    @Test
+    void every_table_offers_five_blank_rows_and_nobody_is_head_by_default() throws Exception {
+        var shown = shown("/committee");
+        for (var body : List.of("organising", "noi-dung")) {
+            assertThat(shown).contains("member.new1" + body + ".name", "member.new5" + body + ".name");
+            assertThat(shown).doesNotContain("member.new6" + body + ".name");
+        }
+        assertThat(shown).doesNotContain("value=\"head\" selected").contains("/js/rows.js");
+        assertThat(shown("/presidium")).contains("presider.new5.name").doesNotContain("presider.new6.name");
+        assertThat(shown("/programme")).contains("item.new5.title", "paper.new5.title");
+    }
+
+    @Test
+    void findings_are_counted_where_a_phone_folds_them() throws Exception {
+        assertThat(shown("/committee")).containsPattern("<summary>Có [1-9]\\d* điều cần xem</summary>");
+    }
+
+    private String shown(String page) throws Exception {
+        return as(first, get("/conferences/" + id + page))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private MockHttpServletRequestBuilder committee() {
+        return post("/conferences/" + id + "/committee").param("version", "" + version(Section.COMMITTEE));
     }
 
     private List<String> names() {

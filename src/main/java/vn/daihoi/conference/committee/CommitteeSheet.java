@@ -47,6 +47,11 @@ public final class CommitteeSheet {
     private static Member member(Sheet sheet, String row, FormErrors errors) {
         var name = Cells.text(sheet, Sheet.key(LIST, row, "name"), LINE, errors);
         var email = Cells.text(sheet, Sheet.key(LIST, row, "email"), LINE, errors);
+        errors.when(
+                sheet.get(LIST, row, "body").isEmpty(),
+                Sheet.key(LIST, row, "name"),
+                "conference.member.bodyless",
+                name);
         errors.when(name.isEmpty(), Sheet.key(LIST, row, "name"), "conference.member.nameless");
         errors.when(
                 !email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"),

@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.daihoi.conference.Attendance;
 import vn.daihoi.conference.ConferenceFilter;
 import vn.daihoi.conference.ConferenceList;
+import vn.daihoi.conference.Editors;
 import vn.daihoi.conference.Facts;
 import vn.daihoi.conference.Judgement;
 import vn.daihoi.conference.Judgements;
 import vn.daihoi.conference.Listed;
+import vn.daihoi.conference.committee.Contacts;
 import vn.daihoi.conference.committee.Member;
 import vn.daihoi.conference.committee.Task;
 import vn.daihoi.conference.pilot.InvitedPeer;
@@ -62,7 +64,9 @@ class ConferenceApi {
 
     @GetMapping("/{id}")
     Whole one(Actor actor, @PathVariable long id) {
-        return Whole.of(judged(actor, id), dictionary.here());
+        var judgement = judged(actor, id);
+        var reaches = Editors.mayReach(actor, judgement.grounds().unit());
+        return Whole.of(judgement, reaches, dictionary.here());
     }
 
     @GetMapping("/{id}/findings")
@@ -155,7 +159,8 @@ class ConferenceApi {
             List<InvitedPeer> peers,
             @Nullable Lesson lesson,
             List<Found> findings) {
-        static Whole of(Judgement judgement, Words t) {
+        static Whole of(Judgement judgement, boolean reaches, Words t) {
+            var members = judgement.preparation().committee().members();
             var preparation = judgement.preparation();
             var conference = preparation.conference();
             var grounds = judgement.grounds();
@@ -171,7 +176,7 @@ class ConferenceApi {
                     grounds.termsFor(conference.facts()),
                     conference.facts(),
                     grounds.nameLines(conference.facts()),
-                    preparation.committee().members(),
+                    reaches ? members : Contacts.masked(members),
                     preparation.tasks(),
                     preparation.programme(),
                     preparation.presidium(),

@@ -3,6 +3,7 @@ package vn.daihoi.conference.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.daihoi.conference.Judgement;
@@ -29,6 +30,8 @@ import vn.daihoi.shared.web.Words;
 /// Builds what a section's page shows besides its form.
 @Component
 class Contents {
+    private static final int BLANK_ROWS = 5;
+
     private final Peers peers;
     private final Lessons lessons;
     private final SeasonClock clock;
@@ -94,10 +97,10 @@ class Contents {
         var bodies = new ArrayList<SectionContent.Body>();
         for (var body : bodies(judgement, t)) {
             var rows = new ArrayList<>(sheet.rows(CommitteeSheet.LIST).stream()
-                    .filter(row -> sheet.get(CommitteeSheet.LIST, row, "body").equals(body.value()))
+                    .filter(row -> isIn(body.value(), sheet.get(CommitteeSheet.LIST, row, "body")))
                     .toList());
             if (editable) {
-                rows.add(fresh(sheet, CommitteeSheet.LIST, body.value()));
+                addBlank(rows, body.value());
             }
             bodies.add(new SectionContent.Body(body.value(), body.label(), rows));
         }
@@ -105,6 +108,11 @@ class Contents {
                 .map(role -> new Choice(role.code(), t.of("conference.role." + role.code())))
                 .toList();
         return new SectionContent.Committee(bodies, roles);
+    }
+
+    /// What came without its committee is shown in the first, beside what is missing.
+    private static boolean isIn(String body, String written) {
+        return written.equals(body) || (written.isEmpty() && body.equals(Committee.ORGANISING));
     }
 
     private static List<Choice> bodies(Judgement judgement, Words t) {
@@ -212,17 +220,18 @@ class Contents {
     private static List<String> withFresh(Sheet sheet, String list, boolean editable) {
         var rows = new ArrayList<>(sheet.rows(list));
         if (editable) {
-            rows.add(fresh(sheet, list, ""));
+            addBlank(rows, "");
         }
         return rows;
     }
 
-    /// The empty row at the end, under an id no other row has.
-    private static String fresh(Sheet sheet, String list, String suffix) {
-        var number = 1;
-        while (sheet.rows(list).contains("new" + number + suffix)) {
-            number++;
-        }
-        return "new" + number + suffix;
+    /// Empty rows at the end, under ids no other row has.
+    private static void addBlank(List<String> rows, String suffix) {
+        var free = IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> "new" + number + suffix)
+                .filter(row -> !rows.contains(row))
+                .limit(BLANK_ROWS)
+                .toList();
+        rows.addAll(free);
     }
 }

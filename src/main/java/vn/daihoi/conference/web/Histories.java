@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.daihoi.audit.Entries;
+import vn.daihoi.conference.committee.Contacts;
 import vn.daihoi.shared.web.Words;
 
 /// Reads the journal of a conference back as sentences: who changed what from what to what.
@@ -27,22 +28,24 @@ class Histories {
         this.json = json;
     }
 
-    List<OverviewPage.Line> of(long conferenceId, Words t) {
+    /// @param reaches whether the reader may see how to reach people
+    List<OverviewPage.Line> of(long conferenceId, boolean reaches, Words t) {
         return entries.about("conference", conferenceId).stream()
-                .map(entry -> line(entry, t))
+                .map(entry -> line(entry, reaches, t))
                 .toList();
     }
 
-    private OverviewPage.Line line(Entries.Recorded entry, Words t) {
+    private OverviewPage.Line line(Entries.Recorded entry, boolean reaches, Words t) {
         return new OverviewPage.Line(
                 entry.at(),
                 entry.actorName(),
                 "conference.did." + entry.action().substring(entry.action().indexOf('.') + 1),
-                changes(cells(entry.before()), cells(entry.after()), t));
+                changes(cells(entry.before(), reaches), cells(entry.after(), reaches), t));
     }
 
-    private Map<String, String> cells(@Nullable String text) {
-        return text == null ? Map.of() : json.readValue(text, CELLS);
+    private Map<String, String> cells(@Nullable String text, boolean reaches) {
+        var cells = text == null ? Map.<String, String>of() : json.readValue(text, CELLS);
+        return reaches ? cells : Contacts.masked(cells);
     }
 
     private static List<OverviewPage.Change> changes(Map<String, String> before, Map<String, String> after, Words t) {

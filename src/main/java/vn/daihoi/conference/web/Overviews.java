@@ -63,7 +63,7 @@ class Overviews {
                 lessons.published(seen.conference().season(), tier).stream()
                         .filter(lesson -> lesson.unitId() != seen.unit().id())
                         .toList(),
-                histories.of(id, t));
+                histories.of(id, Editors.mayReach(actor, seen.unit()), t));
     }
 
     List<OverviewPage.Invitation> invitations(Actor actor, Unit unit) {

@@ -14,6 +14,7 @@ import vn.daihoi.conference.Preparations;
 import vn.daihoi.conference.Section;
 import vn.daihoi.conference.SectionForms;
 import vn.daihoi.conference.Sections;
+import vn.daihoi.conference.committee.Contacts;
 import vn.daihoi.conference.sheet.Merge;
 import vn.daihoi.conference.sheet.Sheet;
 import vn.daihoi.shared.Actor;
@@ -64,9 +65,13 @@ class SectionPages {
         var seen = seen(actor, id);
         var preparation = preparations.of(seen.conference());
         var latest = sections.latest(id).get(section);
-        var sheet = SectionForms.stored(section, preparation);
+        var sheet = seenBy(actor, seen.unit(), SectionForms.stored(section, preparation));
         var judgement = judgements.of(seen.unit(), preparation);
         return page(actor, section, sheet, latest, judgement, FormErrors.none(), null, query, t);
+    }
+
+    private static Sheet seenBy(Actor actor, Unit unit, Sheet sheet) {
+        return Editors.mayReach(actor, unit) ? sheet : new Sheet(Contacts.masked(sheet.cells()));
     }
 
     /// @param version the form was typed on; it goes out on it again
