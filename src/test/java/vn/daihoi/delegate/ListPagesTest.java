@@ -104,6 +104,7 @@ class ListPagesTest {
                 "/lists/{here}?by=sex&is=nu",
                 "/lists/{here}/composition",
                 "/lists/{here}/candidates?who=thach",
+                "/lists/{here}/entries/{entry}/withdrawal",
                 "/lists/{here}/paste",
                 "/lists/{here}/credentials",
                 "/lists/{here}/population",
@@ -111,7 +112,11 @@ class ListPagesTest {
                 "/lists/{up}/adoption"
             })
     void every_page_opens_and_has_words_for_all_it_says(String path) throws Exception {
-        var shown = as(officer, get(path.replace("{here}", "" + list).replace("{up}", "" + up)))
+        var shown = as(
+                        officer,
+                        get(path.replace("{here}", "" + list)
+                                .replace("{up}", "" + up)
+                                .replace("{entry}", "" + onlyEntry())))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

@@ -3,8 +3,10 @@ package vn.daihoi.delegate.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -134,15 +136,21 @@ class EntryController {
         return "redirect:/lists/" + id;
     }
 
+    @GetMapping("/lists/{id}/entries/{entry}/withdrawal")
+    String askWithdrawal(Actor actor, @PathVariable long id, @PathVariable long entry, Model model) {
+        model.addAttribute("page", pages.withdrawal(actor, id, entry));
+        return "delegate/withdrawal";
+    }
+
     @PostMapping("/lists/{id}/entries/{entry}/withdrawal")
     String withdraw(
             Actor actor,
             @PathVariable long id,
             @PathVariable long entry,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "0") long by,
+            @RequestParam(required = false) @Nullable Long by,
             RedirectAttributes redirect) {
-        if (by == 0) {
+        if (by == null) {
             move.withdraw(actor, id, entry, reason);
             Flash.done("delegate.done.withdrawn").on(redirect);
         } else {

@@ -21,6 +21,7 @@ import vn.daihoi.shared.web.XlsxExport;
 @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
 class ListController {
     private static final int MOST_CANDIDATES = 12;
+    private static final int SIZE = 200;
 
     private final ListPages pages;
     private final ListDesk desk;
@@ -47,8 +48,13 @@ class ListController {
     }
 
     @GetMapping("/lists/{id}")
-    String show(Actor actor, @PathVariable long id, @ModelAttribute("looked") Looked looked, Model model) {
-        model.addAttribute("page", pages.page(actor, id, looked));
+    String show(
+            Actor actor,
+            @PathVariable long id,
+            @ModelAttribute("looked") Looked looked,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        model.addAttribute("page", pages.page(actor, id, looked, page, SIZE));
         return "delegate/list";
     }
 
@@ -71,7 +77,7 @@ class ListController {
     void export(
             Actor actor, @PathVariable long id, @ModelAttribute("looked") Looked looked, HttpServletResponse response)
             throws IOException {
-        var page = pages.page(actor, id, looked);
+        var page = pages.page(actor, id, looked, 1, Integer.MAX_VALUE);
         var t = dictionary.here();
         new XlsxExport<ListRow>(page.head().title(), page.head().unit())
                 .column(t.of("delegate.column.number"), 6, ListRow::number)

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.delegate.AssembleList;
 import vn.daihoi.shared.web.Choice;
+import vn.daihoi.shared.web.Pages;
 import vn.daihoi.shared.web.Sorting;
 
 /// The table of a list.
@@ -24,7 +25,7 @@ public record ListPage(
         List<Choice> kinds,
         List<Choice> groups,
         List<Choice> states,
-        List<Choice> reserves,
+        Pages pages,
         String undo,
         String latest,
         String facet,

@@ -22,6 +22,7 @@ import vn.daihoi.people.SensitiveData;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.web.Choice;
+import vn.daihoi.shared.web.Pages;
 import vn.daihoi.shared.web.Sorting;
 import vn.daihoi.shared.web.Words;
 
@@ -53,7 +54,9 @@ class ListPages {
         this.sensitive = sensitive;
     }
 
-    ListPage page(Actor actor, long id, Looked looked) {
+    /// @param number of the page, from 1
+    /// @param size how many lines a page has
+    ListPage page(Actor actor, long id, Looked looked, int number, int size) {
         var seen = desk.seen(actor, id);
         var t = seen.t();
         var head = desk.head(seen, "list");
@@ -64,17 +67,18 @@ class ListPages {
                         .filter(line -> looked.accepts(line, seen.found().day()))
                         .sorted(order(sorting))
                         .toList());
+        var pages = new Pages(number, size, shown.size());
         return new ListPage(
                 head,
                 looked,
                 sorting,
-                rows(seen, shown, lines),
+                rows(seen, shown.stream().skip(pages.offset()).limit(size).toList(), lines),
                 lines.size(),
                 counts(lines),
                 kinds(t),
                 seen.groupChoices(),
                 states(t),
-                reserves(lines),
+                pages,
                 head.editable()
                         ? undo.possible(actor, id)
                                 .map(what -> t.of("delegate.act." + what))
@@ -101,6 +105,14 @@ class ListPages {
                 .findFirst()
                 .orElseThrow(() -> new NotThere("entry", entryId));
         return new RowPage(rows(seen, List.of(line), lines).getFirst(), kinds(seen.t()), seen.groupChoices(), message);
+    }
+
+    WithdrawalPage withdrawal(Actor actor, long id, long entryId) {
+        var seen = desk.seen(actor, id);
+        return new WithdrawalPage(
+                desk.head(seen, "list"),
+                row(actor, id, entryId, "").row(),
+                reserves(delegates.lines(actor, seen.list())));
     }
 
     private CompositionView composition(ListDesk.Seen seen, List<Delegates.Line> lines) {
