@@ -16,12 +16,12 @@ final class Program implements AutoCloseable {
     }
 
     static Program start(Path data, String... settings) {
-        var arguments = new ArrayList<>(List.of(
-                "--spring.profiles.active=demo",
-                "--server.port=0",
-                "--daihoi.data=" + data,
-                "--daihoi.demo.story=start"));
+        var arguments =
+                new ArrayList<>(List.of("--spring.profiles.active=demo", "--server.port=0", "--daihoi.data=" + data));
         arguments.addAll(List.of(settings));
+        if (arguments.stream().noneMatch(it -> it.startsWith("--daihoi.demo.story="))) {
+            arguments.add("--daihoi.demo.story=start");
+        }
         return new Program(new SpringApplicationBuilder(DaiHoi.class).run(arguments.toArray(String[]::new)));
     }
 

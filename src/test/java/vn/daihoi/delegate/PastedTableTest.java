@@ -38,6 +38,14 @@ class PastedTableTest {
     }
 
     @Test
+    void the_sex_of_the_first_person_is_no_second_head() {
+        var rows = PastedTable.read("Họ và tên\tNăm sinh\tGiới tính\nLâm Thị Mới\t1991\tNữ\nTrần Văn Mới\t1989\tNam");
+
+        assertThat(rows).extracting(PastedRow::born).containsExactly(1991, 1989);
+        assertThat(rows).extracting(PastedRow::sex).containsExactly(Sex.FEMALE, Sex.MALE);
+    }
+
+    @Test
     void one_name_alone_is_a_row() {
         assertThat(PastedTable.read("Trần Văn Bé"))
                 .singleElement()

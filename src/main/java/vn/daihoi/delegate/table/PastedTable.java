@@ -57,10 +57,7 @@ public final class PastedTable {
             recognise(cells.get(i));
             if (columns.containsKey(Column.NAME)) {
                 var next = i + 1 < cells.size() ? cells.get(i + 1) : List.<String>of();
-                if (next.stream()
-                        .anyMatch(cell -> Column.headed(cell)
-                                .filter(it -> it == Column.FEMALE)
-                                .isPresent())) {
+                if (isSecondHead(next)) {
                     columns.remove(Column.BORN);
                     recognise(next);
                     return i + 2;
@@ -70,6 +67,12 @@ public final class PastedTable {
             columns.clear();
         }
         return 0;
+    }
+
+    /// Nam | Nữ below Năm sinh; a person whose sex is told in a cell has a name beside it.
+    private boolean isSecondHead(List<String> row) {
+        return text(row, Column.NAME).isEmpty()
+                && row.stream().anyMatch(cell -> Column.headed(cell).orElse(null) == Column.FEMALE);
     }
 
     private void recognise(List<String> row) {

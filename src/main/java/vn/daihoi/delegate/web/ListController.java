@@ -4,12 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.daihoi.delegate.Entries;
+import vn.daihoi.delegate.Entry;
 import vn.daihoi.people.RegistrantSearch;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Roles;
@@ -26,12 +29,14 @@ class ListController {
     private final ListPages pages;
     private final ListDesk desk;
     private final RegistrantSearch search;
+    private final Entries entries;
     private final Dictionary dictionary;
 
-    ListController(ListPages pages, ListDesk desk, RegistrantSearch search, Dictionary dictionary) {
+    ListController(ListPages pages, ListDesk desk, RegistrantSearch search, Entries entries, Dictionary dictionary) {
         this.pages = pages;
         this.desk = desk;
         this.search = search;
+        this.entries = entries;
         this.dictionary = dictionary;
     }
 
@@ -69,7 +74,8 @@ class ListController {
     String candidates(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String who, Model model) {
         var seen = desk.seen(actor, id);
         var found = who.isBlank() ? List.<RegistrantSearch.Listed>of() : search.find(actor, who, MOST_CANDIDATES);
-        model.addAttribute("page", new CandidatesPage(desk.head(seen, "list"), who.strip(), found));
+        var onList = entries.of(id).stream().map(Entry::registrantId).collect(Collectors.toSet());
+        model.addAttribute("page", new CandidatesPage(desk.head(seen, "list"), who.strip(), found, onList));
         return "delegate/candidates";
     }
 
