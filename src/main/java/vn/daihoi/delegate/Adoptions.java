@@ -32,6 +32,13 @@ public class Adoptions {
         order by l.unit_id, e.id
         """;
 
+    private static final String UNITS = """
+        select l.unit_id
+        from delegate.adoption a
+        join delegate.list l on l.id = a.list_id
+        where l.season = :season and l.purpose = 'up'
+        """;
+
     private final JdbcClient jdbc;
 
     Adoptions(JdbcClient jdbc) {
@@ -64,6 +71,11 @@ public class Adoptions {
 
     public Optional<Recorded> of(long listId) {
         return jdbc.sql(OF).param("listId", listId).query(Recorded.class).optional();
+    }
+
+    /// The units whose conferences have adopted a list.
+    List<Long> units(String season) {
+        return jdbc.sql(UNITS).param("season", season).query(Long.class).list();
     }
 
     /// All whom the conferences of these units have adopted.

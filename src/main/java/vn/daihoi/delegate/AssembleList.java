@@ -110,9 +110,13 @@ public class AssembleList {
     }
 
     private List<Adoptions.Adopted> proposals(Unit unit, DelegateList list) {
-        var below = tree.on(Actor.SYSTEM, clock.today());
-        var senders = grounds.sendersTo(unit, below).stream().map(Unit::id).toList();
-        return adoptions.by(senders, list.season());
+        var adopted = adoptions.units(list.season());
+        if (adopted.isEmpty()) {
+            return List.of();
+        }
+        var known = new HashMap<Long, Unit>();
+        tree.on(Actor.SYSTEM, clock.today()).forEach(one -> known.put(one.id(), one));
+        return adoptions.by(grounds.sendersTo(unit, adopted, known), list.season());
     }
 
     private Set<Long> onList(DelegateList list) {

@@ -1,7 +1,10 @@
 package vn.daihoi.delegate;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +14,7 @@ import vn.daihoi.conference.Facts;
 import vn.daihoi.conference.Grounds;
 import vn.daihoi.conference.GroundsFor;
 import vn.daihoi.plan.ConferenceTerms;
+import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Tier;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.SeasonClock;
@@ -65,21 +69,22 @@ public class ListGrounds {
                 .findFirst();
     }
 
-    /// The units whose conferences send delegates to this one's: those below it for which it is the nearest above.
-    List<Unit> sendersTo(Unit unit, List<Unit> below) {
-        return below.stream()
-                .filter(one -> one.id() != unit.id() && one.path().startsWith(unit.path() + "."))
-                .filter(one -> nearest(unit, one, below))
-                .toList();
+    /// Which of these units send their delegates to this one: for which it is the nearest above with a conference.
+    ///
+    /// @param tree all units that are known, by id
+    List<Long> sendersTo(Unit unit, Collection<Long> asked, Map<Long, Unit> tree) {
+        var plan = grounds.find(unit, null).map(Grounds::plan);
+        return plan.map(found -> asked.stream()
+                        .filter(id -> Objects.equals(above(tree.get(id), tree, found), unit.id()))
+                        .toList())
+                .orElse(List.of());
     }
 
-    private boolean nearest(Unit unit, Unit one, List<Unit> below) {
-        var plan = grounds.find(unit, null).map(Grounds::plan);
-        return plan.isPresent()
-                && below.stream()
-                        .filter(between -> between.id() != one.id()
-                                && between.id() != unit.id()
-                                && one.path().startsWith(between.path() + "."))
-                        .noneMatch(between -> plan.get().tierOf(between.kind()).isPresent());
+    private static @Nullable Long above(@Nullable Unit one, Map<Long, Unit> tree, Plan plan) {
+        var next = one == null || one.parentId() == null ? null : tree.get(one.parentId());
+        while (next != null && plan.tierOf(next.kind()).isEmpty()) {
+            next = next.parentId() == null ? null : tree.get(next.parentId());
+        }
+        return next == null ? null : (Long) next.id();
     }
 }

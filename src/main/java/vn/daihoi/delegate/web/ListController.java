@@ -3,8 +3,9 @@ package vn.daihoi.delegate.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
+import java.util.Comparator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,13 +70,18 @@ class ListController {
         return "delegate/composition-page";
     }
 
-    /// People of the register whose name has the words, to be put on the list.
+    /// People of the register whose name has the words, to be put on the list; who stands on it already comes last.
     @GetMapping("/lists/{id}/candidates")
     String candidates(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String who, Model model) {
         var seen = desk.seen(actor, id);
-        var found = who.isBlank() ? List.<RegistrantSearch.Listed>of() : search.find(actor, who, MOST_CANDIDATES);
         var onList = entries.of(id).stream().map(Entry::registrantId).collect(Collectors.toSet());
-        model.addAttribute("page", new CandidatesPage(desk.head(seen, "list"), who.strip(), found, onList));
+        var found = who.isBlank()
+                ? Stream.<RegistrantSearch.Listed>empty()
+                : search.find(actor, who, 5 * MOST_CANDIDATES).stream()
+                        .sorted(Comparator.comparing(
+                                listed -> onList.contains(listed.registrant().id())))
+                        .limit(MOST_CANDIDATES);
+        model.addAttribute("page", new CandidatesPage(desk.head(seen, "list"), who.strip(), found.toList(), onList));
         return "delegate/candidates";
     }
 
