@@ -7,7 +7,7 @@ import vn.daihoi.people.Traits;
 /// @param place in the list of names (tên, họ, đệm), from 0
 /// @param group code of the plan's delegate group; "" where none is given
 /// @param unitId the unit that sends the delegate
-/// @param branch code of that unit's kind: the sector it belongs to
+/// @param branch kind of the unit right below the list's in which it stands: the sector it belongs to
 /// @param locality name of the district (of a congress) or commune they speak for; "" where it is not known
 /// @param traits for counting only: what is sensitive beside a name goes through the register's own door
 public record Delegate(

@@ -21,7 +21,7 @@ import vn.daihoi.unit.Units;
 @Component
 public class Delegates {
     /// Kinds of unit that are places and not bodies.
-    private static final Set<String> LOCALITIES = Set.of("huyen", "xa", "tinh");
+    static final Set<String> LOCALITIES = Set.of("huyen", "xa", "tinh");
 
     private final DelegateLists lists;
     private final Entries entries;
@@ -111,7 +111,7 @@ public class Delegates {
                 entry.group(),
                 entry.fromUnitId(),
                 from == null ? "" : from.name(),
-                from == null ? "" : from.kind(),
+                from == null ? "" : from.branchKind().isEmpty() ? from.kind() : from.branchKind(),
                 locality(placed.get(traits.localityId()), here),
                 traits);
     }

@@ -31,31 +31,29 @@ public class Populations {
         values (:unitId, :season, :axis, :value, :number, :source, :by, :at)
         """;
     private static final String REGISTER = """
-        select case grouping(t.ethnicity, t.religion, t.sector, t.economy, t.sex, t.work, t.new_exemplar, t.born_year,
-                d.kind)
-                when 255 then 'ETHNICITY' when 383 then 'RELIGION' when 447 then 'FIELD' when 479 then 'ECONOMIC_SECTOR'
-                when 495 then 'WOMEN' when 503 then 'DIRECT_WORKERS' when 507 then 'NEW_EXEMPLARS' when 509 then 'YOUNG'
-                else 'SECTOR' end as measure,
+        select case grouping(t.ethnicity, t.religion, t.sector, t.economy, t.sex, t.work, t.new_exemplar, t.born_year)
+                when 127 then 'ETHNICITY' when 191 then 'RELIGION' when 223 then 'FIELD' when 239 then 'ECONOMIC_SECTOR'
+                when 247 then 'WOMEN' when 251 then 'DIRECT_WORKERS' when 253 then 'NEW_EXEMPLARS' else 'YOUNG'
+                end as measure,
             coalesce(t.ethnicity, t.religion, t.sector, t.economy, t.sex, t.work, t.new_exemplar::text,
-                t.born_year::text, d.kind) as value,
+                t.born_year::text) as value,
             count(*) as number
         from people.trait t
         join people.directory p on p.id = t.registrant_id and p.merged_into is null
         join unit.directory d on d.id = t.unit_id
         where d.path <@ :path::ltree
         group by grouping sets ((t.ethnicity), (t.religion), (t.sector), (t.economy), (t.sex), (t.work),
-            (t.new_exemplar), (t.born_year), (d.kind))
+            (t.new_exemplar), (t.born_year))
         having coalesce(t.ethnicity, t.religion, t.sector, t.economy, t.sex, t.work, t.new_exemplar::text,
-            t.born_year::text, d.kind) is not null
+            t.born_year::text) is not null
         """;
-    private static final String LOCALITIES = """
-        select b.name as value, count(p.id) as number
+    private static final String BRANCHES = """
+        select b.name, b.kind, count(p.id) as number
         from unit.directory b
-        left join unit.directory d on d.path <@ b.path
-        left join people.directory p on p.unit_id = d.id and p.merged_into is null
-        where b.parent_id = :unitId and b.kind in ('huyen', 'xa') and b.valid_to is null
-        group by b.id, b.name
-        having count(p.id) > 0
+        join unit.directory d on d.path <@ b.path and (b.parent_id = :unitId or d.id = b.id)
+        join people.directory p on p.unit_id = d.id and p.merged_into is null
+        where b.parent_id = :unitId or b.id = :unitId
+        group by b.id, b.name, b.kind
         """;
 
     private final JdbcClient jdbc;
@@ -74,7 +72,7 @@ public class Populations {
 
     private record Row(String measure, String value, long number) {}
 
-    private record Local(String value, long number) {}
+    private record Branch(String name, String kind, long number) {}
 
     public List<Typed> typed(long unitId, String season) {
         return jdbc.sql(TYPED)
@@ -136,12 +134,14 @@ public class Populations {
                 .forEach(row -> all.computeIfAbsent(Measure.valueOf(row.measure()), _ -> new LinkedHashMap<>())
                         .put(row.value(), row.number()));
         var localities = new LinkedHashMap<String, Long>();
-        jdbc.sql(LOCALITIES)
-                .param("unitId", unit.id())
-                .query(Local.class)
-                .list()
-                .forEach(row -> localities.put(row.value(), row.number()));
+        var sectors = new LinkedHashMap<String, Long>();
+        jdbc.sql(BRANCHES).param("unitId", unit.id()).query(Branch.class).list().forEach(branch -> {
+            var isPlace = Delegates.LOCALITIES.contains(branch.kind());
+            localities.merge(isPlace ? branch.name() : unit.name(), branch.number(), Long::sum);
+            sectors.merge(branch.kind(), branch.number(), Long::sum);
+        });
         all.put(Measure.LOCALITY, localities);
+        all.put(Measure.SECTOR, sectors);
         return all;
     }
 

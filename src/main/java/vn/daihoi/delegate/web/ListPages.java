@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.delegate.AssembleList;
 import vn.daihoi.delegate.Delegates;
 import vn.daihoi.delegate.EntryKind;
@@ -54,8 +55,11 @@ class ListPages {
         this.sensitive = sensitive;
     }
 
+    /// In one transaction: one connection serves all that is read. Looks at sensitive data are written.
+    ///
     /// @param number of the page, from 1
     /// @param size how many lines a page has
+    @Transactional
     ListPage page(Actor actor, long id, Looked looked, int number, int size) {
         var seen = desk.seen(actor, id);
         var t = seen.t();
@@ -92,11 +96,13 @@ class ListPages {
                 composition(seen, lines));
     }
 
+    @Transactional(readOnly = true)
     CompositionView composition(Actor actor, long id) {
         var seen = desk.seen(actor, id);
         return composition(seen, delegates.lines(actor, seen.list()));
     }
 
+    @Transactional(readOnly = true)
     RowPage row(Actor actor, long id, long entryId, String message) {
         var seen = desk.seen(actor, id);
         var lines = delegates.lines(actor, seen.list());
@@ -107,6 +113,7 @@ class ListPages {
         return new RowPage(rows(seen, List.of(line), lines).getFirst(), kinds(seen.t()), seen.groupChoices(), message);
     }
 
+    @Transactional(readOnly = true)
     WithdrawalPage withdrawal(Actor actor, long id, long entryId) {
         var seen = desk.seen(actor, id);
         return new WithdrawalPage(
