@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.daihoi.delegate.composition.Yardstick;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.unit.Unit;
@@ -24,7 +21,7 @@ public class AssembleList {
     private final AddEntries addEntries;
     private final ListGrounds grounds;
     private final UnitTree tree;
-    private final ObjectProvider<SeatsDecided> seats;
+    private final AllocatedSeats seats;
     private final SeasonClock clock;
 
     AssembleList(
@@ -34,7 +31,7 @@ public class AssembleList {
             AddEntries addEntries,
             ListGrounds grounds,
             UnitTree tree,
-            ObjectProvider<SeatsDecided> seats,
+            AllocatedSeats seats,
             SeasonClock clock) {
         this.editing = editing;
         this.entries = entries;
@@ -79,10 +76,10 @@ public class AssembleList {
 
     /// Where seats are decided, the first of each unit's list take them and the others wait as reserves.
     private List<NewEntry> fresh(Editing.Opened opened, List<Adoptions.Adopted> proposed, Set<Long> here) {
-        var given = seatsOf(opened.unit(), opened.list().season());
+        var given = seats.to(opened.unit(), opened.list().season());
         var taken = new HashMap<Long, Integer>();
         entries.of(opened.list().id()).stream()
-                .filter(Entry::counts)
+                .filter(entry -> entry.counts() && entry.kind().isExemplar())
                 .forEach(entry -> taken.merge(entry.fromUnitId(), 1, Integer::sum));
         var place = entries.lastReserve(opened.list().id());
         var fresh = new ArrayList<NewEntry>();
@@ -123,10 +120,5 @@ public class AssembleList {
         var here = new HashSet<Long>();
         entries.of(list.id()).forEach(entry -> here.add(entry.registrantId()));
         return here;
-    }
-
-    private Map<Long, Yardstick.Seats> seatsOf(Unit unit, String season) {
-        var decided = seats.getIfAvailable();
-        return decided == null ? Map.of() : decided.to(unit, season);
     }
 }

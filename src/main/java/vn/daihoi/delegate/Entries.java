@@ -46,12 +46,6 @@ public class Entries {
     private static final String LAST_RESERVE = """
         select coalesce(max(reserve), 0) from delegate.entry where list_id = :listId
         """;
-    private static final String REDIRECT = """
-        update delegate.entry e
-        set registrant_id = :goesOn, version = version + 1
-        where e.registrant_id = :absorbed and not exists (
-            select from delegate.entry other where other.list_id = e.list_id and other.registrant_id = :goesOn)
-        """;
 
     private final JdbcClient jdbc;
 
@@ -119,11 +113,6 @@ public class Entries {
                 .param("listId", listId)
                 .query(Integer.class)
                 .single();
-    }
-
-    /// Two registrants were found to be one: lines follow the one that goes on, where it is not on the list already.
-    void redirect(long absorbed, long goesOn) {
-        jdbc.sql(REDIRECT).param("absorbed", absorbed).param("goesOn", goesOn).update();
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.daihoi.delegate.composition.Composition;
 import vn.daihoi.delegate.composition.Population;
@@ -21,9 +20,9 @@ public class Yardsticks {
     private final ListGrounds grounds;
     private final Populations populations;
     private final Delegates delegates;
-    private final ObjectProvider<SeatsDecided> seats;
+    private final AllocatedSeats seats;
 
-    Yardsticks(ListGrounds grounds, Populations populations, Delegates delegates, ObjectProvider<SeatsDecided> seats) {
+    Yardsticks(ListGrounds grounds, Populations populations, Delegates delegates, AllocatedSeats seats) {
         this.grounds = grounds;
         this.populations = populations;
         this.delegates = delegates;
@@ -45,7 +44,7 @@ public class Yardsticks {
                         found.terms().shares(),
                         found.tier().balance(),
                         population(unit, list, found, registerName),
-                        seatsOf(unit, list.season()),
+                        seats.to(unit, list.season()),
                         found.day(),
                         words);
             case UP ->
@@ -60,18 +59,13 @@ public class Yardsticks {
         };
     }
 
-    private Map<Long, Yardstick.Seats> seatsOf(Unit unit, String season) {
-        var decided = seats.getIfAvailable();
-        return decided == null ? Map.of() : decided.to(unit, season);
-    }
-
     /// What the unit may send up: by the allocation, or by the notice of the national council.
     private @Nullable Cited<Integer> given(Unit unit, DelegateList list, ListGrounds.Found found) {
         if (list.seats() != null) {
             return new Cited<>(list.seats(), found.terms().form().citation());
         }
         return grounds.nextAbove(unit)
-                .map(above -> seatsOf(above, list.season()).get(unit.id()))
+                .map(above -> seats.to(above, list.season()).get(unit.id()))
                 .map(it -> new Cited<>(it.number(), found.terms().form().citation()))
                 .orElse(null);
     }

@@ -12,7 +12,8 @@
             "unit",
             "unit :: sheet",
             "people",
-            "conference"
+            "conference",
+            "allocation"
         })
 package vn.daihoi.delegate;
 

@@ -12,10 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.delegate.composition.AxisCount;
 import vn.daihoi.delegate.composition.Composition;
 import vn.daihoi.delegate.composition.ValueWords;
+import vn.daihoi.people.MergeUndone;
+import vn.daihoi.people.RegistrantsMerged;
 import vn.daihoi.people.Sex;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
@@ -76,6 +79,9 @@ class ListsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     Populations populations;
@@ -330,6 +336,28 @@ class ListsTest {
         });
 
         assertThat(measure(body, nation).findings()).extracting(Finding::code).contains("DB-101");
+    }
+
+    @Test
+    void lines_follow_a_merge_and_come_back_when_it_is_undone() {
+        var kept = farmer("Thạch Thị Sa Rây");
+        var again = farmer("Thạch Thị Sarây");
+        var onBoth = begin(officer, "942", Purpose.UP);
+        var alone = put(officer, here, again, "31569");
+        put(officer, onBoth, kept, "31569");
+        var twice = put(officer, onBoth, again, "31569");
+
+        tell(new RegistrantsMerged(7, kept, again));
+        assertThat(entry(here, alone).registrantId()).isEqualTo(kept);
+        assertThat(entry(onBoth, twice).state()).isInstanceOf(EntryState.Withdrawn.class);
+
+        tell(new MergeUndone(7, kept, again));
+        assertThat(entry(here, alone).registrantId()).isEqualTo(again);
+        assertThat(entry(onBoth, twice).state()).isInstanceOf(EntryState.Proposed.class);
+    }
+
+    private void tell(Object event) {
+        Acting.asSystem(() -> events.publishEvent(event));
     }
 
     @Test
