@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,8 @@ public class Accounts {
         set password_hash = :passwordHash
         where id = :id
         """;
+    private static final String LANGUAGE = "select language from identity.account where id = :id";
+    private static final String SPEAK = "update identity.account set language = :language where id = :id";
     private static final String SIGNED_IN = "update identity.account set signed_in_at = :at where id = :id";
     private static final String LOCK_ADMINISTRATORS = """
         select id, username, name, email, password_hash, roles, unit_id, enabled, version
@@ -97,6 +100,21 @@ public class Accounts {
         return jdbc.sql("select not exists (select 1 from identity.account)")
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// Empty while the person has not chosen one.
+    public Optional<Locale> language(long id) {
+        return jdbc.sql(LANGUAGE).param("id", id).query(String.class).list().stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Locale::of);
+    }
+
+    public void speak(long id, Locale language) {
+        jdbc.sql(SPEAK)
+                .param("id", id)
+                .param("language", language.getLanguage())
+                .update();
     }
 
     /// Who holds the role for exactly this unit, whatever the actor of the moment may see.

@@ -161,4 +161,23 @@ class SignInTest {
                 .query(String.class)
                 .single();
     }
+
+    @Test
+    void the_language_chosen_follows_the_account_to_another_machine() {
+        var here = new Visitor(port);
+        here.signIn("can-bo.binh", Cast.PASSWORD);
+        assertThat(here.get("/account").body()).contains("<html lang=\"vi\">");
+        here.get("/language?to=en&back=/account");
+        var elsewhere = new Visitor(port);
+        elsewhere.signIn("can-bo.binh", Cast.PASSWORD);
+        assertThat(elsewhere.get("/account").body()).contains("<html lang=\"en\">");
+        elsewhere.get("/language?to=vi&back=/account");
+
+        var neverChose = new Visitor(port);
+        neverChose.get("/language?to=en&back=/sign-in");
+        neverChose.signIn("can-bo.an-mot", Cast.PASSWORD);
+        assertThat(neverChose.get("/account").body())
+                .as("because the choice on the sign-in page goes along")
+                .contains("<html lang=\"en\">");
+    }
 }

@@ -14,7 +14,7 @@ import vn.daihoi.shared.Acting;
 
 /// What happens when somebody has just signed in, by whichever key: noted in the account and in the session, and then
 /// on to the page the person wanted.
-record Arrival(Accounts accounts, WallClock clock, AuthenticationSuccessHandler onward)
+record Arrival(Accounts accounts, Languages languages, WallClock clock, AuthenticationSuccessHandler onward)
         implements AuthenticationSuccessHandler {
 
     @Override
@@ -23,6 +23,7 @@ record Arrival(Accounts accounts, WallClock clock, AuthenticationSuccessHandler 
             throws IOException, ServletException {
         if (authentication.getPrincipal() instanceof SignedIn who) {
             Acting.asSystem(() -> accounts.signedIn(who.accountId(), clock.now()));
+            languages.follow(who.accountId(), request, response);
             Sessions.mark(request);
         }
         onward.onAuthenticationSuccess(request, response, authentication);

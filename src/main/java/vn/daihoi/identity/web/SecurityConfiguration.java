@@ -99,6 +99,7 @@ class SecurityConfiguration {
             PasswordSignIn password,
             PasskeySignIn passkey,
             Accounts accounts,
+            Languages languages,
             WallClock clock,
             FirstRun firstRun)
             throws Exception {
@@ -107,10 +108,11 @@ class SecurityConfiguration {
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .authenticationProvider(password)
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .successHandler(new Arrival(accounts, clock, toPage(wanted)))
+                        .successHandler(new Arrival(accounts, languages, clock, toPage(wanted)))
                         .failureHandler(new SignInFailed()))
                 .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true)
-                        .withObjectPostProcessor(over(passkey, new Arrival(accounts, clock, toScript(wanted)))))
+                        .withObjectPostProcessor(
+                                over(passkey, new Arrival(accounts, languages, clock, toScript(wanted)))))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in?out")
                         .deleteCookies("daihoi"))

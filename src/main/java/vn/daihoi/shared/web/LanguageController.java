@@ -3,6 +3,7 @@ package vn.daihoi.shared.web;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,8 +16,11 @@ import org.springframework.web.servlet.view.RedirectView;
 class LanguageController {
     private final LocaleResolver locales;
 
-    LanguageController(LocaleResolver locales) {
+    private final ApplicationEventPublisher events;
+
+    LanguageController(LocaleResolver locales, ApplicationEventPublisher events) {
         this.locales = locales;
+        this.events = events;
     }
 
     @GetMapping("/language")
@@ -25,7 +29,9 @@ class LanguageController {
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        locales.setLocale(request, response, to.equals("en") ? Dictionary.ENGLISH : Dictionary.VIETNAMESE);
+        var language = to.equals("en") ? Dictionary.ENGLISH : Dictionary.VIETNAMESE;
+        locales.setLocale(request, response, language);
+        events.publishEvent(new LanguageChosen(language));
         var view = new RedirectView(isOurs(back) ? back : "/");
         view.setExpandUriTemplateVariables(false);
         return view;
