@@ -103,7 +103,7 @@ class ConferenceChapter implements DemoChapter {
         var atTheBase = grounds.terms().tier().code().equals("co-so");
         var far = isPilot ? 4 : atTheBase ? AT_THE_BASE.get(i % AT_THE_BASE.size()) : ABOVE.get(i % ABOVE.size());
         if (far > 0) {
-            var day = far == 4 ? HELD.get(i % HELD.size()) : planned(grounds, i);
+            var day = far == 4 ? HELD.get(i / AT_THE_BASE.size() % HELD.size()) : planned(grounds, i);
             prepare(new Work(grounds, head(unit, i), i), far, day);
         }
     }
