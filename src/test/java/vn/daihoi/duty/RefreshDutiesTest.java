@@ -274,8 +274,9 @@ class RefreshDutiesTest {
         return as(
                 Actor.SYSTEM,
                 () -> jdbc.sql("""
-                    select count(*) from duty.dossier_event
-                    where action = 'chased' and state = 'none' and duty_id in (:ids)
+                    select count(distinct e.duty_id)
+                    from duty.dossier_event e left join duty.dossier s on s.duty_id = e.duty_id
+                    where e.action = 'chased' and e.state = coalesce(s.state, 'none') and e.duty_id in (:ids)
                     """).param("ids", ids).query(Integer.class).single());
     }
 

@@ -52,12 +52,14 @@ class RegistrantsTest {
     @Test
     void a_list_is_in_the_order_of_given_names() {
         var unit = people.unit("99301").id();
-        List.of("Võ Thị Bình", "Hồ A Cường Nam", "Hồ Á Bình Nam", "Lê Hoà", "Lê Hòa An")
-                .forEach(name -> people.teacher("99301", name, 1980, Sensitive.UNKNOWN));
+        var names = List.of("Võ Thị Bình", "Hồ A Cường Nam", "Hồ Á Bình Nam", "Lê Hoà", "Lê Hòa An");
+        names.forEach(name -> people.teacher("99301", name, 1980, Sensitive.UNKNOWN));
 
         var found = Acting.as(body, () -> search.find(body, RegistrantFilter.under(unit), 50, 0));
 
-        assertThat(found.rows().stream().map(row -> row.registrant().name().display()))
+        assertThat(found.rows().stream()
+                        .map(row -> row.registrant().name().display())
+                        .filter(names::contains)) // others of the same town belong to other tests
                 .containsExactly("Lê Hòa An", "Võ Thị Bình", "Lê Hoà", "Hồ A Cường Nam", "Hồ Á Bình Nam");
         assertThat(found.rows().getFirst().unitName()).isEqualTo("Phường 1");
     }
