@@ -87,8 +87,17 @@ public final class Benchmark {
         }
         var alone = new EnumMap<Phase, Phase.Outcome>(Phase.class);
         for (var phase : Phase.values()) {
-            alone.put(phase, phase.run(program, people, database, MEASURED));
-            say("%s: %s measured".formatted(tree.name(), phase.label));
+            var outcome = phase.run(program, people, database, MEASURED);
+            alone.put(phase, outcome);
+            say("%s: %s: %.0f/s, p50 %.0f ms, p99 %.0f ms, CPU %.1f + %.1f ms"
+                    .formatted(
+                            tree.name(),
+                            phase.label,
+                            outcome.perSecond(),
+                            outcome.latencies().p50(),
+                            outcome.latencies().p99(),
+                            outcome.programCpu(),
+                            outcome.postgresCpu()));
         }
         var office = Phase.mixed(people, database, OFFICE);
         for (var person : people) {
@@ -114,6 +123,7 @@ public final class Benchmark {
                 var found = statement.executeQuery("""
                     select a.username, a.unit_id, min(d.id) as duty
                     from identity.account a join duty.duty d on d.unit_id = a.unit_id and d.rule_code = 'ke-hoach'
+                        and d.until is null
                     where a.username like 'nop%'
                     group by 1, 2
                     order by 1
