@@ -33,7 +33,7 @@ final class Inverse {
         var at = program.index(variable);
         var by = program.weight(variable);
         for (int k = 0; k < at.length; k++) {
-            add(into, line[at[k]], by[k]);
+            add(into, line[at[k]], by == null ? 1 : by[k]);
         }
     }
 
@@ -43,6 +43,13 @@ final class Inverse {
             if (vector[r] != 0) {
                 add(into, line[r], vector[r]);
             }
+        }
+    }
+
+    /// What each row adds to the basic at a place.
+    void row(int place, double[] into) {
+        for (int r = 0; r < line.length; r++) {
+            into[r] = line[r][place];
         }
     }
 
@@ -65,6 +72,30 @@ final class Inverse {
             double by = at / pivot;
             add(row, entering, -by);
             row[place] = by;
+        }
+    }
+
+    /// A row more, whose own variable is basic; `counted` are the places of the basic columns it counts once.
+    void grow(int[] counted) {
+        int size = line.length;
+        line = Arrays.copyOf(line, size + 1);
+        for (int r = 0; r < size; r++) {
+            line[r] = Arrays.copyOf(line[r], size + 1);
+            for (int place : counted) {
+                line[r][size] += line[r][place];
+            }
+        }
+        line[size] = new double[size + 1];
+        line[size][size] = -1;
+    }
+
+    /// The square of the length of each row: the weights of steepest edge.
+    void norms(double[] into) {
+        Arrays.fill(into, 0);
+        for (var each : line) {
+            for (int i = 0; i < into.length; i++) {
+                into[i] += each[i] * each[i];
+            }
         }
     }
 

@@ -64,7 +64,7 @@ final class Easing {
     private int @Nullable [] ask(BitSet sides) {
         for (int e = 0; e < bounds.size(); e++) {
             int most = sides.get(sheet.ease().get(e)) ? bounds.get(e) : 0;
-            search.simplex().bound(people + e, 0, most);
+            search.bound(people + e, 0, most);
         }
         return search.within(work).run();
     }

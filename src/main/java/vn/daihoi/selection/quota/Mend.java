@@ -63,12 +63,12 @@ public final class Mend {
             return null;
         }
         if (onList) {
-            search.simplex().bound(column, first[column] + 1, all);
+            search.bound(column, first[column] + 1, all);
         } else {
-            search.simplex().bound(column, 0, first[column] - 1);
+            search.bound(column, 0, first[column] - 1);
         }
         var answer = search.run();
-        search.simplex().bound(column, 0, all);
+        search.bound(column, 0, all);
         return answer == null ? null : mending(answer);
     }
 

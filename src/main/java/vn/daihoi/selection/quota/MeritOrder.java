@@ -74,7 +74,7 @@ public final class MeritOrder {
         most = Math.min(most, roll.seats() - fixed);
         if (to - from == 1) {
             have = raise(from, have, most);
-            search.simplex().bound(from, have, have);
+            search.bound(from, have, have);
         } else {
             settleTogether(from, to, have, most);
         }
@@ -91,7 +91,7 @@ public final class MeritOrder {
                 top = wanted - 1;
                 continue;
             }
-            search.simplex().bound(column, wanted, open);
+            search.bound(column, wanted, open);
             var found = search.run();
             if (found == null) {
                 remember(column, open);
@@ -120,7 +120,7 @@ public final class MeritOrder {
 
     private void remember(int column, int open) {
         var proof = search.lastProof();
-        search.simplex().bound(column, 0, open);
+        search.bound(column, 0, open);
         pass(column, search.sides());
         if (proof != null && proofs.size() < PROOFS_KEPT) {
             proof.widen();
@@ -141,12 +141,11 @@ public final class MeritOrder {
         int row = -1;
         while (least < top) {
             if (row < 0) {
-                row = program.columns() + program.addRow(members, least, all);
-                search.simplex().rowAdded(members);
+                row = program.columns() + search.addRow(members, least, all);
             }
             // the panel at hand is nearly the best, so small steps first, and halves when these do not end it
             int wanted = top - least > 4 && least > have ? (least + top + 1) / 2 : least + 1;
-            search.simplex().bound(row, wanted, all);
+            search.bound(row, wanted, all);
             var found = search.run();
             if (found == null) {
                 top = wanted - 1;
@@ -162,19 +161,18 @@ public final class MeritOrder {
         if (number == 0 || number == all) {
             for (int column : members) {
                 int value = number == 0 ? 0 : program.high[column];
-                search.simplex().bound(column, value, value);
+                search.bound(column, value, value);
             }
             if (row >= 0) {
-                search.simplex().bound(row, 0, all);
+                search.bound(row, 0, all);
             }
             return;
         }
         int held = row;
         if (held < 0) {
-            held = program.columns() + program.addRow(members, number, number);
-            search.simplex().rowAdded(members);
+            held = program.columns() + search.addRow(members, number, number);
         }
-        search.simplex().bound(held, number, number);
+        search.bound(held, number, number);
     }
 
     private int taken(int from, int to) {

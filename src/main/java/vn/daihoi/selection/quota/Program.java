@@ -2,6 +2,7 @@ package vn.daihoi.selection.quota;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import vn.daihoi.selection.linear.LinearProgram;
 
 /// Whole numbers to be found: each column between two bounds, and for each row the sum of its columns between two
 /// bounds.
@@ -44,23 +45,20 @@ final class Program {
         return factors[column] == null ? 1 : factors[column][k];
     }
 
-    /// The column's part in a weighted sum of rows.
-    double part(int column, double[] weights) {
-        var rows = rowsOf[column];
-        var factor = factors[column];
-        double sum = 0;
-        for (int k = 0; k < rows.length; k++) {
-            sum += factor == null ? weights[rows[k]] : factor[k] * weights[rows[k]];
+    /// The same without the condition that numbers are whole; its bounds are its own.
+    LinearProgram relaxed() {
+        var weights = new double[columns][];
+        for (int column = 0; column < columns; column++) {
+            var factor = factors[column];
+            if (factor != null) {
+                weights[column] = Arrays.stream(factor).asDoubleStream().toArray();
+            }
         }
-        return sum;
-    }
-
-    /// Adds so many of the column to the sums of its rows.
-    void add(int column, double number, double[] sums) {
-        var rows = rowsOf[column];
-        for (int k = 0; k < rows.length; k++) {
-            sums[rows[k]] += factor(column, k) * number;
+        var relaxed = new LinearProgram(rows, rowsOf, weights);
+        for (int v = 0; v < columns + rows; v++) {
+            relaxed.bound(v, low[v], high[v]);
         }
+        return relaxed;
     }
 
     /// A row more, which counts each of these columns once.

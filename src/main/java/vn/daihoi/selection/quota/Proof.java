@@ -3,7 +3,7 @@ package vn.daihoi.selection.quota;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Checks in whole numbers what a [Simplex] claims in rounded ones.
+/// Checks in whole numbers what a simplex method claims in rounded ones.
 ///
 /// Whatever whole numbers `y` are given to the rows, the sum over rows of `y` times the row's sum equals the sum over
 /// columns of their part in it. If the bounds of the rows and the bounds of the columns leave the two sides no common

@@ -2,6 +2,8 @@ package vn.daihoi.selection.quota;
 
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
+import vn.daihoi.selection.linear.DualSimplex;
+import vn.daihoi.selection.linear.LinearProgram;
 
 /// Whole-number answers of a [Program] by branch and bound over the dual simplex method.
 ///
@@ -15,7 +17,8 @@ final class Search {
 
     private final Program program;
     private final long[] cost;
-    private final Simplex simplex;
+    private final LinearProgram relaxed;
+    private final DualSimplex simplex;
     private final boolean anyAnswer;
     private final long step;
     private int @Nullable [] best;
@@ -35,7 +38,8 @@ final class Search {
         for (int i = 0; i < cost.length; i++) {
             rounded[i] = (double) this.cost[i] / SHAKE;
         }
-        this.simplex = new Simplex(program, rounded);
+        this.relaxed = program.relaxed();
+        this.simplex = new DualSimplex(relaxed, rounded);
     }
 
     /// A search for any answer at all.
@@ -107,8 +111,24 @@ final class Search {
         return branches == 1 ? lastProof : null;
     }
 
-    Simplex simplex() {
-        return simplex;
+    /// What was done so far, as the simplex method counts it.
+    long work() {
+        return simplex.work();
+    }
+
+    /// Changes the bounds of a column or a row.
+    void bound(int variable, int low, int high) {
+        program.low[variable] = low;
+        program.high[variable] = high;
+        simplex.bound(variable, low, high);
+    }
+
+    /// A row more, which counts each of these columns once.
+    int addRow(int[] members, int floor, int ceiling) {
+        int row = program.addRow(members, floor, ceiling);
+        relaxed.addRow(members, floor, ceiling);
+        simplex.rowAdded(members);
+        return row;
     }
 
     private void branch() {
@@ -153,14 +173,14 @@ final class Search {
         boolean upFirst = value - below >= 0.3;
         for (int turn = 0; turn < 2; turn++) {
             if (upFirst == (turn == 0)) {
-                simplex.bound(column, below + 1, high);
+                bound(column, below + 1, high);
             } else {
-                simplex.bound(column, low, below);
+                bound(column, low, below);
             }
             try {
                 branch();
             } finally {
-                simplex.bound(column, low, high);
+                bound(column, low, high);
             }
             if (anyAnswer && best != null) {
                 return;

@@ -28,7 +28,7 @@ record Sheet(Slate slate, Program program, List<Integer> quotas, List<Integer> e
                 int q = quotas.get(row);
                 int floor = sides.get(2 * q) ? slate.floor(q) : 0;
                 int ceiling = sides.get(2 * q + 1) ? slate.ceiling(q) : slate.seats();
-                search.simplex().bound(program.columns() + row, floor, ceiling);
+                search.bound(program.columns() + row, floor, ceiling);
             }
             if (search.within(work).run() != null || !search.complete()) {
                 return null;
@@ -43,7 +43,7 @@ record Sheet(Slate slate, Program program, List<Integer> quotas, List<Integer> e
         }
 
         long work() {
-            return search.simplex().work();
+            return search.work();
         }
 
         /// What the last contradiction demands if one proof was enough.

@@ -1,21 +1,22 @@
-package vn.daihoi.selection.quota;
+package vn.daihoi.selection.linear;
 
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 
-/// The dual simplex method for a [Program] without its whole-number condition, the costs to be made least.
+/// The dual simplex method: makes costs least, going on from where it stands after any change of bounds, which is what
+/// a
+/// branch of a search changes. (A change of the costs is for the primal [Simplex].)
 ///
 /// Every variable has two bounds, so every basis can be made dual feasible by choosing a bound for each other variable:
-/// there is no first phase, and after any change of bounds it goes on from where it stands. The ratio test passes over
-/// bounds as long as that helps (Koberstein, “The dual simplex method, techniques for a fast and stable
-/// implementation”, 2005, ch. 3 and 6). Its answers are never believed as they are: [Proof] checks them in whole
-/// numbers.
-final class Simplex {
+/// there is no first phase. The ratio test passes over bounds as long as that helps (Koberstein, “The dual simplex
+/// method, techniques for a fast and stable implementation”, 2005, ch. 3 and 6). Its answers are rounded: whoever uses
+/// one checks it.
+public final class DualSimplex {
     private static final double TINY = 1e-9;
     private static final double FEASIBLE = 1e-7;
     private static final int FRESH = 120;
 
-    private final Program program;
+    private final LinearProgram program;
     private final int columns;
     private final double[] cost;
     private int rows;
@@ -26,13 +27,17 @@ final class Simplex {
     private int[] basic;
     private double[] value;
     private double[] entering;
+    private double[] row;
+    private double[] norm;
+    private double[] products;
     private final Breakpoints breakpoints = new Breakpoints();
-    private Inverse inverse;
+    private final Inverse inverse;
     private int pivots;
     private int leaving;
     private long work;
 
-    Simplex(Program program, double[] cost) {
+    /// @param cost per column, not changed afterwards
+    public DualSimplex(LinearProgram program, double[] cost) {
         this.program = program;
         this.columns = program.columns();
         this.cost = cost;
@@ -45,8 +50,12 @@ final class Simplex {
         basic = new int[rows];
         value = new double[rows];
         entering = new double[rows];
+        row = new double[rows];
+        norm = new double[rows];
+        products = new double[rows];
         inverse = new Inverse(rows);
         Arrays.fill(place, -1);
+        Arrays.fill(norm, 1);
         for (int i = 0; i < rows; i++) {
             basic[i] = columns + i;
             place[columns + i] = i;
@@ -55,24 +64,23 @@ final class Simplex {
     }
 
     /// What was done so far, in multiplications more or less: about a thousand million a second.
-    long work() {
+    public long work() {
         return work;
     }
 
-    /// Changes the bounds of a column or a row; [#solve] goes on from the present basis.
-    void bound(int variable, int low, int high) {
+    /// Changes the bounds of a column or a row in the program; [#solve] goes on from the present basis.
+    public void bound(int variable, double low, double high) {
         boolean outside = place[variable] < 0;
         double before = outside ? at(variable) : 0;
-        program.low[variable] = low;
-        program.high[variable] = high;
+        program.bound(variable, low, high);
         if (outside) {
             up[variable] = reduced[variable] < 0;
             move(variable, at(variable) - before);
         }
     }
 
-    /// Takes up a row just added to the program.
-    void rowAdded(int[] members) {
+    /// Takes up the row just added to the program, which counts each of these columns once.
+    public void rowAdded(int[] members) {
         rows++;
         int all = columns + rows;
         reduced = Arrays.copyOf(reduced, all);
@@ -82,30 +90,36 @@ final class Simplex {
         basic = Arrays.copyOf(basic, rows);
         value = Arrays.copyOf(value, rows);
         entering = new double[rows];
+        row = new double[rows];
+        norm = new double[rows];
+        products = new double[rows];
         basic[rows - 1] = all - 1;
         place[all - 1] = rows - 1;
         inverse.grow(Arrays.stream(members)
                 .map(column -> place[column])
                 .filter(p -> p >= 0)
                 .toArray());
+        inverse.norms(norm);
         value[rows - 1] = Arrays.stream(members).mapToDouble(this::value).sum();
     }
 
     /// The value of a column or the sum of a row where the method stands.
-    double value(int variable) {
+    public double value(int variable) {
         return place[variable] < 0 ? at(variable) : value[place[variable]];
     }
 
     /// What a row is worth: its price in the dual program; of a program without answer, its part in the contradiction.
-    double[] prices(boolean solved) {
+    public double[] prices(boolean solved) {
         if (!solved) {
-            return inverse.row(leaving).clone();
+            var part = new double[rows];
+            inverse.row(leaving, part);
+            return part;
         }
         return Arrays.copyOfRange(reduced, columns, columns + rows);
     }
 
     /// True with the least cost reached, false if no numbers keep the bounds (as far as rounded arithmetic can tell).
-    boolean solve() {
+    public boolean solve() {
         while (true) {
             if (pivots >= FRESH) {
                 refresh();
@@ -129,15 +143,16 @@ final class Simplex {
 
     private boolean pivot() {
         int out = basic[leaving];
-        boolean below = value[leaving] < program.low[out];
-        double target = below ? program.low[out] : program.high[out];
-        price(inverse.row(leaving));
+        boolean below = value[leaving] < program.low(out);
+        double target = below ? program.low(out) : program.high(out);
+        inverse.row(leaving, row);
+        price();
         int in = ratioTest(below, Math.abs(value[leaving] - target));
         if (in < 0) {
             return false;
         }
         flip();
-        column(in);
+        inverse.times(program, in, entering);
         if (pivots > 0 && Math.abs(entering[leaving] - alpha[in]) > 1e-6 * (1 + Math.abs(alpha[in]))) {
             refresh();
             return true;
@@ -160,14 +175,29 @@ final class Simplex {
         up[out] = !below;
         basic[leaving] = in;
         value[leaving] = reached;
+        updateNorms();
         inverse.replace(leaving, entering);
         pivots++;
         work += 10L * columns + 2L * rows * rows;
         return true;
     }
 
+    /// The lengths of the rows after the pivot, from those before it; `row` is still the one that leaves.
+    private void updateNorms() {
+        inverse.times(row, products);
+        double pivot = entering[leaving];
+        double own = norm[leaving];
+        for (int i = 0; i < rows; i++) {
+            double by = entering[i] / pivot;
+            if (i != leaving && by != 0) {
+                norm[i] = Math.max(norm[i] - 2 * by * products[i] + by * by * own, 1e-30);
+            }
+        }
+        norm[leaving] = own / (pivot * pivot);
+    }
+
     private double at(int variable) {
-        return up[variable] ? program.high[variable] : program.low[variable];
+        return up[variable] ? program.high(variable) : program.low(variable);
     }
 
     /// The row furthest outside its bounds, measured by steepest edge.
@@ -175,19 +205,19 @@ final class Simplex {
         int found = -1;
         double most = 0;
         for (int i = 0; i < rows; i++) {
-            double miss = Math.max(program.low[basic[i]] - value[i], value[i] - program.high[basic[i]]);
-            if (miss > FEASIBLE && miss * miss > most * inverse.norm(i)) {
-                most = miss * miss / inverse.norm(i);
+            double miss = Math.max(program.low(basic[i]) - value[i], value[i] - program.high(basic[i]));
+            if (miss > FEASIBLE && miss * miss > most * norm[i]) {
+                most = miss * miss / norm[i];
                 found = i;
             }
         }
         return found;
     }
 
-    private void price(double[] row) {
+    private void price() {
         for (int column = 0; column < columns; column++) {
             if (place[column] < 0) {
-                double sum = program.part(column, row);
+                double sum = program.worth(column, row);
                 alpha[column] = Math.abs(sum) < TINY ? 0 : sum;
             }
         }
@@ -200,14 +230,14 @@ final class Simplex {
     private int ratioTest(boolean below, double miss) {
         breakpoints.clear();
         for (int v = 0; v < columns + rows; v++) {
-            if (place[v] < 0 && alpha[v] != 0 && program.low[v] < program.high[v]) {
+            if (place[v] < 0 && alpha[v] != 0 && program.low(v) < program.high(v)) {
                 double slope = below ? -alpha[v] : alpha[v];
                 if (up[v] ? slope < -TINY : slope > TINY) {
                     breakpoints.add(v, Math.max(0, reduced[v] / slope));
                 }
             }
         }
-        return breakpoints.enter(miss, v -> Math.abs(alpha[v]) * (program.high[v] - program.low[v]), alpha);
+        return breakpoints.enter(miss, v -> Math.abs(alpha[v]) * (program.high(v) - program.low(v)), alpha);
     }
 
     private void flip() {
@@ -219,20 +249,12 @@ final class Simplex {
         }
     }
 
-    private void column(int variable) {
-        if (variable < columns) {
-            inverse.times(program, variable, entering);
-        } else {
-            inverse.timesRow(variable - columns, entering);
-        }
-    }
-
     /// A variable outside the basis changes its value.
     private void move(int variable, double by) {
         if (by == 0) {
             return;
         }
-        column(variable);
+        inverse.times(program, variable, entering);
         for (int i = 0; i < rows; i++) {
             value[i] -= by * entering[i];
         }
@@ -253,7 +275,7 @@ final class Simplex {
         for (int column = 0; column < columns; column++) {
             double x = value(column);
             if (x != 0) {
-                program.add(column, x, sums);
+                program.addTo(sums, column, x);
             }
         }
         for (int i = 0; i < rows; i++) {
@@ -268,69 +290,36 @@ final class Simplex {
         var sums = new double[rows];
         for (int v = 0; v < columns + rows; v++) {
             double x = place[v] < 0 ? at(v) : 0;
-            if (x == 0) {
-                continue;
-            }
-            if (v >= columns) {
-                sums[v - columns] -= x;
-            } else {
-                program.add(v, x, sums);
+            if (x != 0) {
+                program.addTo(sums, v, -x);
             }
         }
-        for (int i = 0; i < rows; i++) {
-            var row = inverse.row(i);
-            double sum = 0;
-            for (int k = 0; k < rows; k++) {
-                sum += row[k] * sums[k];
-            }
-            value[i] = -sum;
-        }
+        inverse.times(sums, value);
     }
 
     /// Everything computed afresh from the basis.
-    void refresh() {
-        var matrix = new double[rows][rows];
-        for (int i = 0; i < rows; i++) {
-            if (basic[i] >= columns) {
-                matrix[basic[i] - columns][i] = -1;
-            } else {
-                var counted = program.rowsOf(basic[i]);
-                for (int k = 0; k < counted.length; k++) {
-                    matrix[counted[k]][i] = program.factor(basic[i], k);
-                }
-            }
-        }
-        if (!inverse.invert(matrix)) {
-            inverse = new Inverse(rows);
-            Arrays.fill(place, -1);
-            for (int i = 0; i < rows; i++) {
-                basic[i] = columns + i;
-                place[columns + i] = i;
-            }
-        }
+    public void refresh() {
+        Basis.invert(program, inverse, basic, place, entering);
+        inverse.norms(norm);
         pivots = 0;
         reduce();
         chooseBounds();
     }
 
     private void reduce() {
-        var prices = new double[rows];
+        var costs = new double[rows];
         for (int i = 0; i < rows; i++) {
-            double own = basic[i] < columns ? cost[basic[i]] : 0;
-            if (own != 0) {
-                var row = inverse.row(i);
-                for (int k = 0; k < rows; k++) {
-                    prices[k] += own * row[k];
-                }
-            }
+            costs[i] = basic[i] < columns ? cost[basic[i]] : 0;
         }
+        var prices = new double[rows];
+        inverse.prices(costs, prices);
         for (int v = 0; v < columns + rows; v++) {
             if (place[v] >= 0) {
                 reduced[v] = 0;
             } else if (v >= columns) {
                 reduced[v] = prices[v - columns];
             } else {
-                reduced[v] = cost[v] - program.part(v, prices);
+                reduced[v] = cost[v] - program.worth(v, prices);
             }
         }
     }

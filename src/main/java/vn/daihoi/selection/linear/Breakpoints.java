@@ -1,4 +1,4 @@
-package vn.daihoi.selection.quota;
+package vn.daihoi.selection.linear;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
