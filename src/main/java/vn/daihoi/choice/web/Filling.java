@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// Where the numbers come from that stand on the page of rules before anybody types.
 ///
 /// @param near how many per cent a share may lie below that of the population; null leaves the population out
-public record Filling(boolean plan, boolean allocation, @Nullable Integer near) {
+public record Filling(
+        boolean plan, boolean allocation, @Nullable Integer near) {
     static final Filling USUAL = new Filling(true, true, null);
     private static final int MOST = 100;
 

@@ -166,7 +166,15 @@ class Proposals {
             List<Delegate> people, Yardstick by, Map<Long, Map<String, String>> values, Words t) {
         var seats = new HashMap<String, Integer>();
         by.seats().values().forEach(given -> seats.put(given.unit(), given.number()));
-        return attribute(t.of("choice.sender"), null, false, people, values, Map.of(), seats, person -> person.kind().isExemplar() ? person.unit() : t.of("choice.sender.guest"));
+        return attribute(
+                t.of("choice.sender"),
+                null,
+                false,
+                people,
+                values,
+                Map.of(),
+                seats,
+                person -> person.kind().isExemplar() ? person.unit() : t.of("choice.sender.guest"));
     }
 
     private static Attribute attribute(
