@@ -54,6 +54,11 @@ final class Browser implements AutoCloseable {
         return send("GET " + path, "", new byte[0]);
     }
 
+    /// A part of a page, as htmx asks for it.
+    Answer fragment(String path) throws IOException {
+        return send("GET " + path, "HX-Request: true\r\nHX-Request-Type: partial\r\n", new byte[0]);
+    }
+
     Answer post(String path, String contentType, byte[] body) throws IOException {
         return send("POST " + path, "Content-Type: " + contentType + "\r\n", body);
     }

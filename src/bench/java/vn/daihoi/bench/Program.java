@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -24,20 +25,22 @@ final class Program implements AutoCloseable {
     }
 
     /// Started and answering its first page.
-    static Program start(Path data, int port) throws IOException, InterruptedException {
+    static Program start(Path data, int port, String... more) throws IOException, InterruptedException {
         var begin = System.nanoTime();
-        var process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "vn.daihoi.DaiHoi",
-                        "--server.address=127.0.0.1",
-                        "--server.port=" + port,
-                        "--daihoi.data=" + data,
-                        "--daihoi.clock=movable",
-                        "--logging.level.root=warn"))
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "vn.daihoi.DaiHoi",
+                "--server.address=127.0.0.1",
+                "--server.port=" + port,
+                "--daihoi.data=" + data,
+                "--daihoi.clock=movable",
+                "--logging.level.root=warn"));
+        command.addAll(List.of(more));
+        var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("program.log").toFile())
                 .start();

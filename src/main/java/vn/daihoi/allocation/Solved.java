@@ -41,9 +41,7 @@ public record Solved(
     }
 
     /// Units × groups; the rows are those of [#rows].
-    ///
-    /// @param weights what each cell was divided by
-    public record Composition(List<DelegateGroup> groups, List<List<BigDecimal>> weights, Matrix matrix) {}
+    public record Composition(List<DelegateGroup> groups, Matrix matrix) {}
 
     /// Whether every seat has its place.
     public boolean isWhole() {

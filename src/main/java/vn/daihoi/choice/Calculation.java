@@ -11,6 +11,7 @@ import vn.daihoi.selection.lot.Certificate;
 import vn.daihoi.selection.lot.Draw;
 import vn.daihoi.selection.lot.FairLot;
 import vn.daihoi.selection.lot.Outcome;
+import vn.daihoi.selection.lot.Progress;
 import vn.daihoi.selection.proof.CertificateCheck;
 import vn.daihoi.selection.quota.Conflict;
 import vn.daihoi.selection.quota.Explanation;
@@ -25,20 +26,19 @@ final class Calculation {
     /// @param certificate proves the lottery without solving anything; "" by merit order
     record Result(@Nullable Chosen chosen, @Nullable Impossible impossible, String certificate) {}
 
-    static Result of(Inputs inputs, int seats, Method method, String seed, Steps steps) {
+    static Result of(Inputs inputs, int seats, Method method, String seed, Progress progress) {
         var problem = inputs.problem(seats);
         return switch (method) {
-            case MERIT -> merit(problem, inputs.ranks(), steps);
-            case LOT -> lot(problem, seed, steps);
+            case MERIT -> merit(problem, inputs.ranks());
+            case LOT -> lot(problem, seed, progress);
         };
     }
 
-    private static Result merit(Problem problem, Map<String, Integer> ranks, Steps steps) {
-        steps.at(Steps.Step.MERIT);
+    private static Result merit(Problem problem, Map<String, Integer> ranks) {
         var ranked = problem.pool().people().size() < problem.seats()
                 ? null
                 : MeritOrder.choose(problem, id -> ranks.getOrDefault(id, Integer.MAX_VALUE));
-        return ranked == null ? impossible(problem, steps) : new Result(chosen(ranked), null, "");
+        return ranked == null ? impossible(problem) : new Result(chosen(ranked), null, "");
     }
 
     private static Chosen chosen(Ranked ranked) {
@@ -57,12 +57,12 @@ final class Calculation {
                         .toList());
     }
 
-    private static Result lot(Problem problem, String seed, Steps steps) {
+    private static Result lot(Problem problem, String seed, Progress progress) {
         if (problem.pool().people().size() < problem.seats()) {
-            return impossible(problem, steps);
+            return impossible(problem);
         }
-        return switch (FairLot.solve(problem, steps)) {
-            case Outcome.Impossible _ -> impossible(problem, steps);
+        return switch (FairLot.solve(problem, progress)) {
+            case Outcome.Impossible _ -> impossible(problem);
             case Outcome.Lottery lottery -> drawn(lottery, seed);
         };
     }
@@ -86,8 +86,7 @@ final class Calculation {
     }
 
     /// Who has to be in and who may not is not open to change.
-    private static Result impossible(Problem problem, Steps steps) {
-        steps.at(Steps.Step.EXPLAIN);
+    private static Result impossible(Problem problem) {
         var explanation =
                 Impossibility.explain(problem, rule -> !rule.quota().category().equals(Inputs.PICK));
         if (explanation == null) {

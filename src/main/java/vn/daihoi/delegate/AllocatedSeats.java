@@ -1,6 +1,5 @@
 package vn.daihoi.delegate;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -25,13 +24,18 @@ class AllocatedSeats {
         if (unit.parentId() != null) {
             return Map.of();
         }
-        var numbers = new HashMap<Long, Integer>();
+        var numbers = new LinkedHashMap<Long, Integer>();
         decided.ofSeason(season).stream()
                 .filter(seat -> seat.unitId() != unit.id())
                 .forEach(seat -> numbers.merge(seat.unitId(), seat.seats(), Integer::sum));
         var named = places.below(unit.path(), numbers.keySet());
         var seats = new LinkedHashMap<Long, Yardstick.Seats>();
-        named.forEach((id, place) -> seats.put(id, new Yardstick.Seats(place.name(), numbers.getOrDefault(id, 0))));
+        numbers.forEach((id, number) -> {
+            var place = named.get(id);
+            if (place != null) {
+                seats.put(id, new Yardstick.Seats(place.name(), number));
+            }
+        });
         return seats;
     }
 }

@@ -1,6 +1,7 @@
 package vn.daihoi.delegate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,11 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.people.Kind;
+import vn.daihoi.people.Known;
 import vn.daihoi.people.Registrant;
 import vn.daihoi.people.Registrants;
 import vn.daihoi.people.Traits;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
+import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
 /// Reads lists with the people on them.
@@ -42,11 +45,17 @@ public class Delegates {
     /// @param registrant null where the person lies outside what the actor may see
     public record Line(Entry entry, @Nullable Registrant registrant, Delegate delegate) {}
 
+    /// A list and its unit, which the actor may see.
+    public record Seen(DelegateList list, Unit unit) {}
+
     /// The list, if its unit stands in the actor's subtree.
     public DelegateList list(Actor actor, long listId) {
+        return seen(actor, listId).list();
+    }
+
+    public Seen seen(Actor actor, long listId) {
         var list = lists.find(listId).orElseThrow(() -> new NotThere("list", listId));
-        units.visibleTo(actor, list.unitId());
-        return list;
+        return new Seen(list, units.visibleTo(actor, list.unitId()));
     }
 
     /// Those who go: neither reserves nor out.
@@ -66,18 +75,22 @@ public class Delegates {
 
     /// All lines, in the order of a list of names (tên, họ, đệm).
     public List<Line> lines(Actor actor, DelegateList list) {
-        var unit = units.visibleTo(actor, list.unitId());
+        return lines(actor, list, units.visibleTo(actor, list.unitId()));
+    }
+
+    /// @param unit of the list, as the actor was allowed to see it
+    public List<Line> lines(Actor actor, DelegateList list, Unit unit) {
         var all = entries.of(list.id());
         var ids = all.stream().map(Entry::registrantId).toList();
-        var known = registrants.byIds(actor, ids);
-        var traits = registrants.traitsOf(ids);
-        var placed = places.below(unit.path(), unitsOf(all, traits));
+        var known = registrants.known(actor, ids);
+        var placed = places.below(unit.path(), unitsOf(all, known.values()));
         var order = new HashMap<Long, Integer>();
         known.keySet().forEach(id -> order.put(id, order.size()));
         var lines = new ArrayList<Line>(all.size());
         for (var entry : all) {
-            var registrant = known.get(entry.registrantId());
-            var counted = traits.getOrDefault(entry.registrantId(), unknown(entry));
+            var one = known.get(entry.registrantId());
+            var registrant = one == null ? null : one.registrant();
+            var counted = one == null ? unknown(entry) : one.traits();
             var place = order.getOrDefault(entry.registrantId(), order.size());
             lines.add(new Line(entry, registrant, delegate(entry, registrant, place, counted, placed, unit.name())));
         }
@@ -86,10 +99,10 @@ public class Delegates {
         return lines;
     }
 
-    private static Set<Long> unitsOf(List<Entry> all, Map<Long, Traits> traits) {
+    private static Set<Long> unitsOf(List<Entry> all, Collection<Known> known) {
         var ids = new HashSet<Long>();
         all.forEach(entry -> ids.add(entry.fromUnitId()));
-        traits.values().forEach(one -> ids.add(one.localityId()));
+        known.forEach(one -> ids.add(one.traits().localityId()));
         return ids;
     }
 

@@ -7,20 +7,26 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.daihoi.database.RowsRead;
 
 /// All lines of lists and their SQL. The database shows those of the reader's subtree only.
 @Repository
 public class Entries {
-    private static final String OF_LIST = """
+    private static final String STAMPS = """
+        select id, xmin, ctid from delegate.entry where list_id = :listId order by id
+        """;
+    private static final String BY_IDS = """
         select id, list_id, registrant_id, kind, represents, group_code, from_unit_id, reserve, note, ex_officio,
             source_entry_id, state, state_at, state_by, state_reason, version
         from delegate.entry
-        where list_id = :listId
-        order by id
+        where id = any (:ids)
         """;
     private static final String BY_ID = """
         select id, list_id, registrant_id, kind, represents, group_code, from_unit_id, reserve, note, ex_officio,
@@ -47,17 +53,26 @@ public class Entries {
         select coalesce(max(reserve), 0) from delegate.entry where list_id = :listId
         """;
 
+    private static final int REMEMBERED = 20_000;
+
     private final JdbcClient jdbc;
+    private final RowsRead<Entry> read = new RowsRead<>(REMEMBERED);
 
     Entries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     public List<Entry> of(long listId) {
-        return jdbc.sql(OF_LIST)
+        var stamps = jdbc.sql(STAMPS)
                 .param("listId", listId)
-                .query((row, _) -> entry(row))
+                .query((row, _) -> RowsRead.Stamp.of(row))
                 .list();
+        return read.read(stamps, this::fetch);
+    }
+
+    private Map<Long, Entry> fetch(Collection<Long> ids) {
+        return jdbc.sql(BY_IDS).param("ids", ids.toArray(Long[]::new)).query((row, _) -> entry(row)).list().stream()
+                .collect(Collectors.toMap(Entry::id, Function.identity()));
     }
 
     public Optional<Entry> find(long listId, long id) {

@@ -34,9 +34,13 @@ public class Yardsticks {
         return Composition.of(delegates.of(actor, list), of(unit, list, words, registerName));
     }
 
-    /// @param registerName how the register is called where it is the source of a number
     public Yardstick of(Unit unit, DelegateList list, ValueWords words, String registerName) {
-        var found = grounds.of(unit, list.season());
+        return of(grounds.of(unit, list.season()), list, words, registerName);
+    }
+
+    /// @param registerName how the register is called where it is the source of a number
+    public Yardstick of(ListGrounds.Found found, DelegateList list, ValueWords words, String registerName) {
+        var unit = found.unit();
         return switch (list.purpose()) {
             case HERE ->
                 new Yardstick(

@@ -57,11 +57,24 @@ final class RegistrantRow {
                 row.getString("ethnicity"), row.getString("religion"), row.getObject("party_member", Boolean.class));
     }
 
+    static Known known(ResultSet row) throws SQLException {
+        var registrant = registrant(row);
+        var locality = registrant.facts().localityId();
+        return new Known(
+                registrant,
+                traits(row, registrant.id(), locality == null ? registrant.unitId() : (long) locality),
+                row.getString("sort_key"));
+    }
+
     static Traits traits(ResultSet row) throws SQLException {
+        return traits(row, row.getLong("registrant_id"), row.getLong("locality_id"));
+    }
+
+    private static Traits traits(ResultSet row, long id, long localityId) throws SQLException {
         return new Traits(
-                row.getLong("registrant_id"),
+                id,
                 row.getLong("unit_id"),
-                row.getLong("locality_id"),
+                localityId,
                 kind(row),
                 coded(row, "sex", Sex.values()),
                 row.getObject("born_year", Integer.class),

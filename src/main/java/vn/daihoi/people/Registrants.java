@@ -3,8 +3,11 @@ package vn.daihoi.people;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.daihoi.database.RowsRead;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 
@@ -35,6 +38,20 @@ public class Registrants {
         from people.trait
         where registrant_id = any (:ids)
         """;
+    private static final String STAMPS = """
+        select id, xmin, ctid
+        from people.registrant
+        where id = any (:ids) and (:all
+            or unit_id in (select id from unit.directory where path <@ :scope::ltree)
+            or other_unit_ids && array(select id from unit.directory where path <@ :scope::ltree))
+        """;
+    private static final String KNOWN = """
+        select id, unit_id, other_unit_ids, kind, display_name, birth_name, religious_title, given_name, sex, born_year,
+            born_on, post, other_post, work, sector, economy, locality_id, education, theory, new_exemplar, invented,
+            merged_into, version, edited_by, edited_at, ethnicity, religion, party_member, awards, sort_key
+        from people.registrant
+        where id = any (:ids)
+        """;
     private static final String SURVIVOR = """
         with recursive way (id, next) as (
             select id, merged_into from people.registrant where id = :id
@@ -44,7 +61,10 @@ public class Registrants {
         select id from way where next is null
         """;
 
+    private static final int REMEMBERED = 20_000;
+
     private final JdbcClient jdbc;
+    private final RowsRead<Known> read = new RowsRead<>(REMEMBERED);
 
     Registrants(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -70,6 +90,32 @@ public class Registrants {
                 .list()
                 .forEach(one -> found.put(one.id(), one));
         return found;
+    }
+
+    /// Those of the ids that the actor may see, with what is counted of them, in the order of a list of names. A list
+    /// asks this after every edit: who was read before and has not changed is not read again.
+    public Map<Long, Known> known(Actor actor, Collection<Long> ids) {
+        var stamps = jdbc.sql(STAMPS)
+                .param("ids", ids.toArray(Long[]::new))
+                .param("all", actor.seesEverything())
+                .param("scope", scope(actor))
+                .query((row, _) -> RowsRead.Stamp.of(row))
+                .list();
+        var found = new LinkedHashMap<Long, Known>();
+        read.read(stamps, this::fetch).stream()
+                .sorted(Known.ORDER)
+                .forEach(one -> found.put(one.registrant().id(), one));
+        return found;
+    }
+
+    private Map<Long, Known> fetch(Collection<Long> ids) {
+        return jdbc
+                .sql(KNOWN)
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, _) -> RegistrantRow.known(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(one -> one.registrant().id(), Function.identity()));
     }
 
     /// For counting only: no names, and no look is logged. Ids outside what the connection's actor sees are left out.

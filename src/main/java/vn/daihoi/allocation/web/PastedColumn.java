@@ -48,8 +48,7 @@ final class PastedColumn {
                         line.max(),
                         line.fixed()))
                 .toList();
-        var typed = new Wish(
-                wish.method(), wish.seats(), true, lines, wish.groups(), wish.cells(), wish.locks(), wish.seed());
+        var typed = new Wish(wish.method(), wish.seats(), true, lines, wish.groups(), wish.cells(), wish.seed());
         return new Read(typed, weights.size(), wrong);
     }
 

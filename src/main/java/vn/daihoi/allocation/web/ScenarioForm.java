@@ -74,7 +74,6 @@ record ScenarioForm(Map<String, String> cells) {
                 lines,
                 groups,
                 before.cells(),
-                before.locks(),
                 before.seed());
     }
 

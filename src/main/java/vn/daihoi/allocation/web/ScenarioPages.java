@@ -3,6 +3,8 @@ package vn.daihoi.allocation.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.allocation.AllocationRules;
 import vn.daihoi.allocation.Basis;
@@ -41,17 +43,27 @@ class ScenarioPages {
 
     ScenarioPage page(Actor actor, long id) {
         var scenario = scenarios.visibleTo(actor, id);
-        return page(actor, scenario, kept(actor, scenario));
-    }
-
-    private Typed kept(Actor actor, Scenario scenario) {
-        return Typed.nothing(scenario, basis(actor));
+        var form = ScenarioForm.of(scenario, basis(actor));
+        return page(
+                actor,
+                scenario,
+                form,
+                FormErrors.none(),
+                null,
+                ScenarioPage.Pasted.NOTHING,
+                ScenarioPage.DecisionForm.BLANK);
     }
 
     /// With what was typed still in it; the numbers are those last saved.
     ScenarioPage typed(Actor actor, long id, ScenarioForm form, FormErrors errors) {
-        var scenario = scenarios.visibleTo(actor, id);
-        return page(actor, scenario, kept(actor, scenario).with(form, errors, null));
+        return page(
+                actor,
+                scenarios.visibleTo(actor, id),
+                form,
+                errors,
+                null,
+                ScenarioPage.Pasted.NOTHING,
+                ScenarioPage.DecisionForm.BLANK);
     }
 
     ScenarioPage clashed(Actor actor, long id, ScenarioForm form) {
@@ -60,25 +72,36 @@ class ScenarioPages {
         var theirs = ScenarioForm.of(scenario, basis(actor));
         var conflict = new ScenarioPage.Conflict(
                 clashes(theirs, form, basis(actor), t), scenario.savedBy(), t.moment(scenario.savedAt()));
-        return page(actor, scenario, kept(actor, scenario).with(form, FormErrors.none(), conflict));
+        return page(
+                actor,
+                scenario,
+                form,
+                FormErrors.none(),
+                conflict,
+                ScenarioPage.Pasted.NOTHING,
+                ScenarioPage.DecisionForm.BLANK);
     }
 
     ScenarioPage pasted(Actor actor, long id, ScenarioPage.Pasted pasted) {
         var scenario = scenarios.visibleTo(actor, id);
-        return page(actor, scenario, kept(actor, scenario).with(pasted));
+        var form = ScenarioForm.of(scenario, basis(actor));
+        return page(actor, scenario, form, FormErrors.none(), null, pasted, ScenarioPage.DecisionForm.BLANK);
     }
 
     ScenarioPage undecided(Actor actor, long id, ScenarioPage.DecisionForm decision) {
         var scenario = scenarios.visibleTo(actor, id);
-        return page(actor, scenario, kept(actor, scenario).with(decision));
+        var form = ScenarioForm.of(scenario, basis(actor));
+        return page(actor, scenario, form, FormErrors.none(), null, ScenarioPage.Pasted.NOTHING, decision);
     }
 
-    ScenarioPage unlocked(Actor actor, long id, LockForm locks, FormErrors errors) {
-        var scenario = scenarios.visibleTo(actor, id);
-        return page(actor, scenario, kept(actor, scenario).with(locks, errors));
-    }
-
-    private ScenarioPage page(Actor actor, Scenario scenario, Typed typed) {
+    private ScenarioPage page(
+            Actor actor,
+            Scenario scenario,
+            ScenarioForm form,
+            FormErrors errors,
+            ScenarioPage.@Nullable Conflict conflict,
+            ScenarioPage.Pasted pasted,
+            ScenarioPage.DecisionForm decision) {
         var t = dictionary.here();
         var basis = basis(actor);
         var solved = Solver.solve(basis, scenario.wish());
@@ -87,8 +110,8 @@ class ScenarioPages {
                 scenario.version(),
                 actor.has(Roles.STANDING_BODY) && !scenario.isDecided(),
                 AllocationPlaces.crumbs(t, scenario.name()),
-                typed.form()::at,
-                typed.errors(),
+                form::at,
+                errors,
                 methods(t),
                 List.of(
                         new Choice("staff", t.of("allocation.source.staff")),
@@ -97,16 +120,16 @@ class ScenarioPages {
                 groups(basis),
                 units(solved, t),
                 totals(solved, t),
-                CompositionTable.of(basis, solved, typed.locks(), typed.lockErrors(), t),
+                composition(solved, t),
                 AllocationRules.check(basis, solved),
                 solved.isWhole(),
                 solved.tie() != null || !solved.open().isEmpty(),
                 scenarios.versions(scenario.id()).stream()
                         .map(it -> new ScenarioPage.Saved(it.version(), it.savedBy(), t.moment(it.savedAt())))
                         .toList(),
-                typed.conflict(),
-                typed.pasted(),
-                typed.decision());
+                conflict,
+                pasted,
+                decision);
     }
 
     static List<Choice> methods(Words t) {
@@ -140,6 +163,30 @@ class ScenarioPages {
                 t.number(solved.wish().central()),
                 allocation == null ? "" : t.number(allocation.given()),
                 allocation == null ? "" : Explanations.figure(allocation.measure(), t.locale()));
+    }
+
+    private static ScenarioPage.@Nullable Composition composition(Solved solved, Words t) {
+        var found = solved.composition();
+        if (found == null) {
+            return null;
+        }
+        var matrix = found.matrix();
+        var columns = IntStream.range(0, found.groups().size())
+                .mapToObj(j -> new ScenarioPage.Composition.Column(
+                        found.groups().get(j).name(),
+                        Explanations.figure(matrix.columnDivisors().get(j), t.locale()),
+                        matrix.seats().stream().mapToInt(row -> row.get(j)).sum()))
+                .toList();
+        var lines = IntStream.range(0, solved.rows().size())
+                .mapToObj(i -> new ScenarioPage.Composition.Line(
+                        solved.rows().get(i).label(),
+                        matrix.seats().get(i),
+                        matrix.seats().get(i).stream()
+                                .mapToInt(Integer::intValue)
+                                .sum(),
+                        Explanations.figure(matrix.rowDivisors().get(i), t.locale())))
+                .toList();
+        return new ScenarioPage.Composition(columns, lines);
     }
 
     private static List<Clash> clashes(ScenarioForm theirs, ScenarioForm yours, Basis basis, Words t) {

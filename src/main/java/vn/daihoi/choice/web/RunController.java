@@ -54,11 +54,10 @@ class RunController {
     }
 
     @PostMapping("/choices/{id}/easing")
-    String ease(
-            Actor actor, @PathVariable long id, @RequestParam int way, @RequestParam(defaultValue = "") String then) {
+    String ease(Actor actor, @PathVariable long id, @RequestParam int way) {
         var choice = pages.choice(actor, id);
         var candidates = setups.proposal(actor, choice.listId()).candidates();
-        return "redirect:/choices/" + ease.ease(actor, id, way, candidates) + (then.equals("mend") ? "/mending" : "");
+        return "redirect:/choices/" + ease.ease(actor, id, way, candidates);
     }
 
     @PostMapping("/choices/{id}/use")

@@ -18,7 +18,6 @@ import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Frame;
 import vn.daihoi.shared.web.Words;
 import vn.daihoi.unit.Unit;
-import vn.daihoi.unit.Units;
 
 /// What every page of a list needs: the list as the actor may see it, and its head.
 @Component
@@ -26,14 +25,12 @@ class ListDesk {
     private final Delegates delegates;
     private final Adoptions adoptions;
     private final ListGrounds grounds;
-    private final Units units;
     private final Dictionary dictionary;
 
-    ListDesk(Delegates delegates, Adoptions adoptions, ListGrounds grounds, Units units, Dictionary dictionary) {
+    ListDesk(Delegates delegates, Adoptions adoptions, ListGrounds grounds, Dictionary dictionary) {
         this.delegates = delegates;
         this.adoptions = adoptions;
         this.grounds = grounds;
-        this.units = units;
         this.dictionary = dictionary;
     }
 
@@ -65,9 +62,9 @@ class ListDesk {
     }
 
     Seen seen(Actor actor, long id) {
-        var list = delegates.list(actor, id);
-        var unit = units.visibleTo(actor, list.unitId());
-        return new Seen(actor, list, unit, grounds.of(unit, list.season()), dictionary.here());
+        var seen = delegates.seen(actor, id);
+        var found = grounds.of(seen.unit(), seen.list().season());
+        return new Seen(actor, seen.list(), seen.unit(), found, dictionary.here());
     }
 
     ListHead head(Seen seen, String current) {

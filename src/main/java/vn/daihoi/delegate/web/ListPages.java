@@ -65,7 +65,7 @@ class ListPages {
         var t = seen.t();
         var head = desk.head(seen, "list");
         var sorting = Sorting.of(looked.url(id), looked.sort(), "name", "from", "kind", "state");
-        var lines = delegates.lines(actor, seen.list());
+        var lines = delegates.lines(actor, seen.list(), seen.unit());
         var shown = named(seen, looked)
                 .apply(lines.stream()
                         .filter(line -> looked.accepts(line, seen.found().day()))
@@ -99,13 +99,13 @@ class ListPages {
     @Transactional(readOnly = true)
     CompositionView composition(Actor actor, long id) {
         var seen = desk.seen(actor, id);
-        return composition(seen, delegates.lines(actor, seen.list()));
+        return composition(seen, delegates.lines(actor, seen.list(), seen.unit()));
     }
 
     @Transactional(readOnly = true)
     RowPage row(Actor actor, long id, long entryId, String message) {
         var seen = desk.seen(actor, id);
-        var lines = delegates.lines(actor, seen.list());
+        var lines = delegates.lines(actor, seen.list(), seen.unit());
         var line = lines.stream()
                 .filter(one -> one.entry().id() == entryId)
                 .findFirst()
@@ -119,7 +119,7 @@ class ListPages {
         return new WithdrawalPage(
                 desk.head(seen, "list"),
                 row(actor, id, entryId, "").row(),
-                reserves(delegates.lines(actor, seen.list())));
+                reserves(delegates.lines(actor, seen.list(), seen.unit())));
     }
 
     private CompositionView composition(ListDesk.Seen seen, List<Delegates.Line> lines) {
@@ -128,7 +128,7 @@ class ListPages {
                 .filter(line -> line.entry().counts())
                 .map(Delegates.Line::delegate)
                 .toList();
-        var by = yardsticks.of(seen.unit(), seen.list(), said, seen.t().of("delegate.register"));
+        var by = yardsticks.of(seen.found(), seen.list(), said, seen.t().of("delegate.register"));
         return CompositionView.of(seen.list().id(), Composition.of(counting, by), said);
     }
 
