@@ -23,6 +23,14 @@ public record Basis(Unit owner, Plan plan, Tier tier, List<Unit> units) {
         return tier.groups().stream().map(Cited::value).toList();
     }
 
+    /// The groups whose seats units share.
+    public List<DelegateGroup> sharedBy(Wish wish) {
+        return groups().stream()
+                .filter(group -> wish.group(group.code()).shared()
+                        && wish.group(group.code()).seats() > 0)
+                .toList();
+    }
+
     /// A name that tells units apart: the code is added where two have the same.
     public String label(Unit unit) {
         long same = units.stream().filter(it -> it.name().equals(unit.name())).count();

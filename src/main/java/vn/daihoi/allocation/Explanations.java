@@ -1,6 +1,7 @@
 package vn.daihoi.allocation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
@@ -11,6 +12,8 @@ import vn.daihoi.shared.web.Words;
 
 /// One sentence for every number, such that a head of unit can check it on a pocket calculator.
 public final class Explanations {
+    private static final MathContext DIGITS = new MathContext(4);
+
     private Explanations() {}
 
     public static String of(Solved.Row row, Solved solved, Words t) {
@@ -53,6 +56,38 @@ public final class Explanations {
             return allocation.sharp() ? "rounded" : "border";
         }
         return share.seats() > share.quotient().setScale(0, RoundingMode.DOWN).intValue() ? "remainder" : "whole";
+    }
+
+    /// The same for one cell of units × groups.
+    public static String cell(int row, int column, Solved solved, Solved.Composition composition, Words t) {
+        var matrix = composition.matrix();
+        var group = composition.groups().get(column);
+        int seats = matrix.seats().get(row).get(column);
+        if (solved.wish()
+                .locked(solved.rows().get(row).unit().id(), group.code())
+                .isPresent()) {
+            return t.of("allocation.cell.locked", seats);
+        }
+        var weight = composition.weights().get(row).get(column);
+        if (weight.signum() == 0) {
+            return t.of("allocation.cell.nothing");
+        }
+        var byRow = matrix.rowDivisors().get(row);
+        var byColumn = matrix.columnDivisors().get(column);
+        var measure = byRow.multiply(byColumn);
+        var key = matrix.seed() != null ? "lot" : matrix.sharp() ? "rounded" : "border";
+        return t.of(
+                "allocation.cell." + key,
+                figure(weight, t.locale()),
+                figure(byRow, t.locale()),
+                figure(byColumn, t.locale()),
+                figure(rough(measure), t.locale()),
+                figure(measure.signum() == 0 ? BigDecimal.ZERO : weight.divide(measure, DIGITS), t.locale()),
+                seats);
+    }
+
+    private static BigDecimal rough(BigDecimal number) {
+        return number.round(DIGITS);
     }
 
     /// All digits, in the reader's way of writing: 23,4.

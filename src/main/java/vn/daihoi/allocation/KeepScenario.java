@@ -49,7 +49,8 @@ public class KeepScenario {
                 .map(group -> new Wish.Group(group.code(), 0, false))
                 .toList();
         int seats = cap == null ? WITHOUT_CAP : cap.value();
-        return add(basis, name, new Wish(Method.WEBSTER, seats, false, lines, groups, List.of(), null), actor);
+        return add(
+                basis, name, new Wish(Method.WEBSTER, seats, false, lines, groups, List.of(), List.of(), null), actor);
     }
 
     @Transactional

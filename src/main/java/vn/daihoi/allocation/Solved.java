@@ -41,7 +41,9 @@ public record Solved(
     }
 
     /// Units × groups; the rows are those of [#rows].
-    public record Composition(List<DelegateGroup> groups, Matrix matrix) {}
+    ///
+    /// @param weights what each cell was divided by
+    public record Composition(List<DelegateGroup> groups, List<List<BigDecimal>> weights, Matrix matrix) {}
 
     /// Whether every seat has its place.
     public boolean isWhole() {

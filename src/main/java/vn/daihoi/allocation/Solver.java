@@ -91,28 +91,28 @@ public final class Solver {
     }
 
     private void compose(int seats) {
-        var groups = basis.groups().stream()
-                .filter(group -> wish.group(group.code()).shared()
-                        && wish.group(group.code()).seats() > 0)
-                .toList();
+        var groups = basis.sharedBy(wish);
         int shared = wish.shared().stream().mapToInt(Wish.Group::seats).sum();
         var now = allocation;
         if (groups.isEmpty() || now == null || tie != null || shared != seats) {
             return;
         }
-        var problem = problem(groups, now);
+        var weights = basis.units().stream()
+                .map(unit -> groups.stream().map(group -> weight(unit, group)).toList())
+                .toList();
+        var problem = problem(groups, weights, now);
         var seed = wish.seed();
         switch (seed == null ? Biproportional.of(problem) : Biproportional.drawn(problem, seed)) {
-            case MatrixResult.Whole(var matrix) -> composition = new Composition(groups, matrix);
+            case MatrixResult.Whole(var matrix) -> composition = new Composition(groups, weights, matrix);
             case MatrixResult.Tied(var certain, var cells) -> {
-                composition = new Composition(groups, certain);
+                composition = new Composition(groups, weights, certain);
                 open.addAll(cells);
             }
             case MatrixResult.Impossible(var found) -> obstacles.addAll(found);
         }
     }
 
-    private MatrixProblem problem(List<DelegateGroup> groups, Allocation now) {
+    private MatrixProblem problem(List<DelegateGroup> groups, List<List<BigDecimal>> weights, Allocation now) {
         var method = wish.method().isDivisorMethod() && !wish.method().servesEveryoneFirst()
                 ? wish.method()
                 : Method.WEBSTER;
@@ -122,10 +122,21 @@ public final class Solver {
         var columns = groups.stream()
                 .map(group -> new Margin(group.name(), wish.group(group.code()).seats()))
                 .toList();
-        var weights = basis.units().stream()
-                .map(unit -> groups.stream().map(group -> weight(unit, group)).toList())
-                .toList();
-        return MatrixProblem.of(method, rows, columns, weights);
+        return MatrixProblem.of(method, rows, columns, weights).locked(locks(groups));
+    }
+
+    private List<MatrixProblem.Lock> locks(List<DelegateGroup> groups) {
+        var locks = new ArrayList<MatrixProblem.Lock>();
+        for (int row = 0; row < basis.units().size(); row++) {
+            for (int column = 0; column < groups.size(); column++) {
+                var seats = wish.locked(
+                        basis.units().get(row).id(), groups.get(column).code());
+                if (seats.isPresent()) {
+                    locks.add(new MatrixProblem.Lock(row, column, seats.get()));
+                }
+            }
+        }
+        return locks;
     }
 
     /// What was typed for the cell. Without it, leaders come from units of the kinds the plan names (KH128

@@ -11,6 +11,7 @@ import vn.daihoi.selection.seats.Method;
 /// @param typed whether weights are those typed in; otherwise the head-count of the unit
 /// @param lines only for units about which something was typed
 /// @param cells weights of units in single groups; where none is typed, see [Solver]
+/// @param locks cells of units × groups that somebody has decided; the others are solved around them
 /// @param seed published for the lot that breaks a tie; null while none was drawn
 public record Wish(
         Method method,
@@ -19,7 +20,13 @@ public record Wish(
         List<Line> lines,
         List<Group> groups,
         List<Cell> cells,
+        List<Lock> locks,
         @Nullable String seed) {
+
+    /// Scenarios kept before cells could be locked have none.
+    public Wish {
+        locks = locks == null ? List.of() : List.copyOf(locks);
+    }
 
     /// @param fixed the cell somebody has locked
     public record Line(
@@ -34,6 +41,15 @@ public record Wish(
 
     /// How strong a unit is in one group: its exemplars of the kind, its heroes.
     public record Cell(long unitId, String group, BigDecimal weight) {}
+
+    public record Lock(long unitId, String group, int seats) {}
+
+    public Optional<Integer> locked(long unitId, String group) {
+        return locks.stream()
+                .filter(lock -> lock.unitId() == unitId && lock.group().equals(group))
+                .findFirst()
+                .map(Lock::seats);
+    }
 
     public Optional<BigDecimal> weight(long unitId, String group) {
         return cells.stream()
@@ -66,10 +82,14 @@ public record Wish(
     }
 
     public Wish weighed(List<Cell> cells) {
-        return new Wish(method, seats, typed, lines, groups, cells, seed);
+        return new Wish(method, seats, typed, lines, groups, cells, locks, seed);
+    }
+
+    public Wish locked(List<Lock> locks) {
+        return new Wish(method, seats, typed, lines, groups, cells, locks, seed);
     }
 
     public Wish drawn(@Nullable String seed) {
-        return new Wish(method, seats, typed, lines, groups, cells, seed);
+        return new Wish(method, seats, typed, lines, groups, cells, locks, seed);
     }
 }

@@ -11,7 +11,6 @@ import vn.daihoi.selection.lot.Certificate;
 import vn.daihoi.selection.lot.Draw;
 import vn.daihoi.selection.lot.FairLot;
 import vn.daihoi.selection.lot.Outcome;
-import vn.daihoi.selection.lot.Progress;
 import vn.daihoi.selection.proof.CertificateCheck;
 import vn.daihoi.selection.quota.Conflict;
 import vn.daihoi.selection.quota.Explanation;
@@ -26,19 +25,20 @@ final class Calculation {
     /// @param certificate proves the lottery without solving anything; "" by merit order
     record Result(@Nullable Chosen chosen, @Nullable Impossible impossible, String certificate) {}
 
-    static Result of(Inputs inputs, int seats, Method method, String seed, Progress progress) {
+    static Result of(Inputs inputs, int seats, Method method, String seed, Steps steps) {
         var problem = inputs.problem(seats);
         return switch (method) {
-            case MERIT -> merit(problem, inputs.ranks());
-            case LOT -> lot(problem, seed, progress);
+            case MERIT -> merit(problem, inputs.ranks(), steps);
+            case LOT -> lot(problem, seed, steps);
         };
     }
 
-    private static Result merit(Problem problem, Map<String, Integer> ranks) {
+    private static Result merit(Problem problem, Map<String, Integer> ranks, Steps steps) {
+        steps.at(Steps.Step.MERIT);
         var ranked = problem.pool().people().size() < problem.seats()
                 ? null
                 : MeritOrder.choose(problem, id -> ranks.getOrDefault(id, Integer.MAX_VALUE));
-        return ranked == null ? impossible(problem) : new Result(chosen(ranked), null, "");
+        return ranked == null ? impossible(problem, steps) : new Result(chosen(ranked), null, "");
     }
 
     private static Chosen chosen(Ranked ranked) {
@@ -57,12 +57,12 @@ final class Calculation {
                         .toList());
     }
 
-    private static Result lot(Problem problem, String seed, Progress progress) {
+    private static Result lot(Problem problem, String seed, Steps steps) {
         if (problem.pool().people().size() < problem.seats()) {
-            return impossible(problem);
+            return impossible(problem, steps);
         }
-        return switch (FairLot.solve(problem, progress)) {
-            case Outcome.Impossible _ -> impossible(problem);
+        return switch (FairLot.solve(problem, steps)) {
+            case Outcome.Impossible _ -> impossible(problem, steps);
             case Outcome.Lottery lottery -> drawn(lottery, seed);
         };
     }
@@ -86,7 +86,8 @@ final class Calculation {
     }
 
     /// Who has to be in and who may not is not open to change.
-    private static Result impossible(Problem problem) {
+    private static Result impossible(Problem problem, Steps steps) {
+        steps.at(Steps.Step.EXPLAIN);
         var explanation =
                 Impossibility.explain(problem, rule -> !rule.quota().category().equals(Inputs.PICK));
         if (explanation == null) {

@@ -14,7 +14,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.daihoi.database.LiveUpdates;
-import vn.daihoi.selection.lot.Progress;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.unit.Units;
@@ -101,7 +100,7 @@ class Worker implements DisposableBean {
                     choice.wanted().seats(),
                     choice.wanted().method(),
                     choice.wanted().seed(),
-                    progress(job));
+                    new Told(job));
             end(() -> choices.end(choice.id(), result, clock.instant()), choice.id());
         } catch (CancellationException _) {
             LOG.info("Choice {} was cancelled", choice.id());
@@ -125,12 +124,19 @@ class Worker implements DisposableBean {
                 TOPIC, choices.find(id).flatMap(it -> units.pathOf(it.unitId())).orElse(null));
     }
 
-    private static Progress progress(Job job) {
-        job.stage = "LEVELS";
-        return (stage, share) -> {
+    /// Written down here, and told to everybody with the next beat.
+    private record Told(Job job) implements Steps {
+        @Override
+        public void at(Stage stage, double share) {
             job.stage = stage.name();
             job.share = (int) Math.round(100 * Math.clamp(share, 0, 1));
-        };
+        }
+
+        @Override
+        public void at(Step step) {
+            job.stage = step.name();
+            job.share = 0;
+        }
     }
 
     @Override

@@ -187,6 +187,46 @@ class AllocationPagesTest {
     }
 
     @Test
+    void a_single_cell_is_locked_and_the_others_are_solved_around_it() throws Exception {
+        var id = begin("Giữ một ô");
+        as(ngoc, form(id, shared(395, 95, 10))).andExpect(status().is3xxRedirection());
+        var district = basis().units().stream()
+                .filter(unit -> unit.kind().equals("huyen"))
+                .findFirst()
+                .orElseThrow();
+        int before = cell(id, district.id(), 2);
+
+        as(ngoc, lock(id, district.id(), "lanh-dao-huyen", String.valueOf(before + 2)))
+                .andExpect(status().is3xxRedirection());
+        assertThat(cell(id, district.id(), 2)).isEqualTo(before + 2);
+        assertThat(column(id, 2)).isEqualTo(10);
+        assertThat(column(id, 0)).isEqualTo(395);
+        as(ngoc, get("/allocation/" + id + "/units/" + district.id()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Thường trực giữ ô này ở " + (before + 2) + " ghế")))
+                .andExpect(content().string(containsString("Đơn vị không thuộc nhóm này")));
+
+        as(ngoc, lock(id, district.id(), "lanh-dao-huyen", "hai"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("value=\"hai\"")));
+    }
+
+    @Test
+    void locks_that_leave_no_table_are_named_and_can_be_taken_back() throws Exception {
+        var id = begin("Giữ quá nhiều");
+        as(ngoc, form(id, shared(395, 95, 10))).andExpect(status().is3xxRedirection());
+        var office = basis().units().getLast();
+        as(ngoc, lock(id, office.id(), "lanh-dao-so-nganh", "99")).andExpect(status().is3xxRedirection());
+        as(ngoc, get("/allocation/" + id))
+                .andExpect(content().string(containsString("các ô của nó đã giữ ít nhất 99")))
+                .andExpect(content().string(containsString("value=\"99\"")))
+                .andExpect(content().string(not(containsString("id=\"decide\""))));
+
+        as(ngoc, lock(id, office.id(), "lanh-dao-so-nganh", "")).andExpect(status().is3xxRedirection());
+        assertThat(solved(id).isWhole()).isTrue();
+    }
+
+    @Test
     void a_tie_is_named_cannot_be_decided_and_is_drawn_by_a_published_seed() throws Exception {
         var id = begin("Ngang nhau");
         var pasted = new StringBuilder();
@@ -273,6 +313,43 @@ class AllocationPagesTest {
         var request = post("/allocation/" + id).param("version", version(id));
         cells.forEach(request::param);
         return request;
+    }
+
+    private static Map<String, String> shared(int exemplars, int offices, int districts) {
+        return Map.of(
+                "g-dien-hinh",
+                "" + exemplars,
+                "s-dien-hinh",
+                "on",
+                "g-lanh-dao-so-nganh",
+                "" + offices,
+                "s-lanh-dao-so-nganh",
+                "on",
+                "g-lanh-dao-huyen",
+                "" + districts,
+                "s-lanh-dao-huyen",
+                "on");
+    }
+
+    private MockHttpServletRequestBuilder lock(long id, long unit, String group, String seats) {
+        return post("/allocation/" + id + "/locks")
+                .param("version", version(id))
+                .param("k." + unit + "." + group, seats);
+    }
+
+    private int cell(long id, long unit, int column) {
+        var units = basis().units().stream().map(vn.daihoi.unit.Unit::id).toList();
+        return Objects.requireNonNull(solved(id).composition())
+                .matrix()
+                .seats()
+                .get(units.indexOf(unit))
+                .get(column);
+    }
+
+    private int column(long id, int column) {
+        return Objects.requireNonNull(solved(id).composition()).matrix().seats().stream()
+                .mapToInt(row -> row.get(column))
+                .sum();
     }
 
     private MockHttpServletRequestBuilder weights(long id, String text) {

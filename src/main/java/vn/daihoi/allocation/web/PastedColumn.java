@@ -48,7 +48,8 @@ final class PastedColumn {
                         line.max(),
                         line.fixed()))
                 .toList();
-        var typed = new Wish(wish.method(), wish.seats(), true, lines, wish.groups(), wish.cells(), wish.seed());
+        var typed = new Wish(
+                wish.method(), wish.seats(), true, lines, wish.groups(), wish.cells(), wish.locks(), wish.seed());
         return new Read(typed, weights.size(), wrong);
     }
 

@@ -74,6 +74,7 @@ record ScenarioForm(Map<String, String> cells) {
                 lines,
                 groups,
                 before.cells(),
+                before.locks(),
                 before.seed());
     }
 

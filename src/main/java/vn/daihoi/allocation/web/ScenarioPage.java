@@ -22,7 +22,7 @@ public record ScenarioPage(
         List<GroupRow> groups,
         List<UnitRow> units,
         Totals totals,
-        @Nullable Composition composition,
+        @Nullable CompositionTable composition,
         List<Finding> findings,
         boolean whole,
         boolean tied,
@@ -42,12 +42,6 @@ public record ScenarioPage(
     public record UnitRow(long id, String name, String staff, String weight, String seats, String why) {}
 
     public record Totals(String seats, String central, String given, String measure) {}
-
-    public record Composition(List<Column> columns, List<Line> lines) {
-        public record Column(String name, String divisor, int seats) {}
-
-        public record Line(String unit, List<Integer> seats, int total, String divisor) {}
-    }
 
     public record Saved(int version, String by, String at) {}
 

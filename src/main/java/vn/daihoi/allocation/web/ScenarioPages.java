@@ -3,8 +3,6 @@ package vn.daihoi.allocation.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.allocation.AllocationRules;
 import vn.daihoi.allocation.Basis;
@@ -43,27 +41,17 @@ class ScenarioPages {
 
     ScenarioPage page(Actor actor, long id) {
         var scenario = scenarios.visibleTo(actor, id);
-        var form = ScenarioForm.of(scenario, basis(actor));
-        return page(
-                actor,
-                scenario,
-                form,
-                FormErrors.none(),
-                null,
-                ScenarioPage.Pasted.NOTHING,
-                ScenarioPage.DecisionForm.BLANK);
+        return page(actor, scenario, kept(actor, scenario));
+    }
+
+    private Typed kept(Actor actor, Scenario scenario) {
+        return Typed.nothing(scenario, basis(actor));
     }
 
     /// With what was typed still in it; the numbers are those last saved.
     ScenarioPage typed(Actor actor, long id, ScenarioForm form, FormErrors errors) {
-        return page(
-                actor,
-                scenarios.visibleTo(actor, id),
-                form,
-                errors,
-                null,
-                ScenarioPage.Pasted.NOTHING,
-                ScenarioPage.DecisionForm.BLANK);
+        var scenario = scenarios.visibleTo(actor, id);
+        return page(actor, scenario, kept(actor, scenario).with(form, errors, null));
     }
 
     ScenarioPage clashed(Actor actor, long id, ScenarioForm form) {
@@ -72,36 +60,25 @@ class ScenarioPages {
         var theirs = ScenarioForm.of(scenario, basis(actor));
         var conflict = new ScenarioPage.Conflict(
                 clashes(theirs, form, basis(actor), t), scenario.savedBy(), t.moment(scenario.savedAt()));
-        return page(
-                actor,
-                scenario,
-                form,
-                FormErrors.none(),
-                conflict,
-                ScenarioPage.Pasted.NOTHING,
-                ScenarioPage.DecisionForm.BLANK);
+        return page(actor, scenario, kept(actor, scenario).with(form, FormErrors.none(), conflict));
     }
 
     ScenarioPage pasted(Actor actor, long id, ScenarioPage.Pasted pasted) {
         var scenario = scenarios.visibleTo(actor, id);
-        var form = ScenarioForm.of(scenario, basis(actor));
-        return page(actor, scenario, form, FormErrors.none(), null, pasted, ScenarioPage.DecisionForm.BLANK);
+        return page(actor, scenario, kept(actor, scenario).with(pasted));
     }
 
     ScenarioPage undecided(Actor actor, long id, ScenarioPage.DecisionForm decision) {
         var scenario = scenarios.visibleTo(actor, id);
-        var form = ScenarioForm.of(scenario, basis(actor));
-        return page(actor, scenario, form, FormErrors.none(), null, ScenarioPage.Pasted.NOTHING, decision);
+        return page(actor, scenario, kept(actor, scenario).with(decision));
     }
 
-    private ScenarioPage page(
-            Actor actor,
-            Scenario scenario,
-            ScenarioForm form,
-            FormErrors errors,
-            ScenarioPage.@Nullable Conflict conflict,
-            ScenarioPage.Pasted pasted,
-            ScenarioPage.DecisionForm decision) {
+    ScenarioPage unlocked(Actor actor, long id, LockForm locks, FormErrors errors) {
+        var scenario = scenarios.visibleTo(actor, id);
+        return page(actor, scenario, kept(actor, scenario).with(locks, errors));
+    }
+
+    private ScenarioPage page(Actor actor, Scenario scenario, Typed typed) {
         var t = dictionary.here();
         var basis = basis(actor);
         var solved = Solver.solve(basis, scenario.wish());
@@ -110,8 +87,8 @@ class ScenarioPages {
                 scenario.version(),
                 actor.has(Roles.STANDING_BODY) && !scenario.isDecided(),
                 AllocationPlaces.crumbs(t, scenario.name()),
-                form::at,
-                errors,
+                typed.form()::at,
+                typed.errors(),
                 methods(t),
                 List.of(
                         new Choice("staff", t.of("allocation.source.staff")),
@@ -120,16 +97,16 @@ class ScenarioPages {
                 groups(basis),
                 units(solved, t),
                 totals(solved, t),
-                composition(solved, t),
+                CompositionTable.of(basis, solved, typed.locks(), typed.lockErrors(), t),
                 AllocationRules.check(basis, solved),
                 solved.isWhole(),
                 solved.tie() != null || !solved.open().isEmpty(),
                 scenarios.versions(scenario.id()).stream()
                         .map(it -> new ScenarioPage.Saved(it.version(), it.savedBy(), t.moment(it.savedAt())))
                         .toList(),
-                conflict,
-                pasted,
-                decision);
+                typed.conflict(),
+                typed.pasted(),
+                typed.decision());
     }
 
     static List<Choice> methods(Words t) {
@@ -163,30 +140,6 @@ class ScenarioPages {
                 t.number(solved.wish().central()),
                 allocation == null ? "" : t.number(allocation.given()),
                 allocation == null ? "" : Explanations.figure(allocation.measure(), t.locale()));
-    }
-
-    private static ScenarioPage.@Nullable Composition composition(Solved solved, Words t) {
-        var found = solved.composition();
-        if (found == null) {
-            return null;
-        }
-        var matrix = found.matrix();
-        var columns = IntStream.range(0, found.groups().size())
-                .mapToObj(j -> new ScenarioPage.Composition.Column(
-                        found.groups().get(j).name(),
-                        Explanations.figure(matrix.columnDivisors().get(j), t.locale()),
-                        matrix.seats().stream().mapToInt(row -> row.get(j)).sum()))
-                .toList();
-        var lines = IntStream.range(0, solved.rows().size())
-                .mapToObj(i -> new ScenarioPage.Composition.Line(
-                        solved.rows().get(i).label(),
-                        matrix.seats().get(i),
-                        matrix.seats().get(i).stream()
-                                .mapToInt(Integer::intValue)
-                                .sum(),
-                        Explanations.figure(matrix.rowDivisors().get(i), t.locale())))
-                .toList();
-        return new ScenarioPage.Composition(columns, lines);
     }
 
     private static List<Clash> clashes(ScenarioForm theirs, ScenarioForm yours, Basis basis, Words t) {

@@ -12,27 +12,13 @@ public record Attribute(String name, @Nullable Citation citation, boolean sensit
 
     /// @param people proposed who have it
     /// @param atLeast per cent wanted; null where nothing is
-    /// @param exactly seats decided for a unit; null where nothing is decided
+    /// @param population per cent of the population; null where nobody has numbers
+    /// @param given seats decided for a unit; null where nothing is decided
     public record Value(
             String name,
             int people,
             @Nullable Double atLeast,
             @Nullable Double atMost,
-            @Nullable Integer exactly) {
-
-        int min(int seats) {
-            if (exactly != null) {
-                return exactly;
-            }
-            return atLeast == null ? 0 : (int) Math.ceil(atLeast * seats / 100 - 1e-9);
-        }
-
-        int max(int seats) {
-            if (exactly != null) {
-                return exactly;
-            }
-            int most = atMost == null ? seats : (int) Math.floor(atMost * seats / 100 + 1e-9);
-            return Math.max(min(seats), most);
-        }
-    }
+            @Nullable Double population,
+            @Nullable Integer given) {}
 }

@@ -21,7 +21,7 @@ public record ChoiceForm(
     /// One rule, single or of a pair.
     public record Row(String attribute, String value, String with, String withValue, String min, String max) {}
 
-    static ChoiceForm of(Proposal proposal, int seats) {
+    static ChoiceForm of(Proposal proposal, int seats, Filling filling) {
         var rows = new ArrayList<Row>();
         for (var attribute : proposal.attributes()) {
             for (var value : attribute.values()) {
@@ -30,8 +30,8 @@ public record ChoiceForm(
                         value.name(),
                         "",
                         "",
-                        value.min(seats) == 0 ? "" : "" + value.min(seats),
-                        value.max(seats) >= seats ? "" : "" + value.max(seats)));
+                        filling.min(value, seats) == 0 ? "" : "" + filling.min(value, seats),
+                        filling.max(value, seats) >= seats ? "" : "" + filling.max(value, seats)));
             }
         }
         return new ChoiceForm("" + seats, Method.LOT.code(), "", rows, Map.of(), Map.of());

@@ -5,6 +5,7 @@ import vn.daihoi.shared.web.Crumb;
 
 /// The list as it stands against the rules of a choice, and the fewest swaps that mend it.
 ///
+/// @param mayExplain whether no list keeps the rules and nobody has asked yet why
 /// @param verdict how many rules are broken, in a sentence
 public record MendingPage(
         long id,
@@ -14,6 +15,7 @@ public record MendingPage(
         List<Crumb> crumbs,
         boolean editable,
         String verdict,
+        boolean mayExplain,
         List<String> broken,
         List<Way> ways) {
 

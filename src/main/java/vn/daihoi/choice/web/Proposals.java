@@ -161,11 +161,20 @@ class Proposals {
                 person -> person.kind().isExemplar() ? exemplar : t.of("choice.quality.guest"));
     }
 
+    /// Seats are given to units for their exemplars; who comes as a guest or by post is nobody's quota.
     private static Attribute senders(
             List<Delegate> people, Yardstick by, Map<Long, Map<String, String>> values, Words t) {
         var seats = new HashMap<String, Integer>();
         by.seats().values().forEach(given -> seats.put(given.unit(), given.number()));
-        return attribute(t.of("choice.sender"), null, false, people, values, Map.of(), seats, Delegate::unit);
+        return attribute(
+                t.of("choice.sender"),
+                null,
+                false,
+                people,
+                values,
+                Map.of(),
+                seats,
+                person -> person.kind().isExemplar() ? person.unit() : t.of("choice.sender.guest"));
     }
 
     private static Attribute attribute(
@@ -193,6 +202,7 @@ class Proposals {
                             one.getValue(),
                             bar == null ? null : bar.atLeast(),
                             bar == null ? null : bar.atMost(),
+                            bar == null ? null : bar.population(),
                             seats.get(one.getKey()));
                 })
                 .toList();

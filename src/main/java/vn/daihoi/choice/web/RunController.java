@@ -54,10 +54,11 @@ class RunController {
     }
 
     @PostMapping("/choices/{id}/easing")
-    String ease(Actor actor, @PathVariable long id, @RequestParam int way) {
+    String ease(
+            Actor actor, @PathVariable long id, @RequestParam int way, @RequestParam(defaultValue = "") String then) {
         var choice = pages.choice(actor, id);
         var candidates = setups.proposal(actor, choice.listId()).candidates();
-        return "redirect:/choices/" + ease.ease(actor, id, way, candidates);
+        return "redirect:/choices/" + ease.ease(actor, id, way, candidates) + (then.equals("mend") ? "/mending" : "");
     }
 
     @PostMapping("/choices/{id}/use")

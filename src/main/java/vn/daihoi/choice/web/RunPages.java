@@ -211,6 +211,9 @@ class RunPages {
                     choice.wanted().seats(),
                     choice.inputs().entries().size());
         }
+        if (impossible.conflict().size() == 1) {
+            return t.of("choice.conflict.one", choice.wanted().seats());
+        }
         return t.of(
                 impossible.irreducible() ? "choice.conflict.irreducible" : "choice.conflict.found",
                 impossible.conflict().size(),
@@ -253,6 +256,7 @@ class RunPages {
                         : found.ways().isEmpty()
                                 ? t.of("choice.mending.none")
                                 : t.of("choice.mending.broken", found.broken().size()),
+                !fine && found.ways().isEmpty() && choice.state().mayRun(),
                 sentences.bounds(found.broken()),
                 fine
                         ? List.of()

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +29,22 @@ class SetupController {
         this.prepare = prepare;
     }
 
-    /// @param seats recalculates the plan's shares for another number
+    /// @param seats recalculates shares for another number
+    /// @param near see [Filling]
     @GetMapping("/lists/{id}/choice")
-    String show(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String seats, Model model) {
+    String show(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String seats,
+            @RequestParam(required = false) @Nullable String plan,
+            @RequestParam(required = false) @Nullable String allocation,
+            @RequestParam(required = false) @Nullable String near,
+            Model model) {
         var proposal = pages.proposal(actor, id);
         int number = seats.matches("\\d{1,6}") ? Integer.parseInt(seats) : proposal.seats();
-        model.addAttribute(
-                "page", pages.page(actor, proposal, ChoiceForm.of(proposal, number), FormErrors.none(), List.of()));
+        var filling = Filling.read(plan, allocation, near);
+        var form = ChoiceForm.of(proposal, number, filling);
+        model.addAttribute("page", pages.page(actor, proposal, form, filling, FormErrors.none(), List.of()));
         return "choice/setup";
     }
 
@@ -44,6 +54,7 @@ class SetupController {
             @PathVariable long id,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String add,
+            @RequestParam(defaultValue = "") String then,
             @RequestParam(defaultValue = "") String first,
             @RequestParam(defaultValue = "") String second,
             HttpServletRequest request,
@@ -63,7 +74,7 @@ class SetupController {
         }
         try {
             var choice = prepare.prepare(actor, id, version, proposal.candidates(), form.wanted(), form.seed());
-            return "redirect:/choices/" + choice;
+            return "redirect:/choices/" + choice + (then.equals("mend") ? "/mending" : "");
         } catch (Refused refused) {
             return shown(actor, proposal, form, errors, refused.findings(), response, model);
         }
@@ -78,7 +89,7 @@ class SetupController {
             HttpServletResponse response,
             Model model) {
         response.setStatus(errors.isEmpty() && findings.isEmpty() ? 200 : 422);
-        model.addAttribute("page", pages.page(actor, proposal, form, errors, findings));
+        model.addAttribute("page", pages.page(actor, proposal, form, Filling.USUAL, errors, findings));
         return "choice/setup";
     }
 }

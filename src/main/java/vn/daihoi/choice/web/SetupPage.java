@@ -10,6 +10,8 @@ import vn.daihoi.shared.web.FormErrors;
 
 /// Sets number, rules and way of a choice; earlier ones below.
 ///
+/// @param filling where the numbers came from
+/// @param allocated whether seats of units are decided
 /// @param pairs values that a rule for two at once can name
 public record SetupPage(
         long listId,
@@ -18,6 +20,8 @@ public record SetupPage(
         List<Crumb> crumbs,
         boolean editable,
         ChoiceForm form,
+        Filling filling,
+        boolean allocated,
         FormErrors errors,
         List<Finding> findings,
         List<Group> groups,
@@ -26,6 +30,11 @@ public record SetupPage(
         List<PersonRow> people,
         List<Choice> methods,
         List<Earlier> earlier) {
+
+    /// As it stands in its field.
+    public String near() {
+        return filling.near() == null ? "" : filling.near().toString();
+    }
 
     /// @param open whether a number is typed in it
     public record Group(String name, @Nullable Citation citation, boolean open, List<ValueRow> values) {}

@@ -34,7 +34,13 @@ class SetupPages {
         return proposals.of(actor, listId, dictionary.in(Dictionary.VIETNAMESE));
     }
 
-    SetupPage page(Actor actor, Proposal proposal, ChoiceForm form, FormErrors errors, List<Finding> findings) {
+    SetupPage page(
+            Actor actor,
+            Proposal proposal,
+            ChoiceForm form,
+            Filling filling,
+            FormErrors errors,
+            List<Finding> findings) {
         var t = dictionary.here();
         var list = proposal.list();
         return new SetupPage(
@@ -44,6 +50,10 @@ class SetupPages {
                 crumbs(t, proposal, list.id()),
                 Editors.mayEdit(actor, proposal.unit()) && !list.adopted(),
                 form,
+                filling,
+                proposal.attributes().stream()
+                        .flatMap(attribute -> attribute.values().stream())
+                        .anyMatch(value -> value.given() != null),
                 errors,
                 findings,
                 proposal.attributes().stream()
