@@ -30,11 +30,7 @@ final class Inverse {
             return;
         }
         Arrays.fill(into, 0);
-        var at = program.index(variable);
-        var by = program.weight(variable);
-        for (int k = 0; k < at.length; k++) {
-            add(into, line[at[k]], by == null ? 1 : by[k]);
-        }
+        program.forEach(variable, (row, times) -> add(into, line[row], times));
     }
 
     void times(double[] vector, double[] into) {

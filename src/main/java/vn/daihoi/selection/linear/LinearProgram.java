@@ -1,6 +1,7 @@
 package vn.daihoi.selection.linear;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Columns between bounds, and rows (weighted sums of columns) between bounds. All bounds are finite. Row `i` is also
@@ -8,26 +9,41 @@ import org.jspecify.annotations.Nullable;
 public final class LinearProgram {
     private final int columns;
     private int rows;
-    private final int[][] index;
-    /// Per column; null where each weight is 1, which is the usual case.
-    private final double[] @Nullable [] weight;
+    /// Where in `counting` the rows of each column begin; they end where the next begins.
+    private int[] start;
+
+    private int[] counting;
+    /// How often, in step with `counting`; null where each is once, which is the usual case.
+    private double @Nullable [] weight;
 
     private double[] low;
     private double[] high;
 
-    /// @param index for each column the rows that count it, each with weight 1
+    /// @param index for each column the rows that count it, each once
     public LinearProgram(int rows, int[][] index) {
-        this(rows, index, new double[index.length][]);
-    }
-
-    /// @param weight for each column how often each of its rows counts it, null for once
-    public LinearProgram(int rows, int[][] index, double[] @Nullable [] weight) {
         this.columns = index.length;
         this.rows = rows;
-        this.index = index.clone();
-        this.weight = weight.clone();
+        this.start = new int[columns + 1];
+        for (int j = 0; j < columns; j++) {
+            start[j + 1] = start[j] + index[j].length;
+        }
+        this.counting = new int[start[columns]];
+        for (int j = 0; j < columns; j++) {
+            System.arraycopy(index[j], 0, counting, start[j], index[j].length);
+        }
         this.low = new double[columns + rows];
         this.high = new double[columns + rows];
+    }
+
+    /// @param times for each column how often each of its rows counts it, null for once
+    public LinearProgram(int rows, int[][] index, double[] @Nullable [] times) {
+        this(rows, index);
+        for (int j = 0; j < columns; j++) {
+            var own = times[j];
+            if (own != null) {
+                System.arraycopy(own, 0, weights(), start[j], own.length);
+            }
+        }
     }
 
     public int columns() {
@@ -57,54 +73,68 @@ public final class LinearProgram {
 
     /// One more row over all columns.
     public void addRow(double[] weights, double from, double to) {
-        openRow(from, to);
-        for (int j = 0; j < columns; j++) {
-            if (weights[j] != 0) {
-                count(j, weights[j]);
-            }
+        weights();
+        var members = IntStream.range(0, columns).filter(j -> weights[j] != 0).toArray();
+        addRow(members, from, to);
+        var own = weights();
+        for (int j : members) {
+            own[start[j + 1] - 1] = weights[j];
         }
-        rows++;
     }
 
     /// One more row, which counts each of these columns once.
-    public void addRow(int[] members, double from, double to) {
-        openRow(from, to);
-        for (int j : members) {
-            count(j, 1);
-        }
-        rows++;
-    }
-
-    private void openRow(double from, double to) {
+    public void addRow(int[] columnsCounted, double from, double to) {
+        var members = Arrays.stream(columnsCounted).sorted().toArray();
         low = Arrays.copyOf(low, columns + rows + 1);
         high = Arrays.copyOf(high, columns + rows + 1);
         bound(columns + rows, from, to);
-    }
-
-    private void count(int column, double times) {
-        int n = index[column].length;
-        index[column] = Arrays.copyOf(index[column], n + 1);
-        index[column][n] = rows;
-        var known = weight[column];
-        if (known != null || times != 1) {
-            double[] own;
-            if (known == null) {
-                own = new double[n + 1];
-                Arrays.fill(own, 1);
-            } else {
-                own = Arrays.copyOf(known, n + 1);
+        var known = weight;
+        var longer = new int[counting.length + members.length];
+        var heavier = known == null ? null : new double[longer.length];
+        var moved = new int[columns + 1];
+        int next = 0;
+        for (int j = 0; j < columns; j++) {
+            int n = start[j + 1] - start[j];
+            System.arraycopy(counting, start[j], longer, moved[j], n);
+            if (known != null && heavier != null) {
+                System.arraycopy(known, start[j], heavier, moved[j], n);
             }
-            own[n] = times;
-            weight[column] = own;
+            moved[j + 1] = moved[j] + n;
+            if (next < members.length && members[next] == j) {
+                longer[moved[j + 1]] = rows;
+                if (heavier != null) {
+                    heavier[moved[j + 1]] = 1;
+                }
+                moved[j + 1]++;
+                next++;
+            }
         }
+        start = moved;
+        counting = longer;
+        weight = heavier;
+        rows++;
     }
 
-    int[] index(int column) {
-        return index[column];
+    private double[] weights() {
+        var known = weight;
+        if (known == null) {
+            known = new double[counting.length];
+            Arrays.fill(known, 1);
+            weight = known;
+        }
+        return known;
     }
 
-    double @Nullable [] weight(int column) {
-        return weight[column];
+    /// What is done with each row that counts a column.
+    interface Each {
+        void row(int row, double times);
+    }
+
+    void forEach(int column, Each each) {
+        var by = weight;
+        for (int k = start[column]; k < start[column + 1]; k++) {
+            each.row(counting[k], by == null ? 1 : by[k]);
+        }
     }
 
     /// The column (of a row: minus its unit) times a price per row.
@@ -112,17 +142,17 @@ public final class LinearProgram {
         if (variable >= columns) {
             return -prices[variable - columns];
         }
-        var at = index[variable];
-        var by = weight[variable];
+        int end = start[variable + 1];
+        var by = weight;
         double sum = 0;
         if (by == null) {
-            for (int row : at) {
-                sum += prices[row];
+            for (int k = start[variable]; k < end; k++) {
+                sum += prices[counting[k]];
             }
             return sum;
         }
-        for (int k = 0; k < at.length; k++) {
-            sum += by[k] * prices[at[k]];
+        for (int k = start[variable]; k < end; k++) {
+            sum += by[k] * prices[counting[k]];
         }
         return sum;
     }
@@ -133,10 +163,9 @@ public final class LinearProgram {
             vector[variable - columns] -= times;
             return;
         }
-        var at = index[variable];
-        var by = weight[variable];
-        for (int k = 0; k < at.length; k++) {
-            vector[at[k]] += by == null ? times : times * by[k];
+        var by = weight;
+        for (int k = start[variable]; k < start[variable + 1]; k++) {
+            vector[counting[k]] += by == null ? times : times * by[k];
         }
     }
 }

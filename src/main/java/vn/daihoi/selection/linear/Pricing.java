@@ -51,8 +51,12 @@ final class Pricing {
 
     /// What one unit more of the variable brings.
     double reduced(int variable) {
-        double own = worths != null && variable < program.columns() ? worths[variable] : 0;
-        return own - program.worth(variable, prices);
+        return own(variable) - program.worth(variable, prices);
+    }
+
+    /// What it is worth itself.
+    double own(int variable) {
+        return worths != null && variable < program.columns() ? worths[variable] : 0;
     }
 
     int choose(double[] value, double least) {

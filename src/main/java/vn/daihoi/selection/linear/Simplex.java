@@ -23,6 +23,9 @@ public final class Simplex {
     private final int[] basic;
     private final double[] costs;
     private final double[] prices;
+    private final double[] wanted;
+    private final double[] line;
+    private boolean priced;
     private final double[] entering;
     private final Steps steps = new Steps();
     private final Pricing pricing;
@@ -41,6 +44,8 @@ public final class Simplex {
         this.basic = new int[rows];
         this.costs = new double[rows];
         this.prices = new double[rows];
+        this.wanted = new double[rows];
+        this.line = new double[rows];
         this.entering = new double[rows];
         this.pricing = new Pricing(program, place, prices);
         Arrays.fill(place, -1);
@@ -112,8 +117,8 @@ public final class Simplex {
             if (miss <= FEASIBLE * rows) {
                 return true;
             }
-            inverse.prices(costs, prices);
-            if (!improve(true, Double.POSITIVE_INFINITY)) {
+            price();
+            if (!improve(true)) {
                 if (sinceFresh == 0) {
                     return false;
                 }
@@ -134,10 +139,10 @@ public final class Simplex {
         pricing.worths(worths);
         for (int n = 0; n < limit; n++) {
             for (int i = 0; i < rows; i++) {
-                costs[i] = basic[i] < columns ? worths[basic[i]] : 0;
+                wanted[i] = basic[i] < columns ? worths[basic[i]] : 0;
             }
-            inverse.prices(costs, prices);
-            if (!improve(false, Double.POSITIVE_INFINITY)) {
+            price();
+            if (!improve(false)) {
                 if (sinceFresh == 0) {
                     break;
                 }
@@ -159,16 +164,16 @@ public final class Simplex {
             int v = basic[i];
             double over = value[v] - program.high(v);
             double under = program.low(v) - value[v];
-            costs[i] = over > FEASIBLE ? -1 : under > FEASIBLE ? 1 : 0;
+            wanted[i] = over > FEASIBLE ? -1 : under > FEASIBLE ? 1 : 0;
             miss += Math.max(0, Math.max(over, under));
         }
-        if (costsAreZero()) {
+        if (nothingIsWanted()) {
             miss = 0;
         }
     }
 
-    private boolean costsAreZero() {
-        for (double cost : costs) {
+    private boolean nothingIsWanted() {
+        for (double cost : wanted) {
             if (cost != 0) {
                 return false;
             }
@@ -176,8 +181,35 @@ public final class Simplex {
         return true;
     }
 
+    /// Prices for the costs wanted, from those there are: one line of the inverse for each cost that changed.
+    private void price() {
+        int changes = 0;
+        for (int i = 0; priced && i < rows; i++) {
+            changes += wanted[i] != costs[i] ? 1 : 0;
+        }
+        if (!priced || changes > rows / 4) {
+            System.arraycopy(wanted, 0, costs, 0, rows);
+            inverse.prices(costs, prices);
+            priced = true;
+            return;
+        }
+        for (int i = 0; i < rows; i++) {
+            if (wanted[i] != costs[i]) {
+                addToPrices(i, wanted[i] - costs[i]);
+                costs[i] = wanted[i];
+            }
+        }
+    }
+
+    private void addToPrices(int at, double times) {
+        inverse.row(at, line);
+        for (int r = 0; r < rows; r++) {
+            prices[r] += times * line[r];
+        }
+    }
+
     /// One change of basis or of bound for the better.
-    private boolean improve(boolean misses, double farthest) {
+    private boolean improve(boolean misses) {
         while (true) {
             int in = pricing.choose(value, REDUCED);
             if (in < 0) {
@@ -185,7 +217,7 @@ public final class Simplex {
             }
             inverse.times(program, in, entering);
             double gain = pricing.reduced(in);
-            if (misses ? passBends(in, gain) : stopAtFirst(in, gain, farthest)) {
+            if (misses ? passBends(in, gain) : stopAtFirst(in, gain)) {
                 return true;
             }
             pricing.reject(in);
@@ -231,10 +263,10 @@ public final class Simplex {
         if (slope < 0 || leaving < 0) {
             return span < Double.MAX_VALUE && flip(in, way * span);
         }
-        return change(in, leaving, atHigh, way * length);
+        return change(in, gain, leaving, atHigh, way * length);
     }
 
-    private boolean stopAtFirst(int in, double gain, double farthest) {
+    private boolean stopAtFirst(int in, double gain) {
         double way = Math.signum(gain);
         double limit = Double.POSITIVE_INFINITY;
         for (int i = 0; i < rows; i++) {
@@ -243,7 +275,7 @@ public final class Simplex {
                 limit = Math.min(limit, (room(i, rate) + FEASIBLE) / Math.abs(rate));
             }
         }
-        double span = Math.min(farthest, program.high(in) - program.low(in));
+        double span = program.high(in) - program.low(in);
         if (span <= limit) {
             return flip(in, way * span);
         }
@@ -258,7 +290,7 @@ public final class Simplex {
         }
         double rate = -way * entering[leaving];
         double length = Math.max(0, room(leaving, rate) / Math.abs(rate));
-        return change(in, leaving, rate > 0, way * length);
+        return change(in, gain, leaving, rate > 0, way * length);
     }
 
     private double room(int i, double rate) {
@@ -279,8 +311,10 @@ public final class Simplex {
         value[in] += by;
     }
 
-    private boolean change(int in, int leaving, boolean atHigh, double by) {
+    private boolean change(int in, double gain, int leaving, boolean atHigh, double by) {
         int out = basic[leaving];
+        addToPrices(leaving, gain / entering[leaving]);
+        costs[leaving] = pricing.own(in);
         move(in, by);
         value[out] = atHigh ? program.high(out) : program.low(out);
         basic[leaving] = in;
@@ -299,6 +333,7 @@ public final class Simplex {
             throw new CancellationException("interrupted while solving a linear program");
         }
         Basis.invert(program, inverse, basic, place, entering);
+        priced = false;
         sinceFresh = 0;
         computeBasics();
         pricing.forget();

@@ -7,22 +7,21 @@ import vn.daihoi.selection.linear.LinearProgram;
 final class Face {
     private Face() {}
 
-    static LinearProgram of(Levels levels) {
-        var rules = levels.rules();
+    static LinearProgram of(Expectation goal) {
+        var rules = goal.rules();
         var program = rules.program();
         for (int k = 0; k < rules.count(); k++) {
-            var probability = levels.probability(k);
-            if (probability.signum() == 0) {
+            if (goal.isNever(k)) {
                 program.bound(k, 0, 0);
-            } else if (probability.equals(Fraction.ONE)) {
+            } else if (goal.isAlways(k)) {
                 program.bound(k, rules.size(k), rules.size(k));
             }
         }
+        var counts = goal.counts();
         for (int r = 0; r < rules.rows(); r++) {
-            var count = levels.count(r);
-            if (count.equals(Fraction.of(rules.low(r), 1))) {
+            if (goal.isAtLow(r, counts[r])) {
                 program.boundRow(r, rules.low(r), rules.low(r));
-            } else if (count.equals(Fraction.of(rules.high(r), 1))) {
+            } else if (goal.isAtHigh(r, counts[r])) {
                 program.boundRow(r, rules.high(r), rules.high(r));
             }
         }

@@ -31,12 +31,12 @@ public final class FairLot {
             if (!levels.get().keepRules()) {
                 throw new Uncertain("the probabilities do not keep the rules exactly");
             }
-            var mixture = new Mixture(levels.get(), progress);
-            var found = mixture.find();
+            var decomposition = new Decomposition(progress);
+            var found = decomposition.find(Expectation.of(levels.get()));
             if (found.isPresent()) {
                 return new Outcome.Lottery(problem, levels.get(), found.get());
             }
-            switch (new Separation(levels.get(), known(rules, mixture.panels(), progress), progress).decide()) {
+            switch (new Separation(levels.get(), known(rules, decomposition.panels(), progress), progress).decide()) {
                 case Separation.Found.Inside(var lottery) -> {
                     return new Outcome.Lottery(problem, levels.get(), lottery);
                 }

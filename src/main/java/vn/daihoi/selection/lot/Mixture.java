@@ -22,7 +22,7 @@ final class Mixture {
 
     private record Beside(SparseColumn panel, SparseColumn parent, SparseColumn difference) {}
 
-    private final Levels levels;
+    private final Expectation goal;
     private final Progress progress;
     private final PanelSource source;
     private final LeastSquares nearest;
@@ -30,13 +30,13 @@ final class Mixture {
     private final int span;
     private final SplittableRandom random = new SplittableRandom(2);
 
-    Mixture(Levels levels, Progress progress) {
-        this.levels = levels;
+    Mixture(Expectation goal, Progress progress) {
+        this.goal = goal;
         this.progress = progress;
-        this.kinds = levels.rules().count();
-        this.span = Span.of(levels);
-        this.source = new PanelSource(levels.rules(), Face.of(levels));
-        this.nearest = new LeastSquares(levels.expected());
+        this.kinds = goal.rules().count();
+        this.span = Span.of(goal);
+        this.source = new PanelSource(goal.rules(), Face.of(goal));
+        this.nearest = new LeastSquares(goal.rounded());
     }
 
     /// @return nothing if none was found; it may exist all the same
@@ -129,7 +129,7 @@ final class Mixture {
 
     /// What the panels found so far shall give, so that each panel beside them keeps a weight of its own.
     private double[] target(List<Beside> besides, List<SparseColumn> parents, double share) {
-        var target = levels.expected();
+        var target = goal.rounded();
         for (var beside : besides) {
             beside.difference().addTo(target, -weight(besides, parents, share));
         }
@@ -150,7 +150,7 @@ final class Mixture {
             return Optional.empty();
         }
         var solved = new ArrayList<SparseColumn>();
-        var shares = new Shares(levels);
+        var shares = new Shares(goal);
         for (int i : byWeight()) {
             var column = nearest.column(i);
             if (system.rank() < span && system.take(column)) {

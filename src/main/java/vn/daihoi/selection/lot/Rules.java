@@ -1,6 +1,7 @@
 package vn.daihoi.selection.lot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.daihoi.selection.Kinds;
 import vn.daihoi.selection.Problem;
@@ -11,6 +12,7 @@ final class Rules {
     static final int SEATS = -1;
 
     private final Kinds kinds;
+    private final int[] size;
     private final int seats;
     private final int[] quotaOf;
     private final int[] low;
@@ -20,6 +22,8 @@ final class Rules {
 
     Rules(Problem problem) {
         kinds = problem.kinds();
+        size = new int[kinds.count()];
+        Arrays.setAll(size, kinds::size);
         seats = problem.seats();
         var members = members(problem);
         var rowOf = new int[problem.quotas().size()];
@@ -42,6 +46,30 @@ final class Rules {
             high[r] = Math.min(seats, problem.quotas().get(quotaOf[r]).max());
         }
         index = index(rowOf);
+    }
+
+    /// The rules for some kinds, where of the others so many are in every panel.
+    private Rules(Rules all, int[] open, int[] fixed) {
+        kinds = all.kinds;
+        quotaOf = all.quotaOf;
+        size = Arrays.stream(open).map(all::size).toArray();
+        index = Arrays.stream(open).mapToObj(all::index).toArray(int[][]::new);
+        low = all.low.clone();
+        high = all.high.clone();
+        for (int k = 0; k < fixed.length; k++) {
+            if (fixed[k] != 0) {
+                for (int row : all.index(k)) {
+                    low[row] -= fixed[k];
+                    high[row] -= fixed[k];
+                }
+            }
+        }
+        seats = low[0];
+        all.cuts.forEach(cut -> cuts.add(cut.within(open, fixed)));
+    }
+
+    Rules within(int[] open, int[] fixed) {
+        return new Rules(this, open, fixed);
     }
 
     private int[] members(Problem problem) {
@@ -68,6 +96,7 @@ final class Rules {
         return found;
     }
 
+    /// All kinds of the problem.
     Kinds kinds() {
         return kinds;
     }
@@ -77,7 +106,7 @@ final class Rules {
     }
 
     int size(int kind) {
-        return kinds.size(kind);
+        return size[kind];
     }
 
     int seats() {

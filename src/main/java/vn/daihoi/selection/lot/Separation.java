@@ -123,7 +123,7 @@ final class Separation {
                 used.add(known.get(i));
             }
         }
-        var weights = system.solve(new Shares(levels).rest())
+        var weights = system.solve(new Shares(Expectation.of(levels)).rest())
                 .orElseThrow(() -> new Uncertain("the weights of the mixture are not exact"));
         if (Arrays.stream(weights.numerators()).anyMatch(weight -> weight.compareTo(BigInteger.ZERO) < 0)) {
             throw new Uncertain("a weight of the mixture is negative");

@@ -2,6 +2,7 @@ package vn.daihoi.selection.lot;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +17,10 @@ final class Shares {
     private final Map<SparseColumn, BigInteger> solved = new LinkedHashMap<>();
 
     /// All numbers are held times `unit`, so that they are whole.
-    Shares(Levels levels) {
-        unit = levels.commonDenominator().shiftLeft(BITS);
-        rest = new BigInteger[levels.rules().count()];
-        for (int k = 0; k < rest.length; k++) {
-            var probability = levels.probability(k);
-            rest[k] = unit.divide(probability.denominator())
-                    .multiply(probability.numerator())
-                    .multiply(BigInteger.valueOf(levels.rules().size(k)));
-        }
+    Shares(Expectation goal) {
+        unit = goal.unit().shiftLeft(BITS);
+        rest = new BigInteger[goal.shares().length];
+        Arrays.setAll(rest, k -> goal.shares()[k].shiftLeft(BITS));
     }
 
     void fix(SparseColumn panel, double weight) {

@@ -7,21 +7,22 @@ import java.util.Arrays;
 final class Span {
     private Span() {}
 
-    static int of(Levels levels) {
-        var rules = levels.rules();
+    static int of(Expectation goal) {
+        var rules = goal.rules();
         var binding = new ModularFactor(rules.count());
         for (int k = 0; k < rules.count(); k++) {
-            var probability = levels.probability(k);
-            if (probability.signum() == 0) {
+            if (goal.isNever(k)) {
                 binding.take(unit(rules.count(), k, 1, 0));
-            } else if (probability.equals(Fraction.ONE)) {
+            } else if (goal.isAlways(k)) {
                 binding.take(unit(rules.count(), k, rules.seats(), rules.size(k)));
             }
         }
+        var counts = goal.counts();
         for (int r = 0; r < rules.rows(); r++) {
-            var count = levels.count(r);
-            if (count.equals(Fraction.of(rules.low(r), 1)) || count.equals(Fraction.of(rules.high(r), 1))) {
-                binding.take(row(rules, r, count.numerator().longValueExact()));
+            if (goal.isAtLow(r, counts[r])) {
+                binding.take(row(rules, r, rules.low(r)));
+            } else if (goal.isAtHigh(r, counts[r])) {
+                binding.take(row(rules, r, rules.high(r)));
             }
         }
         return rules.count() - binding.rank();

@@ -182,7 +182,8 @@ public final class CertificateCheck {
             return cutMost.get(Integer.parseInt(row.substring(3)));
         }
         var quota = problem.quotas().get(Integer.parseInt(row));
-        return BigInteger.valueOf(above ? quota.max() : quota.min());
+        // no quota counts more people than there are seats
+        return BigInteger.valueOf(above ? Math.min(quota.max(), problem.seats()) : quota.min());
     }
 
     /// Level by level: those not held yet have at least this probability in any lottery that is no worse, and then the

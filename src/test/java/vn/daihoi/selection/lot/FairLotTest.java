@@ -21,9 +21,10 @@ class FairLotTest {
 
     @Test
     void small_problems_come_out_as_by_looking_at_every_panel() {
-        // The last ones need rules that the quotas alone do not say.
+        // The last ones need rules that the quotas alone do not say, 295 prices a quota that allows more than there are
+        // seats.
         var seeds = LongStream.concat(
-                LongStream.range(0, 150), LongStream.of(369, 515, 565, 951, 1051, 1125, 2693, 2971, 3405, 5581));
+                LongStream.range(0, 150), LongStream.of(295, 369, 515, 565, 951, 1051, 1125, 2693, 2971, 3405, 5581));
         seeds.forEach(FairLotTest::compare);
     }
 
