@@ -233,6 +233,78 @@ class ChoiceTest {
     }
 
     @Test
+    void a_dropped_out_delegate_is_replaced_by_a_reserve_who_keeps_the_rules() throws Exception {
+        var id = prepared("merit", 4, sender(), "Xã Hồ Đắc Kiện", 2, 2);
+        as(officer, post("/choices/" + id + "/run"));
+        chosen(id);
+        as(officer, post("/choices/" + id + "/use"));
+        var out = going().stream().filter(this::isOfHoDacKien).findFirst().orElseThrow();
+        var path = "/lists/" + list + "/replacement/" + out;
+        var page = as(officer, get(path))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Theo các quy tắc của lần lựa chọn " + id)))
+                .andExpect(content().string(containsString("Mọi quy tắc được giữ")))
+                .andExpect(content().string(containsString("Đơn vị cử: Xã Hồ Đắc Kiện: ít nhất 2 người")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var by = page.substring(page.indexOf("name=\"by\" value=\"") + 17);
+        var first = by.substring(0, by.indexOf('"'));
+        var version =
+                "" + Acting.as(officer, () -> delegates.list(officer, list)).version();
+        as(officer, post(path).param("version", version).param("by", first)).andExpect(status().is(422));
+        as(officer, post(path).param("version", version).param("by", first).param("reason", "ốm"))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(going()).hasSize(4).contains(Long.valueOf(first)).doesNotContain(out);
+        assertThat(going().stream().filter(this::isOfHoDacKien)).hasSize(2);
+        as(officer, get(path)).andExpect(status().isNotFound());
+    }
+
+    private boolean isOfHoDacKien(long entry) {
+        return Acting.as(
+                officer,
+                () -> delegates.of(officer, delegates.list(officer, list)).stream()
+                        .anyMatch(one -> one.entryId() == entry && one.unit().equals("Xã Hồ Đắc Kiện")));
+    }
+
+    @Test
+    void two_officers_cannot_put_different_results_into_one_list_unseen() throws Exception {
+        var mine = prepared("merit", 4, sender(), "Xã Hồ Đắc Kiện", 3, 4);
+        as(officer, post("/choices/" + mine + "/run"));
+        chosen(mine);
+        var page = as(officer, get("/choices/" + mine + "/mending"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var form = page.substring(page.indexOf("name=\"version\""));
+        var swaps = post("/choices/" + mine + "/mending")
+                .param("version", value(form, "version"))
+                .param("out", value(form, "out"))
+                .param("in", value(form, "in"));
+
+        as(officer, post("/choices/" + mine + "/use")).andExpect(status().is3xxRedirection());
+        var after = going();
+        as(officer, swaps).andExpect(status().isConflict());
+        assertThat(going()).isEqualTo(after);
+    }
+
+    @Test
+    void a_choice_may_be_cancelled_and_run_again_whatever_the_browser_does() throws Exception {
+        var id = prepared("lot", 5, sender(), "Xã Hồ Đắc Kiện", 2, 2);
+        JdbcClient.create(owner)
+                .sql("update choice.run set state = 'running', stage = 'LEVELS', share = 40, beat_at = now()")
+                .update();
+        as(officer, get("/choices/" + id))
+                .andExpect(content().string(containsString("Tính cơ hội của từng người")))
+                .andExpect(content().string(containsString("Dừng tính")));
+        as(officer, post("/choices/" + id + "/cancellation")).andExpect(status().is3xxRedirection());
+        assertThat(choice(id).state()).isEqualTo(Choice.State.CANCELLED);
+        as(officer, post("/choices/" + id + "/run"));
+        assertThat(chosen(id).ids()).hasSize(5);
+    }
+
+    @Test
     void the_page_of_rules_opens_and_takes_a_rule_for_two() throws Exception {
         as(officer, get("/lists/" + list + "/choice"))
                 .andExpect(status().isOk())

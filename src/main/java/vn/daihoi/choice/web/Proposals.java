@@ -94,7 +94,7 @@ class Proposals {
         var one = line.delegate();
         var name = line.registrant() == null ? t.of("choice.hidden") : one.name();
         return new Candidate(
-                one.entryId(), name, one.post(), one.unit(), line.entry().counts(), values);
+                one.entryId(), name, one.post(), one.unit(), line.entry().reserve(), values);
     }
 
     private static Attribute axis(

@@ -22,13 +22,16 @@ import vn.daihoi.shared.web.Flash;
 @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
 class RunController {
     private final RunPages pages;
+    private final MendingPages mendings;
     private final SetupPages setups;
     private final RunChoice run;
     private final UseChoice use;
     private final EaseChoice ease;
 
-    RunController(RunPages pages, SetupPages setups, RunChoice run, UseChoice use, EaseChoice ease) {
+    RunController(
+            RunPages pages, MendingPages mendings, SetupPages setups, RunChoice run, UseChoice use, EaseChoice ease) {
         this.pages = pages;
+        this.mendings = mendings;
         this.setups = setups;
         this.run = run;
         this.use = use;
@@ -70,7 +73,7 @@ class RunController {
 
     @GetMapping("/choices/{id}/mending")
     String mending(Actor actor, @PathVariable long id, Model model) {
-        model.addAttribute("page", pages.mending(actor, id));
+        model.addAttribute("page", mendings.page(actor, id));
         return "choice/mending";
     }
 
@@ -87,7 +90,7 @@ class RunController {
         return "redirect:/choices/" + id + "/mending";
     }
 
-    private static List<Long> ids(String text) {
+    static List<Long> ids(String text) {
         return Arrays.stream(text.split(","))
                 .filter(part -> part.matches("\\d{1,18}"))
                 .map(Long::valueOf)

@@ -2,20 +2,15 @@ package vn.daihoi.choice.web;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.choice.Candidate;
 import vn.daihoi.choice.Choice;
 import vn.daihoi.choice.Choices;
 import vn.daihoi.choice.Chosen;
 import vn.daihoi.choice.Impossible;
-import vn.daihoi.choice.MendChoice;
 import vn.daihoi.choice.Method;
 import vn.daihoi.conference.Editors;
-import vn.daihoi.selection.quota.Mending;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.web.Crumb;
@@ -23,21 +18,19 @@ import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Words;
 import vn.daihoi.unit.Units;
 
-/// Builds the page of one choice and that of its swaps.
+/// Builds the page of one choice.
 @Component
 class RunPages {
     private static final int MOST_NOTES = 40;
 
     private final SetupPages setups;
     private final Choices choices;
-    private final MendChoice mend;
     private final Units units;
     private final Dictionary dictionary;
 
-    RunPages(SetupPages setups, Choices choices, MendChoice mend, Units units, Dictionary dictionary) {
+    RunPages(SetupPages setups, Choices choices, Units units, Dictionary dictionary) {
         this.setups = setups;
         this.choices = choices;
-        this.mend = mend;
         this.units = units;
         this.dictionary = dictionary;
     }
@@ -67,8 +60,7 @@ class RunPages {
         var editable = Editors.mayEdit(actor, proposal.unit());
         var wanted = choice.wanted();
         var lot = wanted.method() == Method.LOT;
-        var people = new LinkedHashMap<String, Candidate>();
-        proposal.candidates().forEach(one -> people.put(Candidate.id(one.entryId()), one));
+        var people = People.of(proposal, t);
         var chosen = choice.chosen();
         var impossible = choice.impossible();
         return new RunPage(
@@ -97,10 +89,10 @@ class RunPages {
                                 .formatted(wanted.seats(), wanted.seed())
                         : "bin/daihoi select --categories categories.csv --respondents respondents.csv --number %d --method merit --out ketqua"
                                 .formatted(wanted.seats()),
-                rules(choice, people, sentences, t),
+                rules(choice, people, sentences),
                 heed(choice, proposal, t),
-                chosen == null ? List.of() : rows(chosen.ids(), chosen, people, t),
-                chosen == null ? List.of() : rows(others(choice, chosen), chosen, people, t),
+                chosen == null ? List.of() : people.rows(chosen.ids(), chosen),
+                chosen == null ? List.of() : people.rows(others(choice, chosen), chosen),
                 chosen == null ? "" : chosen.least(),
                 chosen == null ? List.of() : notes(chosen, people, sentences),
                 choice.usedAt() == null ? "" : t.of("choice.used", choice.usedBy(), choice.usedAt()),
@@ -113,7 +105,7 @@ class RunPages {
                         : t.of(impossible.provedLeast() ? "choice.ways.proved" : "choice.ways.unproved"));
     }
 
-    private static List<Crumb> crumbs(Words t, Proposal proposal, Choice choice) {
+    static List<Crumb> crumbs(Words t, Proposal proposal, Choice choice) {
         return List.of(
                 new Crumb(t.of("choice.lists"), "/lists"),
                 new Crumb(proposal.unit().name(), "/lists/" + choice.listId()),
@@ -121,11 +113,12 @@ class RunPages {
                 new Crumb("" + choice.id(), ""));
     }
 
-    private static List<String> rules(Choice choice, Map<String, Candidate> people, Sentences sentences, Words t) {
+    private static List<String> rules(Choice choice, People people, Sentences sentences) {
+        var t = sentences.t();
         var rules = new ArrayList<>(
                 choice.wanted().wishes().stream().map(sentences::wish).toList());
-        choice.wanted().mustHave().forEach(id -> rules.add(t.of("choice.rule.in", name(Candidate.id(id), people, t))));
-        choice.wanted().mustNot().forEach(id -> rules.add(t.of("choice.rule.out", name(Candidate.id(id), people, t))));
+        choice.wanted().mustHave().forEach(id -> rules.add(t.of("choice.rule.in", people.name(Candidate.id(id)))));
+        choice.wanted().mustNot().forEach(id -> rules.add(t.of("choice.rule.out", people.name(Candidate.id(id)))));
         return rules;
     }
 
@@ -161,45 +154,19 @@ class RunPages {
                 .toList();
     }
 
-    private static List<RunPage.Row> rows(List<String> ids, Chosen chosen, Map<String, Candidate> people, Words t) {
-        return ids.stream()
-                .map(id -> {
-                    var one = people.get(id);
-                    var chance = chosen.chances().get(id);
-                    return new RunPage.Row(
-                            id,
-                            name(id, people, t),
-                            one == null ? "" : one.unit(),
-                            chance == null ? "" : chance.fraction(),
-                            chance == null ? "" : t.percent(chance.share()));
-                })
-                .toList();
-    }
-
-    private static String name(String id, Map<String, Candidate> people, Words t) {
-        var one = people.get(id);
-        return one == null ? t.of("choice.gone", id) : one.name();
-    }
-
-    private List<String> notes(Chosen chosen, Map<String, Candidate> people, Sentences sentences) {
+    private static List<String> notes(Chosen chosen, People people, Sentences sentences) {
         var t = sentences.t();
         var notes = new ArrayList<String>();
-        chosen.ties()
-                .forEach(tie -> notes.add(t.of(
-                        "choice.tie",
-                        tie.rank(),
-                        tie.in().size() + tie.out().size(),
-                        tie.in().size())));
+        for (var tie : chosen.ties()) {
+            int all = tie.in().size() + tie.out().size();
+            notes.add(t.of("choice.tie", tie.rank(), all, tie.in().size()));
+        }
         chosen.passedOver().stream()
                 .filter(passed -> !passed.because().isEmpty())
                 .limit(MOST_NOTES)
                 .forEach(passed -> notes.add(t.of(
                         "choice.passed",
-                        String.join(
-                                ", ",
-                                passed.ids().stream()
-                                        .map(id -> name(id, people, t))
-                                        .toList()),
+                        people.names(passed.ids()),
                         String.join("; ", sentences.bounds(passed.because())))));
         return notes;
     }
@@ -230,67 +197,5 @@ class RunPages {
                     way.changes().stream().map(sentences::easing).toList()));
         }
         return ways;
-    }
-
-    MendingPage mending(Actor actor, long id) {
-        var choice = choice(actor, id);
-        var proposal = setups.proposal(actor, choice.listId());
-        var t = dictionary.here();
-        var sentences = new Sentences(t, choice.wanted().seats());
-        var found = mend.find(choice, proposal.candidates());
-        var people = new LinkedHashMap<String, Candidate>();
-        proposal.candidates().forEach(one -> people.put(Candidate.id(one.entryId()), one));
-        var crumbs = new ArrayList<>(crumbs(t, proposal, choice));
-        crumbs.set(3, new Crumb("" + id, "/choices/" + id));
-        crumbs.add(new Crumb(t.of("choice.mending"), ""));
-        var fine = found.broken().isEmpty() && found.go() == choice.wanted().seats();
-        return new MendingPage(
-                id,
-                choice.listId(),
-                proposal.list().version(),
-                t.of("choice.mending.title", found.go(), choice.wanted().seats()),
-                crumbs,
-                Editors.mayEdit(actor, proposal.unit()) && !proposal.list().adopted(),
-                fine
-                        ? t.of("choice.mending.fine")
-                        : found.ways().isEmpty()
-                                ? t.of("choice.mending.none")
-                                : t.of("choice.mending.broken", found.broken().size()),
-                !fine && found.ways().isEmpty() && choice.state().mayRun(),
-                sentences.bounds(found.broken()),
-                fine
-                        ? List.of()
-                        : found.ways().stream().map(way -> way(way, people, t)).toList());
-    }
-
-    private static MendingPage.Way way(Mending mending, Map<String, Candidate> people, Words t) {
-        var swaps = mending.swaps().stream()
-                .map(swap -> new MendingPage.Swap(
-                        swap.out() == null ? "" : said(swap.out(), people, t),
-                        swap.in() == null ? "" : said(swap.in(), people, t),
-                        swap.alike().isEmpty()
-                                ? ""
-                                : t.of("choice.swap.alike", swap.alike().size())))
-                .toList();
-        return new MendingPage.Way(
-                t.of("choice.mending.way", swaps.size()),
-                swaps,
-                ids(mending.swaps().stream().map(Mending.Swap::out).toList()),
-                ids(mending.swaps().stream().map(Mending.Swap::in).toList()));
-    }
-
-    private static String said(String id, Map<String, Candidate> people, Words t) {
-        var one = people.get(id);
-        return one == null ? name(id, people, t) : one.name() + " (" + one.unit() + ")";
-    }
-
-    private static String ids(List<@Nullable String> ids) {
-        var known = new ArrayList<String>();
-        for (var id : ids) {
-            if (id != null) {
-                known.add("" + Candidate.entryId(id));
-            }
-        }
-        return String.join(",", known);
     }
 }

@@ -1,0 +1,85 @@
+package vn.daihoi.choice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.daihoi.delegate.Delegates;
+import vn.daihoi.delegate.MoveEntries;
+import vn.daihoi.delegate.ReplaceEntry;
+import vn.daihoi.selection.quota.Mending;
+import vn.daihoi.selection.quota.Replacement;
+import vn.daihoi.selection.quota.Tally;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.StaleEdit;
+
+/// Somebody drops out: who of the reserves can go instead so that every rule is kept, and the replacement itself.
+@Service
+public class ReplaceDelegate {
+    private final Delegates delegates;
+    private final MoveEntries move;
+    private final ReplaceEntry replace;
+
+    ReplaceDelegate(Delegates delegates, MoveEntries move, ReplaceEntry replace) {
+        this.delegates = delegates;
+        this.move = move;
+        this.replace = replace;
+    }
+
+    /// @param fits whether the list keeps every rule with this reserve in the place
+    /// @param broken rules that the list keeps now and would break; empty too where it breaks no more than now
+    public record Option(String id, boolean fits, List<Bound> broken) {}
+
+    /// @param options those who fit first, then those who break no more than is broken now, each in the reserves' order
+    /// @param otherwise swaps after which every rule is kept, if nobody alone achieves it
+    public record Found(List<Option> options, List<Mending> otherwise) {}
+
+    public Found find(List<Candidate> candidates, Wanted wanted, long droppedOut) {
+        var problem = Inputs.of(candidates, wanted).problem(wanted.seats());
+        var going = ids(candidates.stream().filter(Candidate::goes).toList());
+        var reserves = candidates.stream()
+                .filter(one -> !one.goes())
+                .sorted(Comparator.comparingInt(ReplaceDelegate::place))
+                .toList();
+        var found = Replacement.find(problem, going, Candidate.id(droppedOut), ids(reserves), _ -> 1);
+        var before = new HashSet<>(Tally.of(problem, going).broken());
+        var options = new ArrayList<Option>();
+        for (var one : found.candidates()) {
+            var worse = one.broken().stream()
+                    .filter(rule -> !before.contains(rule))
+                    .map(Bound::of)
+                    .toList();
+            options.add(new Option(one.id(), one.fits(), worse));
+        }
+        options.sort(Comparator.comparing((Option one) -> !one.fits())
+                .thenComparing(one -> !one.broken().isEmpty()));
+        return new Found(options, found.otherwise());
+    }
+
+    private static int place(Candidate reserve) {
+        return reserve.reserve() == null ? 0 : reserve.reserve();
+    }
+
+    private static List<String> ids(List<Candidate> people) {
+        return people.stream().map(one -> Candidate.id(one.entryId())).toList();
+    }
+
+    @Transactional
+    public void by(Actor actor, long listId, long outId, long inId, String reason) {
+        replace.replace(actor, listId, outId, inId, reason);
+    }
+
+    /// The one drops out, and the others change places.
+    ///
+    /// @param typedOn version of the list the swaps were found on
+    @Transactional
+    public void bySwaps(
+            Actor actor, long listId, int typedOn, long outId, String reason, List<Long> out, List<Long> in) {
+        StaleEdit.unlessCurrent(
+                "list", listId, typedOn, delegates.list(actor, listId).version());
+        move.withdraw(actor, listId, outId, reason);
+        replace.choose(actor, listId, delegates.list(actor, listId).version(), in, out);
+    }
+}

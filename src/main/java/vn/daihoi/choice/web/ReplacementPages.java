@@ -1,0 +1,98 @@
+package vn.daihoi.choice.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.daihoi.choice.Candidate;
+import vn.daihoi.choice.Choice;
+import vn.daihoi.choice.Choices;
+import vn.daihoi.choice.Method;
+import vn.daihoi.choice.ReplaceDelegate;
+import vn.daihoi.choice.Wanted;
+import vn.daihoi.conference.Editors;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.NotThere;
+import vn.daihoi.shared.web.Crumb;
+import vn.daihoi.shared.web.Dictionary;
+import vn.daihoi.shared.web.FormErrors;
+import vn.daihoi.shared.web.Words;
+
+/// Builds the page of a replacement: by the rules of the choice that made the list, or else by the plan's.
+@Component
+class ReplacementPages {
+    private final SetupPages setups;
+    private final Choices choices;
+    private final ReplaceDelegate replace;
+    private final Dictionary dictionary;
+
+    ReplacementPages(SetupPages setups, Choices choices, ReplaceDelegate replace, Dictionary dictionary) {
+        this.setups = setups;
+        this.choices = choices;
+        this.replace = replace;
+        this.dictionary = dictionary;
+    }
+
+    ReplacementPage page(Actor actor, long listId, long entryId, String reason, FormErrors errors) {
+        var proposal = setups.proposal(actor, listId);
+        var t = dictionary.here();
+        var out = proposal.candidates().stream()
+                .filter(one -> one.entryId() == entryId && one.goes())
+                .findFirst()
+                .orElseThrow(() -> new NotThere("delegate on list", entryId));
+        var used = choices.ofList(listId).stream()
+                .filter(choice -> choice.usedAt() != null)
+                .findFirst();
+        var wanted = wanted(proposal, used.map(Choice::wanted).orElse(null));
+        var sentences = new Sentences(t, wanted.seats());
+        var found = replace.find(proposal.candidates(), wanted, entryId);
+        var people = People.of(proposal, t);
+        return new ReplacementPage(
+                listId,
+                entryId,
+                proposal.list().version(),
+                out.name(),
+                crumbs(t, proposal, out),
+                Editors.mayEdit(actor, proposal.unit()),
+                used.map(choice -> t.of("choice.replace.source.choice", choice.id()))
+                        .orElse(t.of("choice.replace.source.plan")),
+                wanted.wishes().stream().map(sentences::wish).toList(),
+                found.options().stream()
+                        .map(option -> row(option, people, sentences))
+                        .toList(),
+                proposal.list().adopted()
+                        ? List.of()
+                        : found.otherwise().stream().map(people::way).toList(),
+                reason,
+                errors);
+    }
+
+    /// As many as go now: a replacement neither adds nor takes a seat.
+    private static Wanted wanted(Proposal proposal, @Nullable Wanted used) {
+        int going = (int) proposal.candidates().stream().filter(Candidate::goes).count();
+        var rules = used == null
+                ? ChoiceForm.of(proposal, going, Filling.USUAL).wanted().wishes()
+                : used.wishes();
+        return new Wanted(going, Method.MERIT, "", rules, List.of(), List.of(), Map.of());
+    }
+
+    private static List<Crumb> crumbs(Words t, Proposal proposal, Candidate out) {
+        return List.of(
+                new Crumb(t.of("choice.lists"), "/lists"),
+                new Crumb(proposal.unit().name(), "/lists/" + proposal.list().id()),
+                new Crumb(t.of("choice.replace.title", out.name()), ""));
+    }
+
+    private static ReplacementPage.Row row(ReplaceDelegate.Option option, People people, Sentences sentences) {
+        var one = people.byId().get(option.id());
+        var verdict = option.fits() ? "fits" : option.broken().isEmpty() ? "same" : "worse";
+        return new ReplacementPage.Row(
+                Candidate.entryId(option.id()),
+                one == null || one.reserve() == null ? 0 : one.reserve(),
+                people.name(option.id()),
+                one == null ? "" : one.unit(),
+                option.fits() ? "good" : option.broken().isEmpty() ? "plain" : "heed",
+                sentences.t().of("choice.replace." + verdict),
+                sentences.bounds(option.broken()));
+    }
+}
