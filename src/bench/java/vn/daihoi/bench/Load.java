@@ -62,11 +62,11 @@ final class Load {
     }
 
     /// The plan of Sóc Trăng; for the country as its own plan, with one task more that every unit owes, so that there
-    /// are
-    /// five duties each.
+    /// are five duties each.
     private void plan() throws SQLException, IOException {
         var yaml = resource("/plans/soc-trang-2020.yaml")
                 .replace("unit: \"94\"", "unit: \"%s\"".formatted(tree.root()))
+                .replace("{unit: 94-SNV,", "{unit: %s-SNV,".formatted(tree.root()))
                 .replace(
                         "owes: {units: [94-SVHTTDL, 94-STTTT, 94-BST, 94-DPTTH]}",
                         "owes: {tiers: [co-so, tren-co-so]}");
@@ -79,8 +79,7 @@ final class Load {
     }
 
     /// One half looks at the whole, the other half are officers who are also the heads of their units. Everybody has
-    /// the
-    /// same password: making a hash takes as long as checking one.
+    /// the same password: making a hash takes as long as checking one.
     private void people() throws SQLException {
         var hash = new DelegatingPasswordEncoder(
                         "pbkdf2", java.util.Map.of("pbkdf2", Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()))

@@ -68,8 +68,7 @@ final class Person implements AutoCloseable {
     }
 
     /// Opens the dossier, writes its cover, attaches a scan and lays it before the head; then the head sends it up.
-    /// Each
-    /// is one request; the pages between them are read too, as a browser would.
+    /// Each is one request; the pages between them are read too, as a browser would.
     void submit(Latencies latencies) throws IOException {
         var page = timed(latencies, () -> browser.get("/duties/" + duty), 200);
         var form = Form.on(page.text(), "/duties/" + duty + "/draft")

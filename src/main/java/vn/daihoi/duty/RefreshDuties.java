@@ -58,8 +58,19 @@ public class RefreshDuties {
                 inForce,
                 Optional.ofNullable(plan.bodies().issuer())
                         .flatMap(body -> units.coded(body.value().unit()))
-                        .map(Unit::id),
-                plan.standingBody().flatMap(units::coded).map(RefreshDuties::seat));
+                        .map(Unit::id)
+                        .filter(issuer -> standsOver(unit, issuer)),
+                plan.standingBody()
+                        .flatMap(units::coded)
+                        .map(RefreshDuties::seat)
+                        .filter(seat -> standsOver(unit, seat)));
+    }
+
+    /// Nobody sees a unit beside their own: papers are received where the sender can see them arrive.
+    private boolean standsOver(Unit unit, long receiver) {
+        return units.pathOf(receiver)
+                .filter(path -> (unit.path() + ".").startsWith(path + "."))
+                .isPresent();
     }
 
     /// The standing body is an office below the unit for which it acts; its accounts see that unit's whole subtree.
