@@ -15,15 +15,14 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Embedded PostgreSQL unless `spring.datasource.url` names another; two ways in: the owner's and the actor's.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DataSourceProperties.class)
 class DatabaseConfiguration {
-    /// Lists carry filters of which most are open; a plan made once for all values walks the whole table: 200 ms
-    /// instead
-    /// of 2 over 85,000 duties. Compiling a query to machine code never pays for pages.
-    private static final String PLANNED_FOR_THE_VALUES = "-c plan_cache_mode=force_custom_plan -c jit=off";
+    /// Compiling a query to machine code never pays for pages.
+    private static final String SMALL_QUERIES = "-c jit=off";
 
     /// Closed by Spring after everything that uses it; a shutdown hook of its own would race Spring's.
     @Bean(destroyMethod = "close")
@@ -61,7 +60,7 @@ class DatabaseConfiguration {
         var pool = pool(address);
         pool.setPoolName("application");
         pool.setMaximumPoolSize(20);
-        pool.addDataSourceProperty("options", PLANNED_FOR_THE_VALUES);
+        pool.addDataSourceProperty("options", SMALL_QUERIES);
         return pool;
     }
 
@@ -69,6 +68,12 @@ class DatabaseConfiguration {
     @Primary
     ScopedDataSource dataSource(@Qualifier("applicationPool") HikariDataSource pool) {
         return new ScopedDataSource(pool);
+    }
+
+    @Bean(defaultCandidate = false)
+    @Filtered
+    JdbcClient filteredLists(ScopedDataSource dataSource) {
+        return JdbcClient.create(new PlannedAnew(dataSource));
     }
 
     private static HikariDataSource pool(JdbcConnectionDetails address) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.daihoi.database.Filtered;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Citation;
 import vn.daihoi.shared.SeasonClock;
@@ -65,7 +66,7 @@ public class DutyList {
     private final JdbcClient jdbc;
     private final SeasonClock clock;
 
-    DutyList(JdbcClient jdbc, SeasonClock clock) {
+    DutyList(@Filtered JdbcClient jdbc, SeasonClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.daihoi.database.Filtered;
 import vn.daihoi.shared.Actor;
 
 /// Finds registrants by name without accents, by unit and by facts; those that were merged away are not listed.
@@ -58,7 +59,7 @@ public class RegistrantSearch {
 
     private final JdbcClient jdbc;
 
-    RegistrantSearch(JdbcClient jdbc) {
+    RegistrantSearch(@Filtered JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

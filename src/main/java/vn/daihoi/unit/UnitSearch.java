@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.daihoi.database.Filtered;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.VietnameseText;
@@ -21,7 +22,7 @@ public class UnitSearch {
     private static final String FILTERED = """
         from unit.unit u
         where (:all or u.path <@ :scope::ltree)
-            and (:text = '' or u.id in (select unit.matching(:patterns::text[], :like || '%', :loose)))
+            and (:text = '' or u.id = any (array(select unit.matching(:patterns::text[], :like || '%', :loose))))
             and (cardinality(:kinds::text[]) = 0 or u.kind = any (:kinds::text[]))
             and (:under::ltree is null or u.path <@ :under::ltree)
             and (:confidence::text is null or u.confidence = :confidence)
@@ -63,7 +64,7 @@ public class UnitSearch {
     private final JdbcClient jdbc;
     private final SeasonClock clock;
 
-    UnitSearch(JdbcClient jdbc, SeasonClock clock) {
+    UnitSearch(@Filtered JdbcClient jdbc, SeasonClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
