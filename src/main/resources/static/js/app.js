@@ -97,6 +97,8 @@
   on("click", (event) => { if (event.target.closest("[data-print]")) print(); });
 
   const begin = (root) => {
+    // open tabs that lie beyond the edge of a phone are slid into view, the page stays where it is
+    root.querySelectorAll(".tabs [aria-current]").forEach((tab) => { const row = tab.closest("ul"); row.scrollLeft = tab.offsetLeft + tab.offsetWidth / 2 - row.clientWidth / 2; });
     root.querySelectorAll("[data-pick]").forEach((button) => { button.hidden = false; });
     root.querySelectorAll("dialog[data-shown]").forEach((dialog) => dialog.open || dialog.showModal());
     root.querySelector("[data-focus]")?.focus();

@@ -25,6 +25,7 @@ class ConferenceController {
     private final Conferences conferences;
     private final BeginConference begin;
     private final Overviews overviews;
+    private final Heads heads;
     private final Dictionary dictionary;
 
     ConferenceController(
@@ -33,12 +34,14 @@ class ConferenceController {
             Conferences conferences,
             BeginConference begin,
             Overviews overviews,
+            Heads heads,
             Dictionary dictionary) {
         this.units = units;
         this.grounds = grounds;
         this.conferences = conferences;
         this.begin = begin;
         this.overviews = overviews;
+        this.heads = heads;
         this.dictionary = dictionary;
     }
 
@@ -63,6 +66,7 @@ class ConferenceController {
         model.addAttribute(
                 "page",
                 new NotBegunPage(
+                        heads.crumbs(actor, unit, t),
                         unit.id(),
                         unit.name(),
                         Terms.of(found, Facts.NONE, t),

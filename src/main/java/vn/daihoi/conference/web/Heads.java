@@ -86,7 +86,7 @@ class Heads {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Crumb> crumbs(Actor actor, Unit unit, Words t) {
+    List<Crumb> crumbs(Actor actor, Unit unit, Words t) {
         var crumbs = new ArrayList<Crumb>();
         crumbs.add(new Crumb(t.of("conference.list.title"), "/conferences"));
         units.ancestorsOf(unit.id()).stream()

@@ -39,12 +39,12 @@ record FirstRunForm(
         var typed = founding();
         var again = passwordAgain == null ? "" : passwordAgain;
         var about = List.of(typed.username(), typed.name(), typed.unitName());
-        return new PasswordForm(typed.password(), again)
-                .check(rules, about)
-                .when(typed.name().isEmpty(), "name", "identity.accounts.name.missing")
-                .when(!Usernames.areSuch(typed.username()), "username", "identity.accounts.username.wrong")
+        var unitsAndPerson = FormErrors.none()
                 .when(!hasRoot && typed.unitName().isEmpty(), "unitName", "identity.firstRun.unitName.missing")
-                .when(!hasRoot && typed.unitCode().isEmpty(), "unitCode", "identity.firstRun.unitCode.missing");
+                .when(!hasRoot && typed.unitCode().isEmpty(), "unitCode", "identity.firstRun.unitCode.missing")
+                .when(typed.name().isEmpty(), "name", "identity.accounts.name.missing")
+                .when(!Usernames.areSuch(typed.username()), "username", "identity.accounts.username.wrong");
+        return new PasswordForm(typed.password(), again).check(rules, about, unitsAndPerson);
     }
 
     private static String line(@Nullable String typed) {

@@ -15,9 +15,14 @@ record PasswordForm(String password, String again) {
     }
 
     FormErrors check(PasswordRules rules, List<String> about) {
-        var errors = FormErrors.none();
+        return check(rules, about, FormErrors.none());
+    }
+
+    /// @param errors of the fields that stand above the password
+    FormErrors check(PasswordRules rules, List<String> about, FormErrors errors) {
         rules.check(password, about).ifPresent(weakness -> errors.add("password", key(weakness), rules.shortest()));
-        return errors.when(errors.isEmpty() && !password.equals(again), "passwordAgain", "identity.password.differs");
+        return errors.when(
+                !errors.has("password") && !password.equals(again), "passwordAgain", "identity.password.differs");
     }
 
     private static String key(Weakness weakness) {

@@ -13,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.daihoi.plan.NamedBodies;
 import vn.daihoi.plan.Paragraph;
 import vn.daihoi.plan.PlanInForce;
 import vn.daihoi.shared.Actor;
@@ -26,10 +27,12 @@ import vn.daihoi.shared.web.Dictionary;
 @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
 class PlanController {
     private final PlanReading reading;
+    private final NamedBodies bodies;
     private final Dictionary dictionary;
 
-    PlanController(PlanReading reading, Dictionary dictionary) {
+    PlanController(PlanReading reading, NamedBodies bodies, Dictionary dictionary) {
         this.reading = reading;
+        this.bodies = bodies;
         this.dictionary = dictionary;
     }
 
@@ -38,7 +41,7 @@ class PlanController {
     String plan(Actor actor, @RequestParam(required = false) @Nullable LocalDate on, Model model) {
         var day = reading.dayOrToday(on);
         var inForce = reading.find(actor, day).orElse(null);
-        model.addAttribute("page", PlanPage.of(inForce, day, PlanReading.mayDraft(actor), dictionary.here()));
+        model.addAttribute("page", PlanPage.of(inForce, day, PlanReading.mayDraft(actor), bodies, dictionary.here()));
         return "plan/plan";
     }
 

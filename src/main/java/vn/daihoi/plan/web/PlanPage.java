@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.daihoi.plan.NamedBodies;
+import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.PlanHeading;
 import vn.daihoi.plan.PlanInForce;
 import vn.daihoi.shared.Finding;
@@ -20,13 +22,15 @@ public record PlanPage(
         String title,
         List<Line> facts,
         List<TierCard> tiers,
+        List<DutyRow> duties,
         List<Section> sections,
         List<Finding> findings,
         boolean drafts) {
 
-    static PlanPage of(@Nullable PlanInForce inForce, LocalDate day, boolean drafts, Words t) {
+    static PlanPage of(
+            @Nullable PlanInForce inForce, LocalDate day, boolean drafts, NamedBodies bodies, Words t) {
         if (inForce == null) {
-            return new PlanPage(day, "", t.of("plan.none"), List.of(), List.of(), List.of(), List.of(), drafts);
+            return new PlanPage(day, "", t.of("plan.none"), List.of(), List.of(), List.of(), List.of(), List.of(), drafts);
         }
         var plan = inForce.plan();
         var speech = new PlanSpeech(t);
@@ -38,9 +42,20 @@ public record PlanPage(
                 plan.tiers().stream()
                         .map(tier -> TierCard.of(plan, tier, speech))
                         .toList(),
+                duties(plan, bodies, speech),
                 PlanSections.of(plan, speech),
                 inForce.conflicts(),
                 drafts);
+    }
+
+    private static List<DutyRow> duties(Plan plan, NamedBodies bodies, PlanSpeech speech) {
+        var named = bodies.names(plan.duties().stream()
+                .flatMap(duty -> duty.owes().units().stream())
+                .distinct()
+                .toList());
+        return plan.duties().stream()
+                .map(duty -> DutyRow.of(duty, plan, named, speech))
+                .toList();
     }
 
     private static List<Line> facts(PlanHeading heading, PlanInForce inForce, Words t) {

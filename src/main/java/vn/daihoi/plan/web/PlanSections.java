@@ -3,17 +3,15 @@ package vn.daihoi.plan.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.plan.Axis;
 import vn.daihoi.plan.Cited;
-import vn.daihoi.plan.DutyRule;
 import vn.daihoi.plan.LegalBasis;
 import vn.daihoi.plan.Named;
 import vn.daihoi.plan.Plan;
 
-/// Everything of the plan but the tiers, section by section. What the plan does not have is left out.
+/// Everything of the plan but tiers and duties, section by section. What the plan does not have is left out.
 final class PlanSections {
     private final Plan plan;
     private final PlanSpeech speech;
@@ -26,7 +24,6 @@ final class PlanSections {
 
     static List<Section> of(Plan plan, PlanSpeech speech) {
         var sections = new PlanSections(plan, speech);
-        sections.duties();
         sections.pilots();
         sections.event();
         sections.congress();
@@ -34,31 +31,6 @@ final class PlanSections {
         return sections.sections.stream()
                 .filter(section -> !section.lines().isEmpty())
                 .toList();
-    }
-
-    private void duties() {
-        add("duties", false, plan.duties().stream().map(this::duty));
-    }
-
-    private Line duty(DutyRule duty) {
-        var t = speech.t();
-        var details = new ArrayList<String>();
-        details.add(t.of("plan.duty.due", speech.due(duty.due().value())));
-        details.add(t.of("plan.duty.owes", owes(duty)));
-        details.add(t.of("plan.duty.receiver", speech.receivers(duty.receivers())));
-        if (!duty.phases().isEmpty()) {
-            details.add(String.join("; ", duty.phases()));
-        }
-        return new Line(
-                "", duty.name(), List.copyOf(details), orEmpty(duty.receivers().note()), duty.cite());
-    }
-
-    private String owes(DutyRule duty) {
-        var tiers = duty.owes().tiers().stream()
-                .map(code -> plan.tier(code).map(tier -> tier.name().value()).orElse(code));
-        return Stream.of(tiers, duty.owes().kinds().stream(), duty.owes().units().stream())
-                .flatMap(it -> it)
-                .collect(Collectors.joining(", "));
     }
 
     private void pilots() {
@@ -118,10 +90,11 @@ final class PlanSections {
                 plan.names().stream()
                         .map(name -> new Line(
                                 "",
-                                name.value().lines().getFirst(),
-                                name.value()
-                                        .lines()
-                                        .subList(1, name.value().lines().size()),
+                                speech.pattern(name.value().lines().getFirst()),
+                                name.value().lines().stream()
+                                        .skip(1)
+                                        .map(speech::pattern)
+                                        .toList(),
                                 "",
                                 name.citation())));
         add(

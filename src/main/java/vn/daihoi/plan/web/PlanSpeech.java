@@ -2,6 +2,7 @@ package vn.daihoi.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import vn.daihoi.plan.Deciding;
 import vn.daihoi.plan.Due;
 import vn.daihoi.plan.EventLength;
 import vn.daihoi.plan.FormRule;
+import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.PresidiumRule;
 import vn.daihoi.plan.Receivers;
 import vn.daihoi.plan.Shares;
@@ -21,6 +23,7 @@ import vn.daihoi.shared.web.Words;
 
 /// Says the values of a plan as offices say them.
 record PlanSpeech(Words t) {
+    private static final Pattern GAP = Pattern.compile("\\{(unit|ordinal|period|place|day|month|year)}");
     private static final String[] ROMAN = {"", "I", "II", "III", "IV"};
 
     String window(Window window) {
@@ -83,13 +86,27 @@ record PlanSpeech(Words t) {
         };
     }
 
-    String receivers(Receivers receivers) {
+    /// What the plan itself calls a kind of unit; its code where the plan puts the kind in no tier.
+    static String kind(String code, Plan plan) {
+        return plan.tiers().stream()
+                .flatMap(tier -> tier.kind(code).stream())
+                .map(kind -> kind.value().as())
+                .findFirst()
+                .orElse(code);
+    }
+
+    /// A pattern with its gaps as a reader sees them: `{unit}` is where the unit's name goes.
+    String pattern(String line) {
+        return GAP.matcher(line).replaceAll(gap -> "[" + t.of("plan.gap." + gap.group(1)) + "]");
+    }
+
+    String receivers(Receivers receivers, Plan plan) {
         var usual = body(receivers.usual());
         return receivers.byKind().isEmpty()
                 ? usual
                 : usual + "; "
                         + receivers.byKind().entrySet().stream()
-                                .map(it -> t.of("plan.receiver.kind", it.getKey(), body(it.getValue())))
+                                .map(it -> t.of("plan.receiver.kind", kind(it.getKey(), plan), body(it.getValue())))
                                 .collect(Collectors.joining("; "));
     }
 
