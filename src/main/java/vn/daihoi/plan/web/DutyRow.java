@@ -36,6 +36,7 @@ public record DutyRow(
                 .map(code -> plan.tier(code).map(tier -> tier.name().value()).orElse(code));
         var kinds = duty.owes().kinds().stream().map(code -> PlanSpeech.kind(code, plan));
         var units = duty.owes().units().stream().map(code -> bodies.getOrDefault(code, code));
-        return String.join(", ", Stream.of(tiers, kinds, units).flatMap(it -> it).toList());
+        return String.join(
+                ", ", Stream.of(tiers, kinds, units).flatMap(it -> it).toList());
     }
 }

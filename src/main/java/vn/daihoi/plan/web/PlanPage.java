@@ -27,10 +27,10 @@ public record PlanPage(
         List<Finding> findings,
         boolean drafts) {
 
-    static PlanPage of(
-            @Nullable PlanInForce inForce, LocalDate day, boolean drafts, NamedBodies bodies, Words t) {
+    static PlanPage of(@Nullable PlanInForce inForce, LocalDate day, boolean drafts, NamedBodies bodies, Words t) {
         if (inForce == null) {
-            return new PlanPage(day, "", t.of("plan.none"), List.of(), List.of(), List.of(), List.of(), List.of(), drafts);
+            return new PlanPage(
+                    day, "", t.of("plan.none"), List.of(), List.of(), List.of(), List.of(), List.of(), drafts);
         }
         var plan = inForce.plan();
         var speech = new PlanSpeech(t);
