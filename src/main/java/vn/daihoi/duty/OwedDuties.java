@@ -103,6 +103,13 @@ class OwedDuties {
         from duty.duty
         where unit_id = :unit and after_held and until is null and held_days is not null and due_on is not null
         """;
+    private static final String HELD_ONCE = """
+        insert into duty.held_once (unit_id, season, held_on, until)
+        select unit_id, season, held_on, :day
+        from duty.held
+        where unit_id = :unit
+            and season in (select season from duty.duty where unit_id = :unit and after_held and until is null)
+        """;
     private static final String NOT_HELD = """
         delete from duty.held
         where unit_id = :unit
@@ -141,7 +148,7 @@ class OwedDuties {
     }
 
     void notHeld(long unitId, LocalDate today) {
-        run(List.of(OLD_DUE_OF_NOT_HELD, NOT_HELD, STOP), unitId, today);
+        run(List.of(OLD_DUE_OF_NOT_HELD, HELD_ONCE, NOT_HELD, STOP), unitId, today);
     }
 
     private void run(List<String> all, long unitId, LocalDate day) {

@@ -2,6 +2,7 @@ package vn.daihoi.identity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AddressBook {
     private static final String AT = """
-        select id, unit_id, name, email
+        select id, unit_id, name, coalesce(language, 'vi') as language, email
         from identity.addressees(:units::bigint[], :roles::text[])
         """;
 
@@ -26,7 +27,11 @@ public class AddressBook {
                 .param("units", unitIds.toArray(Long[]::new))
                 .param("roles", roles.toArray(String[]::new))
                 .query((row, index) -> new Addressee(
-                        row.getLong("id"), row.getLong("unit_id"), row.getString("name"), row.getString("email")))
+                        row.getLong("id"),
+                        row.getLong("unit_id"),
+                        row.getString("name"),
+                        Locale.of(row.getString("language")),
+                        row.getString("email")))
                 .list();
     }
 }

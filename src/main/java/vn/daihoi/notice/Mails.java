@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,11 +72,11 @@ public class Mails {
     }
 
     /// Without a mail server nothing is queued: years later nobody wants the post of today.
-    void queue(Told told, String to, String name) {
+    void queue(Told told, String to, String name, Locale language) {
         if (!settings.isOn()) {
             return;
         }
-        var t = dictionary.in(Dictionary.VIETNAMESE);
+        var t = dictionary.in(language);
         var values = told.values().toArray();
         var text = t.of("notice.mail.body", name, t.of(told.key(), values), settings.absolute(told.link()));
         jdbc.sql(QUEUE)

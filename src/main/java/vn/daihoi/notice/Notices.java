@@ -22,6 +22,7 @@ import vn.daihoi.identity.Addressee;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.web.Dictionary;
 
 /// All notices and their SQL. A notice and its e-mail are written in the transaction that causes them.
 @Repository
@@ -40,7 +41,7 @@ public class Notices {
         select id, key, args, link, at, read_at
         from notice.notice
         where account_id = :account
-        order by id desc
+        order by at desc, id desc
         limit :limit
         """;
     private static final String READ = """
@@ -98,11 +99,11 @@ public class Notices {
             var isNew = add(told, person.accountId());
             var email = person.email();
             if (isNew && email != null && mailed.add(email)) {
-                mails.queue(told, email, person.name());
+                mails.queue(told, email, person.name(), person.language());
             }
         }
         if (told.unitEmail() != null && people.stream().allMatch(person -> person.email() == null)) {
-            mails.queue(told, told.unitEmail(), "");
+            mails.queue(told, told.unitEmail(), "", Dictionary.VIETNAMESE);
         }
     }
 

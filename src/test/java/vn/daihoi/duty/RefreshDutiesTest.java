@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.conference.ConferenceHeld;
+import vn.daihoi.conference.ConferenceReopened;
 import vn.daihoi.notice.Notices;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Refused;
@@ -121,6 +122,31 @@ class RefreshDutiesTest {
         assertThat(report.dueOn()).as("the plan gives no number of days").isNull();
         assertThat(report.isLateOn(SampleSeason.DAY)).isTrue();
         assertThat(season.refresh()).as("a later refresh keeps it").isZero();
+    }
+
+    @Test
+    void a_conference_taken_back_leaves_the_days_before_as_they_were() {
+        var officer = commune.officer(season);
+        run(officer, () -> events.publishEvent(new ConferenceHeld(commune.id(), LocalDate.of(2020, 2, 18))));
+        run(officer, () -> events.publishEvent(new ConferenceReopened(commune.id())));
+
+        assertThat(line("bao-cao").isNotYet()).isTrue();
+        assertThat(lateAfter(LocalDate.of(2020, 2, 17))).isNull();
+        assertThat(lateAfter(LocalDate.of(2020, 2, 19))).isEqualTo(LocalDate.of(2020, 2, 18));
+        assertThat(lateAfter(LocalDate.of(2020, 2, 20))).isNull();
+    }
+
+    private @Nullable LocalDate lateAfter(LocalDate day) {
+        return as(
+                Actor.SYSTEM,
+                () -> jdbc.sql("""
+                    select late_after from duty.progress_on(:day) where unit_id = :unit and rule_code = 'bao-cao'
+                    """)
+                        .param("day", day)
+                        .param("unit", commune.id())
+                        .query(LocalDate.class)
+                        .list()
+                        .getFirst());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -102,6 +103,16 @@ class SendMailsTest {
                 .contains("Thạch Sa Rây", "https://dai-hoi.example/duties/7", "không cần trả lời");
         assertThat(letter.getMessageID()).startsWith("<daihoi-");
         assertThat(asSystem(mails::counts)).isEqualTo(new Mails.Counts(0, 1, 0));
+    }
+
+    @Test
+    void whoever_has_chosen_english_is_written_to_in_english() throws Exception {
+        Acting.asSystem(() -> accounts.speak(officer, Locale.ENGLISH));
+        tell(told());
+
+        send();
+
+        assertThat(SERVER.getReceivedMessages()[0].getContent().toString()).contains("no need to answer");
     }
 
     @Test

@@ -61,4 +61,9 @@ public record BoardPage(
             return TimelineView.percent(100.0 - 100.0 * duties / Math.max(1, tally.duties()));
         }
     }
+
+    /// Before a plan is in force there is nothing to count.
+    public boolean owesNothing() {
+        return all.duties() == 0 && !asked.isNarrowed();
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.duty.DossierState;
 import vn.daihoi.duty.Dossiers;
@@ -11,6 +12,7 @@ import vn.daihoi.duty.DutyFilter;
 import vn.daihoi.duty.DutyLine;
 import vn.daihoi.duty.DutyList;
 import vn.daihoi.duty.ReadDossier;
+import vn.daihoi.plan.PlansInForce;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Roles;
@@ -29,6 +31,7 @@ class StartDesk {
     private final DutyList duties;
     private final Dossiers dossiers;
     private final ReadDossier readDossier;
+    private final PlansInForce plans;
     private final Units units;
     private final SeasonClock clock;
     private final Dictionary dictionary;
@@ -37,12 +40,14 @@ class StartDesk {
             DutyList duties,
             Dossiers dossiers,
             ReadDossier readDossier,
+            PlansInForce plans,
             Units units,
             SeasonClock clock,
             Dictionary dictionary) {
         this.duties = duties;
         this.dossiers = dossiers;
         this.readDossier = readDossier;
+        this.plans = plans;
         this.units = units;
         this.clock = clock;
         this.dictionary = dictionary;
@@ -66,7 +71,13 @@ class StartDesk {
                 isHead,
                 receives ? rows(actor, incoming(actor), words) : List.of(),
                 receives ? rows(actor, late(actor), words) : List.of(),
-                receives);
+                receives,
+                receives && noPlan(unitId, today));
+    }
+
+    private boolean noPlan(@Nullable Long unitId, LocalDate today) {
+        return unitId == null
+                || units.pathOf(unitId).flatMap(path -> plans.on(today, path)).isEmpty();
     }
 
     private static DutyFilter incoming(Actor actor) {

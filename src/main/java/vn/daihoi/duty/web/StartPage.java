@@ -7,6 +7,7 @@ import vn.daihoi.shared.Finding;
 ///
 /// @param own what the reader's unit owes
 /// @param approvals what waits for the reader as head of the unit
+/// @param awaitsPlan whether there is no plan yet that the reader could put in force
 /// @param incoming what waits for the reader as receiver
 public record StartPage(
         String unit,
@@ -18,7 +19,8 @@ public record StartPage(
         boolean isHead,
         List<DutyWords.Row> incoming,
         List<DutyWords.Row> late,
-        boolean isReceiver) {
+        boolean isReceiver,
+        boolean awaitsPlan) {
 
     /// A number to act on.
     public record Tile(String kind, String number, String label, String note, String link) {}
