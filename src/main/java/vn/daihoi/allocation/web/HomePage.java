@@ -14,6 +14,15 @@ public record HomePage(
         List<Row> rows,
         String cap) {
 
+    /// Where the scenarios disagree.
+    public List<Row> disputed() {
+        return rows.stream().filter(Row::differs).toList();
+    }
+
+    public List<Row> agreed() {
+        return rows.stream().filter(row -> !row.differs()).toList();
+    }
+
     /// @param mark badge of its standing: good, bad, info
     public record Column(
             long id,

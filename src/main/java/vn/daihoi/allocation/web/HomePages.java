@@ -1,5 +1,6 @@
 package vn.daihoi.allocation.web;
 
+import java.math.MathContext;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,9 @@ import vn.daihoi.shared.web.Words;
 /// Lays out what is decided and what is still being tried, side by side.
 @Component
 class HomePages {
+    /// Enough to compare by; the scenario itself shows all digits.
+    private static final MathContext SHOWN = new MathContext(5);
+
     private final BasisFor basisFor;
     private final Scenarios scenarios;
     private final Decisions decisions;
@@ -72,7 +76,9 @@ class HomePages {
                 scenario.name(),
                 t.of("allocation.method." + scenario.wish().method().code()),
                 t.number(scenario.wish().seats()),
-                allocation == null ? "" : Explanations.figure(allocation.measure(), t.locale()),
+                allocation == null
+                        ? ""
+                        : Explanations.figure(allocation.measure().round(SHOWN), t.locale()),
                 t.of("allocation.savedBy", scenario.savedBy(), scenario.savedAt()),
                 mark(standing),
                 t.of("allocation.standing." + standing));
