@@ -9,24 +9,46 @@ import vn.daihoi.selection.csv.CsvFile;
 import vn.daihoi.selection.proof.Broken;
 import vn.daihoi.selection.proof.CertificateCheck;
 import vn.daihoi.selection.proof.CheckedLottery;
+import vn.daihoi.selection.proof.DrawCheck;
 
 /// Proves the files of a choice again from its certificate.
 record SelectCheck(PrintWriter out, PrintWriter err) {
 
     int check(Path directory) throws IOException {
         try {
-            var proven = CertificateCheck.check(Files.readString(directory.resolve(SelectFiles.CERTIFICATE)));
-            var fault = compare(proven, directory);
-            if (fault.isEmpty()) {
-                out.println(Commands.WORDS.say(
-                        "command.select.proven",
-                        String.valueOf(proven.probabilities().size())));
-                return Commands.OK;
-            }
-            err.println(Commands.WORDS.say("command.select.broken", fault));
+            var certificate = Files.readString(directory.resolve(SelectFiles.CERTIFICATE));
+            return DrawCheck.isFor(certificate) ? drawn(certificate, directory) : listed(certificate, directory);
         } catch (Broken broken) {
             err.println(Commands.WORDS.say("command.select.broken", String.valueOf(broken.getMessage())));
+            return Commands.FAULTY;
         }
+    }
+
+    private int listed(String certificate, Path directory) {
+        var proven = CertificateCheck.check(certificate);
+        return answer(compare(proven, directory), "command.select.proven", proven);
+    }
+
+    private int drawn(String certificate, Path directory) {
+        var proven = DrawCheck.check(certificate);
+        var fault = compare(proven.lottery(), directory);
+        var selected = CsvFile.read(directory.resolve(SelectFiles.SELECTED)).rows().stream()
+                .map(row -> row.at(0))
+                .toList();
+        if (fault.isEmpty() && !selected.equals(proven.selected())) {
+            fault = SelectFiles.SELECTED;
+        }
+        boolean exact = proven.miss().equals("0");
+        return answer(fault, exact ? "command.select.proven-draw" : "command.select.proven-within", proven.lottery());
+    }
+
+    private int answer(String fault, String words, CheckedLottery proven) {
+        if (fault.isEmpty()) {
+            out.println(Commands.WORDS.say(
+                    words, String.valueOf(proven.probabilities().size())));
+            return Commands.OK;
+        }
+        err.println(Commands.WORDS.say("command.select.broken", fault));
         return Commands.FAULTY;
     }
 

@@ -15,7 +15,10 @@ import picocli.CommandLine.Spec;
 import vn.daihoi.selection.Problem;
 import vn.daihoi.selection.ProblemFiles;
 import vn.daihoi.selection.csv.BadInput;
+import vn.daihoi.selection.lot.Drawn;
 import vn.daihoi.selection.lot.FairLot;
+import vn.daihoi.selection.lot.Fraction;
+import vn.daihoi.selection.lot.OneDraw;
 import vn.daihoi.selection.lot.Outcome;
 import vn.daihoi.selection.lot.Uncertain;
 import vn.daihoi.selection.quota.MeritOrder;
@@ -26,7 +29,8 @@ import vn.daihoi.selection.quota.MeritOrder;
 final class SelectCommand implements Callable<Integer> {
     static final int IMPOSSIBLE = 2;
 
-    /// With more kinds of people than this a lottery over panels takes longer than anyone waits at a console.
+    /// With more kinds of people than this the list of all panels is too long to be of use: one panel is drawn without
+    /// it.
     private static final int MOST_KINDS = 3_000;
 
     @Spec
@@ -53,6 +57,9 @@ final class SelectCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "SEED", defaultValue = "0", descriptionKey = "command.select.seed")
     @SuppressWarnings("NullAway.Init")
     private String seed;
+
+    @Option(names = "--draw", descriptionKey = "command.select.draw")
+    private boolean drawOnly;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "command.select.out")
     private @Nullable Path out;
@@ -95,8 +102,9 @@ final class SelectCommand implements Callable<Integer> {
     }
 
     private int draw(Problem problem, SelectFiles files) throws IOException {
-        if (problem.kinds().count() > MOST_KINDS) {
-            return bounds(problem, files);
+        if (drawOnly || problem.kinds().count() > MOST_KINDS) {
+            var drawn = OneDraw.of(problem, seed, new SelectProgress(err()));
+            return drawn.isPresent() ? drawn(drawn.get(), files) : impossible(problem, files);
         }
         return switch (FairLot.solve(problem, new SelectProgress(err()))) {
             case Outcome.Impossible(var impossible) -> impossible(impossible, files);
@@ -104,15 +112,17 @@ final class SelectCommand implements Callable<Integer> {
         };
     }
 
-    /// The best that any lottery could give, without the lottery: told as what it is.
-    private int bounds(Problem problem, SelectFiles files) throws IOException {
-        var bounds = FairLot.bounds(problem, new SelectProgress(err()));
-        if (bounds.isEmpty()) {
-            return impossible(problem, files);
+    private int drawn(Drawn drawn, SelectFiles files) throws IOException {
+        var fault = files.write(drawn);
+        if (fault.isPresent()) {
+            err().println(Commands.WORDS.say("command.select.uncertain", fault.get()));
+            return Commands.FAULTY;
         }
-        files.write(bounds);
-        err().println(Commands.WORDS.say("command.select.bounds", String.valueOf(files.directory())));
-        return Commands.FAULTY;
+        done(drawn.problem(), drawn.least(), files);
+        if (drawn.miss().signum() > 0) {
+            err().println(Commands.WORDS.say("command.select.miss", drawn.miss().toString()));
+        }
+        return Commands.OK;
     }
 
     private int lottery(Outcome.Lottery lottery, SelectFiles files) throws IOException {
@@ -121,16 +131,20 @@ final class SelectCommand implements Callable<Integer> {
             err().println(Commands.WORDS.say("command.select.uncertain", fault.get()));
             return Commands.FAULTY;
         }
+        done(lottery.problem(), lottery.least(), files);
+        return Commands.OK;
+    }
+
+    private void done(Problem problem, Fraction least, SelectFiles files) {
         spec.commandLine()
                 .getOut()
                 .println(Commands.WORDS.say(
                         "command.select.done",
-                        String.valueOf(lottery.problem().seats()),
-                        String.valueOf(lottery.problem().pool().people().size()),
-                        lottery.least().toString(),
+                        String.valueOf(problem.seats()),
+                        String.valueOf(problem.pool().people().size()),
+                        least.toString(),
                         seed,
                         String.valueOf(files.directory())));
-        return Commands.OK;
     }
 
     private int merit(Problem problem, SelectFiles files) throws IOException {

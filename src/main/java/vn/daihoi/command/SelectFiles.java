@@ -17,12 +17,14 @@ import vn.daihoi.selection.Problem;
 import vn.daihoi.selection.csv.CsvLine;
 import vn.daihoi.selection.lot.Certificate;
 import vn.daihoi.selection.lot.Draw;
+import vn.daihoi.selection.lot.Drawn;
 import vn.daihoi.selection.lot.Fraction;
 import vn.daihoi.selection.lot.JsonText;
 import vn.daihoi.selection.lot.Outcome;
 import vn.daihoi.selection.lot.Ticket;
 import vn.daihoi.selection.proof.Broken;
 import vn.daihoi.selection.proof.CertificateCheck;
+import vn.daihoi.selection.proof.DrawCheck;
 import vn.daihoi.selection.quota.Ranked;
 
 /// The folder that `select` writes: probabilities, panels, who is selected, a summary and the certificate.
@@ -133,18 +135,41 @@ record SelectFiles(Path directory, String method, String seed, long start) {
         write(summary);
     }
 
-    /// Probabilities that no lottery can better; whether one reaches them is not shown.
-    void write(SortedMap<String, Fraction> bounds) throws IOException {
+    /// One panel drawn without a list of all of them.
+    ///
+    /// @return what is wrong with the certificate
+    Optional<String> write(Drawn drawn) throws IOException {
+        var certificate = new StringBuilder();
+        Certificate.write(drawn, certificate);
+        try {
+            DrawCheck.check(certificate.toString());
+        } catch (Broken broken) {
+            return Optional.of(String.valueOf(broken.getMessage()));
+        }
         clear();
-        writeProbabilities(bounds);
-        var least = bounds.values().stream().min(Fraction::compareTo).orElseThrow();
+        Files.writeString(directory.resolve(CERTIFICATE), certificate);
+        writeProbabilities(drawn.probabilities());
+        writeSelected(drawn.ids());
+        boolean exact = drawn.miss().signum() == 0;
         var summary = new LinkedHashMap<String, String>();
-        summary.put("status", "\"bound\"");
+        summary.put("status", exact ? "\"optimal\"" : "\"bound\"");
         summary.put("method", JsonText.of(method));
-        summary.put("min_probability", Double.toString(least.toDouble()));
-        summary.put("min_probability_fraction", JsonText.of(least.toString()));
-        summary.put("panels", "0");
+        summary.put("seed", JsonText.of(seed));
+        summary.put("min_probability", Double.toString(drawn.least().toDouble()));
+        summary.put("min_probability_fraction", JsonText.of(drawn.least().toString()));
+        summary.put("panels", "1");
+        summary.put("lottery", "\"drawn, not listed\"");
+        summary.put("probabilities_met", exact ? "\"exactly\"" : "\"within miss\"");
+        summary.put("miss", JsonText.of(drawn.miss().toString()));
+        summary.put("kinds", "" + drawn.kinds());
+        summary.put("levels", "" + drawn.levelCount());
+        summary.put("coins", JsonText.of(drawn.coins()));
+        summary.put("last_panels_of_kinds", "" + drawn.panels());
+        summary.put("last_total_weight", JsonText.of(drawn.total().toString()));
+        summary.put("last_number_drawn", JsonText.of(drawn.number().toString()));
+        summary.put("certificate_checked", "true");
         write(summary);
+        return Optional.empty();
     }
 
     private void clear() throws IOException {

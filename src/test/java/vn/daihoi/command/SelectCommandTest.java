@@ -167,7 +167,7 @@ class SelectCommandTest {
     }
 
     @Test
-    void too_many_kinds_get_probabilities_but_nobody_is_said_to_be_chosen() throws IOException {
+    void of_very_many_kinds_one_panel_is_drawn_without_a_list_of_all() throws IOException {
         var header = new StringBuilder("id");
         var quotas = new StringBuilder("category,feature,min,max\n");
         for (int c = 0; c < 12; c++) {
@@ -182,10 +182,32 @@ class SelectCommandTest {
         }
         Files.writeString(categories, quotas);
         Files.writeString(people, header);
-        assertThat(select(62).exit()).isEqualTo(1);
+        assertThat(select(62, "--seed", "7").exit()).isZero();
         assertThat(out("summary.json"))
-                .contains("\"status\": \"bound\"", "\"min_probability_fraction\": \"1/50\"")
-                .doesNotContain("optimal");
-        assertThat(here.resolve("out").resolve("selected.csv")).doesNotExist();
+                .contains("\"status\": \"optimal\"", "\"min_probability_fraction\": \"1/50\"")
+                .contains("\"probabilities_met\": \"exactly\"", "\"lottery\": \"drawn, not listed\"");
+        assertThat(out("selected.csv").lines()).hasSize(63);
+        assertThat(Console.after("select", "--check", "" + here.resolve("out")).exit())
+                .isZero();
+    }
+
+    @Test
+    void a_single_draw_can_be_wished_for_and_is_checked_name_by_name() throws IOException {
+        assertThat(select(3, "--seed", "7", "--draw").exit()).isZero();
+        var selected = out("selected.csv");
+        var check = Console.after("select", "--check", "" + here.resolve("out"));
+        assertThat(check.exit()).as(check.err()).isZero();
+        assertThat(check.out()).contains("đúng những người này");
+        select(3, "--seed", "7", "--draw");
+        assertThat(out("selected.csv")).isEqualTo(selected);
+        Files.writeString(
+                here.resolve("out").resolve("selected.csv"),
+                "id\n"
+                        + java.util.stream.Stream.of("a", "b", "c", "d", "e", "f")
+                                .filter(id -> !selected.contains("\n" + id + "\n"))
+                                .limit(3)
+                                .collect(java.util.stream.Collectors.joining("\n")));
+        assertThat(Console.after("select", "--check", "" + here.resolve("out")).exit())
+                .isEqualTo(1);
     }
 }

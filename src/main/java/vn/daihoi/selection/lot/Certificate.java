@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import vn.daihoi.selection.Problem;
 
 /// Writes down, as plain JSON, all that is needed to check a lottery without solving anything: who is alike, the
 /// probabilities with the prices that prove them, further rules with their proofs, and the panels with their weights.
@@ -11,21 +12,35 @@ import java.util.stream.Collectors;
 public final class Certificate {
     private final Appendable out;
     private final Levels levels;
-    private final Outcome.Lottery lottery;
 
-    private Certificate(Appendable out, Outcome.Lottery lottery) {
+    private Certificate(Appendable out, Levels levels) {
         this.out = out;
-        this.lottery = lottery;
-        this.levels = lottery.levels();
+        this.levels = levels;
     }
 
     public static void write(Outcome.Lottery lottery, Appendable out) throws IOException {
-        new Certificate(out, lottery).write();
+        var certificate = new Certificate(out, lottery.levels());
+        certificate.writeProblem("daihoi-fair-lot-1", lottery.problem());
+        certificate.writeCuts();
+        certificate.writeLevels();
+        certificate.writePanels(lottery.panels());
+        out.append("]\n}\n");
     }
 
-    private void write() throws IOException {
-        var problem = lottery.problem();
-        out.append("{\n\"format\": \"daihoi-fair-lot-1\",\n\"seats\": ").append("" + problem.seats());
+    /// For a single draw: the halvings with their coins, the lottery at the end and who was drawn.
+    public static void write(Drawn drawn, Appendable out) throws IOException {
+        var certificate = new Certificate(out, drawn.levels());
+        certificate.writeProblem("daihoi-fair-draw-1", drawn.problem());
+        certificate.writeLevels();
+        certificate.writeFalls(drawn);
+        certificate.writePanels(drawn.end());
+        out.append("],\n\"number\": \"" + drawn.number() + "\",\n\"selected\": [");
+        out.append(drawn.ids().stream().map(Certificate::text).collect(Collectors.joining(", ")));
+        out.append("]\n}\n");
+    }
+
+    private void writeProblem(String format, Problem problem) throws IOException {
+        out.append("{\n\"format\": \"" + format + "\",\n\"seats\": " + problem.seats());
         out.append(",\n\"quotas\": [");
         String comma = "\n";
         for (var quota : problem.quotas()) {
@@ -34,10 +49,6 @@ public final class Certificate {
             comma = ",\n";
         }
         writeKinds();
-        writeCuts();
-        writeLevels();
-        writePanels();
-        out.append("]\n}\n");
     }
 
     private void writeKinds() throws IOException {
@@ -87,8 +98,18 @@ public final class Certificate {
         }
     }
 
-    private void writePanels() throws IOException {
-        var panels = lottery.panels();
+    private void writeFalls(Drawn drawn) throws IOException {
+        out.append("],\n\"seed\": " + text(drawn.seed()) + ",\n\"miss\": \"" + drawn.miss() + "\",\n\"halvings\": [");
+        String comma = "\n";
+        for (var fall : drawn.falls()) {
+            var solved = fall.solved().stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(", "));
+            out.append(comma + "{\"coin\": " + (fall.second() ? 1 : 0) + ", \"signs\": \"" + fall.signs()
+                    + "\", \"solved\": [" + solved + "]}");
+            comma = ",\n";
+        }
+    }
+
+    private void writePanels(WeightedPanels panels) throws IOException {
         out.append("],\n\"total\": \"" + panels.total() + "\",\n\"panels\": [");
         for (int p = 0; p < panels.panels().size(); p++) {
             BigInteger weight = panels.weights().get(p);

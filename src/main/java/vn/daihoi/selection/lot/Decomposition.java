@@ -17,6 +17,11 @@ final class Decomposition {
         this.progress = progress;
     }
 
+    /// So few open kinds are not halved any more: with hardly more kinds than rules, whole panels would be rare.
+    static int little(Expectation goal) {
+        return Math.max(LITTLE, 2 * goal.rules().rows());
+    }
+
     /// @return nothing if none was found; it may exist all the same
     Optional<WeightedPanels> find(Expectation goal) {
         return find(goal, 1);
@@ -33,7 +38,7 @@ final class Decomposition {
         if (core.goal().rules().count() == 0) {
             return Optional.of(core.only());
         }
-        if (core.goal().rules().count() > LITTLE) {
+        if (core.goal().rules().count() > little(core.goal())) {
             var halves = Halves.of(core.goal());
             var one = halves.flatMap(found -> find(found.first(), share / 2));
             var other = one.isPresent() ? halves.flatMap(found -> find(found.second(), share / 2)) : one;

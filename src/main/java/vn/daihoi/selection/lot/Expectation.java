@@ -71,4 +71,21 @@ record Expectation(Rules rules, BigInteger unit, BigInteger[] shares) {
     boolean isAtHigh(int row, BigInteger count) {
         return count.equals(unit.multiply(BigInteger.valueOf(rules.high(row))));
     }
+
+    /// Whether every rule is kept, exactly.
+    boolean keepsRules() {
+        var counts = counts();
+        for (int r = 0; r < counts.length; r++) {
+            if (counts[r].compareTo(unit.multiply(BigInteger.valueOf(rules.low(r)))) < 0
+                    || counts[r].compareTo(unit.multiply(BigInteger.valueOf(rules.high(r)))) > 0) {
+                return false;
+            }
+        }
+        for (int k = 0; k < shares.length; k++) {
+            if (shares[k].signum() < 0 || shares[k].compareTo(unit.multiply(BigInteger.valueOf(rules.size(k)))) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -28,11 +28,8 @@ public final class FairLot {
             if (levels.isEmpty() || cuts == 0 && isEmpty(rules, levels.get(), progress)) {
                 return new Outcome.Impossible(problem);
             }
-            if (!levels.get().keepRules()) {
-                throw new Uncertain("the probabilities do not keep the rules exactly");
-            }
             var decomposition = new Decomposition(progress);
-            var found = decomposition.find(Expectation.of(levels.get()));
+            var found = decomposition.find(kept(levels.get()));
             if (found.isPresent()) {
                 return new Outcome.Lottery(problem, levels.get(), found.get());
             }
@@ -53,14 +50,22 @@ public final class FairLot {
         if (levels.isEmpty()) {
             return new TreeMap<>();
         }
-        if (!levels.get().keepRules()) {
-            throw new Uncertain("the probabilities do not keep the rules exactly");
-        }
+        kept(levels.get());
         return levels.get().byId();
     }
 
+    /// What the probabilities ask for, which must keep every rule exactly.
+    static Expectation kept(Levels levels) {
+        var goal = Expectation.of(levels);
+        if (!goal.keepsRules()) {
+            throw new Uncertain("the probabilities do not keep the rules exactly");
+        }
+        return goal;
+    }
+
     private static boolean isEmpty(Rules rules, Levels levels, Progress progress) {
-        var quick = new PanelSource(rules, rules.program()).towards(levels.expected(), Integer.MAX_VALUE);
+        var quick = new PanelSource(rules, rules.program())
+                .towards(Expectation.of(levels).rounded(), Integer.MAX_VALUE);
         return quick.isEmpty()
                 && new PanelSearch(rules, progress)
                         .best(new long[rules.count()])

@@ -1,5 +1,6 @@
 package vn.daihoi.selection.lot;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -61,6 +62,17 @@ final class Mixture {
             }
         }
         return Optional.empty();
+    }
+
+    /// The nearest lottery found, where none is exact; nothing if no panel was found.
+    Optional<WeightedPanels> nearest() {
+        nearest.aim(goal.rounded());
+        var weights = IntStream.range(0, nearest.size())
+                .mapToObj(i -> BigInteger.valueOf(Math.round(Math.scalb(nearest.weight(i), 60))))
+                .toList();
+        return weights.stream().allMatch(weight -> weight.signum() == 0)
+                ? Optional.empty()
+                : Optional.of(WeightedPanels.of(panels(), weights));
     }
 
     /// The panels looked at, for a slower method to go on with.

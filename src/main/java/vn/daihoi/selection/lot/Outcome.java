@@ -34,10 +34,7 @@ public sealed interface Outcome {
 
         /// The smallest probability of all.
         public Fraction least() {
-            return levels.levels().stream()
-                    .map(Level::probability)
-                    .min(Fraction::compareTo)
-                    .orElse(Fraction.ZERO);
+            return levels.least();
         }
 
         /// In the order of ids.

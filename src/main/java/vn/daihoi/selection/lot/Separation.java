@@ -36,7 +36,7 @@ final class Separation {
         this.rules = levels.rules();
         this.search = new PanelSearch(rules, progress);
         this.panels = new LinkedHashSet<>(known);
-        this.target = levels.expected();
+        this.target = Expectation.of(levels).rounded();
     }
 
     Found decide() {

@@ -9,6 +9,18 @@ import java.util.stream.IntStream;
 /// A lottery over panels of kinds: each panel with its weight of a total.
 record WeightedPanels(List<SparseColumn> panels, List<BigInteger> weights, BigInteger total) {
 
+    /// The panel that owns a number from 0 up to and without the total.
+    SparseColumn at(BigInteger number) {
+        var left = number;
+        for (int p = 0; p < panels.size(); p++) {
+            if (left.compareTo(weights.get(p)) < 0) {
+                return panels.get(p);
+            }
+            left = left.subtract(weights.get(p));
+        }
+        throw new IllegalArgumentException("number is not below the total");
+    }
+
     /// Half of the one and half of the other.
     static WeightedPanels mean(WeightedPanels one, WeightedPanels other) {
         var all = new LinkedHashMap<SparseColumn, BigInteger>();

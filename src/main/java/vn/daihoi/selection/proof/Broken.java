@@ -11,4 +11,11 @@ public final class Broken extends RuntimeException {
             throw new Broken(what);
         }
     }
+
+    /// @param what with a `%d` for the number, written only where it is needed
+    static void unless(boolean holds, String what, int number) {
+        if (!holds) {
+            throw new Broken(what.formatted(number));
+        }
+    }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
 /// Checks that a lottery is what it says: every panel keeps every quota, the weights give everybody exactly the stated
 /// probability, and no lottery is better by leximin. Only adds, multiplies and compares whole numbers and fractions.
 public final class CertificateCheck {
+    private static final Ratio ONE = new Ratio(BigInteger.ONE, BigInteger.ONE);
+
     private final CheckedProblem problem;
     private final List<BigInteger[]> cuts = new ArrayList<>();
     private final List<BigInteger> cutMost = new ArrayList<>();
@@ -42,45 +44,65 @@ public final class CertificateCheck {
         }
     }
 
-    private void panels(Map<String, Object> all) {
+    /// Checks that no lottery can be better by leximin than these probabilities, which only quotas bound.
+    static CheckedLottery bound(CheckedProblem problem, List<Object> levels) {
+        new CertificateCheck(problem).levels(levels);
+        return CheckedLottery.of(problem);
+    }
+
+    /// The weights of a lottery whose panels all keep every quota.
+    ///
+    /// @param given to which what each kind has of the total is added
+    static BigInteger lottery(CheckedProblem problem, Map<String, Object> all, BigInteger[] given) {
+        return new CertificateCheck(problem).lottery(all, given);
+    }
+
+    private BigInteger lottery(Map<String, Object> all, BigInteger[] given) {
         var total = new BigInteger(text(all.get("total")));
         Broken.unless(total.signum() > 0, "the total is not positive");
         var sum = BigInteger.ZERO;
-        var given = new BigInteger[kinds];
-        Arrays.fill(given, BigInteger.ZERO);
         for (var each : list(all.get("panels"))) {
             var weight = new BigInteger(text(map(each).get("weight")));
             Broken.unless(weight.signum() > 0, "a weight is not positive");
             sum = sum.add(weight);
-            var numbers = sparse(map(map(each).get("numbers")));
+            var numbers = map(map(each).get("numbers"));
             checkPanel(numbers);
-            for (int k = 0; k < kinds; k++) {
-                if (numbers[k].signum() != 0) {
-                    given[k] = given[k].add(weight.multiply(numbers[k]));
-                }
-            }
+            numbers.forEach((kind, number) -> {
+                int k = Integer.parseInt(kind);
+                given[k] = given[k].add(weight.multiply(big(number)));
+            });
         }
         Broken.unless(sum.equals(total), "the weights do not add up to the total");
+        return total;
+    }
+
+    private void panels(Map<String, Object> all) {
+        var given = new BigInteger[kinds];
+        Arrays.fill(given, BigInteger.ZERO);
+        var total = lottery(all, given);
         for (int k = 0; k < kinds; k++) {
             var said = problem.probabilities().get(k);
             Broken.unless(
                     given[k].multiply(said.down())
                             .equals(said.up().multiply(total).multiply(problem.size(k))),
-                    "the panels do not give kind %d its probability".formatted(k));
+                    "the panels do not give kind %d its probability",
+                    k);
         }
     }
 
-    private void checkPanel(BigInteger[] numbers) {
+    private void checkPanel(Map<String, Object> numbers) {
         var counts = new BigInteger[problem.quotas().size()];
         Arrays.fill(counts, BigInteger.ZERO);
         var seats = BigInteger.ZERO;
-        for (int k = 0; k < kinds; k++) {
+        for (var each : numbers.entrySet()) {
+            int k = Integer.parseInt(each.getKey());
+            var number = big(each.getValue());
             Broken.unless(
-                    numbers[k].signum() >= 0 && numbers[k].compareTo(problem.size(k)) <= 0,
+                    number.signum() >= 0 && number.compareTo(problem.size(k)) <= 0,
                     "a panel has more of a kind than there are");
-            seats = seats.add(numbers[k]);
+            seats = seats.add(number);
             for (int quota : problem.counting().get(k)) {
-                counts[quota] = counts[quota].add(numbers[k]);
+                counts[quota] = counts[quota].add(number);
             }
         }
         Broken.unless(seats.equals(BigInteger.valueOf(problem.seats())), "a panel has not as many seats as wanted");
@@ -145,15 +167,20 @@ public final class CertificateCheck {
 
     /// What the prices make of one person of each kind.
     private BigInteger[] worth(Map<String, Object> prices) {
+        var ofQuota = new BigInteger[problem.quotas().size()];
+        Arrays.setAll(ofQuota, quota -> price(prices, "" + quota));
         var seat = price(prices, "seats");
         var worth = new BigInteger[kinds];
         for (int k = 0; k < kinds; k++) {
             worth[k] = seat;
             for (int quota : problem.counting().get(k)) {
-                worth[k] = worth[k].add(price(prices, "" + quota));
+                worth[k] = ofQuota[quota].signum() == 0 ? worth[k] : worth[k].add(ofQuota[quota]);
             }
-            for (int c = 0; c < cuts.size(); c++) {
-                worth[k] = worth[k].add(price(prices, "cut" + c).multiply(cuts.get(c)[k]));
+        }
+        for (int c = 0; c < cuts.size(); c++) {
+            var own = price(prices, "cut" + c);
+            for (int k = 0; k < kinds && own.signum() != 0; k++) {
+                worth[k] = worth[k].add(own.multiply(cuts.get(c)[k]));
             }
         }
         return worth;
@@ -198,7 +225,13 @@ public final class CertificateCheck {
             level(level, map(map(each).get("prices")), held);
         }
         for (int k = 0; k < kinds; k++) {
-            Broken.unless(held[k], "kind %d is not proven".formatted(k));
+            Broken.unless(held[k], "kind %d is not proven", k);
+        }
+    }
+
+    private void add(Map<Ratio, BigInteger> sums, Ratio each, BigInteger worth, int kind) {
+        if (worth.signum() != 0) {
+            sums.merge(each, worth.multiply(problem.size(kind)), BigInteger::add);
         }
     }
 
@@ -210,14 +243,13 @@ public final class CertificateCheck {
         for (int k = 0; k < kinds; k++) {
             var said = problem.probabilities().get(k);
             if (held[k]) {
-                perLevel.merge(said, worth[k].multiply(problem.size(k)), BigInteger::add);
+                add(perLevel, said, worth[k], k);
                 continue;
             }
-            Broken.unless(said.compare(level) >= 0, "kind %d is below its level".formatted(k));
-            var least = worth[k].signum() > 0 ? level : new Ratio(BigInteger.ONE, BigInteger.ONE);
-            perLevel.merge(least, worth[k].multiply(problem.size(k)), BigInteger::add);
+            Broken.unless(said.compare(level) >= 0, "kind %d is below its level", k);
+            add(perLevel, worth[k].signum() > 0 ? level : ONE, worth[k], k);
             if (worth[k].signum() > 0 || certain) {
-                Broken.unless(said.compare(level) == 0, "kind %d could have less or more".formatted(k));
+                Broken.unless(said.compare(level) == 0, "kind %d could have less or more", k);
                 held[k] = true;
             }
         }
