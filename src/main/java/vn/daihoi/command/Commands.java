@@ -21,7 +21,6 @@ import vn.daihoi.shared.ConsoleWords;
 public final class Commands {
     static final int OK = 0;
     static final int FAULTY = 1;
-    static final int MISUSED = 2;
     static final ConsoleWords WORDS = ConsoleWords.of("command");
 
     private static final List<String> HELP = List.of("-h", "--help");
@@ -42,7 +41,9 @@ public final class Commands {
                 .toArray(String[]::new);
     }
 
-    /// @return the exit code: 0 well, 1 something is wrong and was told, 2 the command was not understood
+    /// @return the exit code: 0 well, 1 something is wrong and was told, also a command that was not understood; 2 and
+    /// 3
+    /// are left to commands that have a third answer, as “no list exists” is one of `select`
     public static int run(String... arguments) {
         var quick = QuickCommands.of(arguments);
         if (quick.isPresent()) {

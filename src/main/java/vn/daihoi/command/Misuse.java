@@ -13,7 +13,7 @@ final class Misuse implements CommandLine.IParameterExceptionHandler {
         var line = fault.getCommandLine();
         line.getErr().println(reason(fault));
         line.usage(line.getErr());
-        return Commands.MISUSED;
+        return Commands.FAULTY;
     }
 
     private static String reason(ParameterException fault) {

@@ -123,7 +123,7 @@ class ApportionCommandTest {
     @Test
     void a_method_or_number_that_is_missing_shows_how_it_is_used() {
         var unknown = Console.after("apportion", "--method", "fair", "--seats", "3", "x.csv");
-        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.exit()).isEqualTo(1);
         assertThat(unknown.err()).contains("Không có cách chia “fair”").contains("Cách dùng: daihoi apportion");
         assertThat(Console.after("apportion", "--method", "hill", "x.csv").err())
                 .contains("Thiếu --seats");

@@ -76,7 +76,7 @@ class CommandsTest {
     @Test
     void a_command_that_is_not_understood_shows_how_it_is_used() {
         var missing = Console.after("backup");
-        assertThat(missing.exit()).isEqualTo(2);
+        assertThat(missing.exit()).isEqualTo(1);
         assertThat(missing.err())
                 .contains("Thiếu DIR")
                 .contains("Cách dùng: daihoi backup")

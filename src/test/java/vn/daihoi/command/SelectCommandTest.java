@@ -142,7 +142,7 @@ class SelectCommandTest {
         assertThat(select(3).err()).contains("respondents.csv: ");
         Files.delete(people);
         assertThat(select(3).err()).contains("respondents.csv: ");
-        assertThat(Console.after("select", "--number", "3").exit()).isEqualTo(2);
+        assertThat(Console.after("select", "--number", "3").exit()).isEqualTo(1);
     }
 
     @Test
