@@ -9,14 +9,17 @@ import vn.daihoi.selection.Problem;
 import vn.daihoi.selection.Quota;
 import vn.daihoi.selection.lot.Certificate;
 import vn.daihoi.selection.lot.FairLot;
+import vn.daihoi.selection.lot.OneDraw;
 import vn.daihoi.selection.lot.Outcome;
 import vn.daihoi.selection.lot.Progress;
 import vn.daihoi.selection.proof.CertificateCheck;
+import vn.daihoi.selection.proof.DrawCheck;
 
 /// The fair lot on look-alikes of survey pools: people who answer differ from the population that the quotas mirror.
 /// One
-/// thread; CPU time is told beside the clock, since a machine is seldom quiet. `large` adds 2,000 people for 200 seats,
-/// `probabilities` leaves the lotteries out.
+/// thread; CPU time is told beside the clock, since a machine is seldom quiet. `probabilities` leaves the lotteries
+/// out,
+/// `draws` only draws from 100,000 people.
 public final class Lots {
     private Lots() {}
 
@@ -29,12 +32,39 @@ public final class Lots {
             lottery(survey(3, 500, 8, 50));
             lottery(survey(4, 500, 10, 50));
             lottery(survey(5, 1_700, 7, 110));
-        }
-        if (what.equals("large")) {
             lottery(survey(6, 2_000, 9, 200));
+        }
+        if (what.equals("draws")) {
+            draws(units(8, 100_000, 170, 8, 500));
+            return;
         }
         probabilities(survey(7, 10_000, 8, 500));
         probabilities(units(8, 100_000, 170, 8, 500));
+    }
+
+    private static void draws(Problem problem) throws Exception {
+        for (var seed : new String[] {"7", "8", "9"}) {
+            long wall = System.nanoTime();
+            long cpu = cpu();
+            var drawn = OneDraw.of(problem, seed, Progress.NONE).orElseThrow();
+            wall = System.nanoTime() - wall;
+            cpu = cpu() - cpu;
+            var certificate = new StringBuilder();
+            Certificate.write(drawn, certificate);
+            long check = cpu();
+            DrawCheck.check(certificate.toString());
+            System.out.printf(
+                    "one draw, %,d people, seed %s: %d drawn, coins %s, miss %s; %.2f s CPU, %.2f s by the clock;"
+                            + " check %.2f s%n",
+                    problem.pool().people().size(),
+                    seed,
+                    drawn.ids().size(),
+                    drawn.coins(),
+                    drawn.miss(),
+                    cpu / 1e9,
+                    wall / 1e9,
+                    (cpu() - check) / 1e9);
+        }
     }
 
     private static void lottery(Problem problem) throws Exception {

@@ -68,13 +68,27 @@ class StartScriptIT {
     }
 
     @Test
+    void beside_a_build_a_small_command_starts_at_once() throws Exception {
+        var console = apportion(SCRIPT);
+        assertThat(console.exit()).as(console.out()).isZero();
+        assertThat(console.out()).contains("A,120,6").doesNotContain("Lần đầu");
+        assertThat(here.resolve("cache")).doesNotExist();
+    }
+
+    @Test
     void seats_are_divided_alike_before_and_after_the_program_is_unpacked() throws Exception {
-        var units = Files.writeString(here.resolve("u.csv"), "name,weight\nA,120\nB,47\nC,3\n");
-        var first = apportion(units);
+        var bin = Files.createDirectory(here.resolve("bin"));
+        var script = Files.copy(SCRIPT, bin.resolve("daihoi"), StandardCopyOption.COPY_ATTRIBUTES);
+        try (var jars = Files.newDirectoryStream(Path.of("target"), "daihoi-*.jar")) {
+            for (var jar : jars) {
+                Files.copy(jar, here.resolve(jar.getFileName()));
+            }
+        }
+        var first = apportion(script);
         assertThat(first.exit()).as(first.out()).isZero();
         assertThat(here.resolve("cache/daihoi/program")).isNotEmptyDirectory();
 
-        var second = apportion(units);
+        var second = apportion(script);
         assertThat(second.out())
                 .contains("A,120,6")
                 .contains("B,47,2")
@@ -84,8 +98,9 @@ class StartScriptIT {
         assertThat(first.out()).endsWith(second.out());
     }
 
-    private Console apportion(Path units) throws IOException, InterruptedException {
-        var builder = builder(SCRIPT, "apportion", "--method", "webster", "--seats", "8", units.toString());
+    private Console apportion(Path script) throws IOException, InterruptedException {
+        var units = Files.writeString(here.resolve("u.csv"), "name,weight\nA,120\nB,47\nC,3\n");
+        var builder = builder(script, "apportion", "--method", "webster", "--seats", "8", units.toString());
         builder.environment().put("XDG_CACHE_HOME", here.resolve("cache").toString());
         return finished(builder.start());
     }
