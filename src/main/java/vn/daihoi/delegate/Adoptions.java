@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,10 +19,13 @@ public class Adoptions {
             :delegates, :by, :at)
         """;
     private static final String OF = """
-        select list_id, held_on, summoned, present, in_favour, against, abstaining, by_ballot, delegates, by_name, at
+        select list_id, held_on, summoned, present, in_favour, against, abstaining, by_ballot, delegates, by_name, at,
+            minutes_id
         from delegate.adoption
         where list_id = :listId
         """;
+    private static final String MINUTES =
+            "update delegate.adoption set minutes_id = :minutes where list_id = :listId";
     private static final String UP_TO = """
         select e.id as entry_id, e.registrant_id, e.kind, e.represents, e.note, l.unit_id, a.held_on
         from delegate.adoption a
@@ -46,6 +50,7 @@ public class Adoptions {
     }
 
     /// @param delegates how many were on the list when it was passed
+    /// @param minutesId the file of the minutes; null until they are attached
     public record Recorded(
             long listId,
             LocalDate heldOn,
@@ -57,7 +62,8 @@ public class Adoptions {
             boolean byBallot,
             int delegates,
             String byName,
-            Instant at) {}
+            Instant at,
+            @Nullable Long minutesId) {}
 
     /// Somebody whom a conference below has adopted.
     public record Adopted(
@@ -85,6 +91,15 @@ public class Adoptions {
                 .param("units", units.toArray(Long[]::new))
                 .query(Adopted.class)
                 .list();
+    }
+
+    /// False where no vote is recorded.
+    boolean attach(long listId, long minutesId) {
+        return jdbc.sql(MINUTES)
+                        .param("listId", listId)
+                        .param("minutes", minutesId)
+                        .update()
+                == 1;
     }
 
     void insert(DelegateList list, Adoption vote, int delegates, String by, Instant at) {

@@ -12,6 +12,7 @@
             "unit",
             "unit :: sheet",
             "people",
+            "file",
             "conference",
             "allocation"
         })

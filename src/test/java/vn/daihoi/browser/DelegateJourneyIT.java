@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -116,6 +118,13 @@ class DelegateJourneyIT {
         page.locator("form[action$='/adoption'] button.main").click();
         assertThat(page.locator("main")).containsText("162 tán thành");
         assertThat(page.locator("[data-cell]")).hasCount(0);
+
+        page.locator(".tabs a[href$='/adoption']").click();
+        var minutes = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        page.locator("[name=file]").setInputFiles(new FilePayload("Biên bản hội nghị.pdf", "application/pdf", minutes));
+        page.locator("form[action$='/adoption/minutes'] button").click();
+        assertThat(page.locator("main")).containsText("Biên bản hội nghị.pdf");
+        assertThat(officer.status(page.url() + "/minutes")).isEqualTo(200);
     }
 
     @Test

@@ -1,11 +1,15 @@
 package vn.daihoi.delegate.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.daihoi.delegate.Adoptions;
 import vn.daihoi.delegate.DelegateLists;
 import vn.daihoi.delegate.Delegates;
 import vn.daihoi.delegate.ListGrounds;
 import vn.daihoi.delegate.Purpose;
+import vn.daihoi.file.StoredFile;
+import vn.daihoi.file.StoredFiles;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.FormErrors;
@@ -18,12 +22,29 @@ class AdoptionForms {
     private final ListGrounds grounds;
     private final DelegateLists lists;
     private final Delegates delegates;
+    private final Adoptions adoptions;
+    private final StoredFiles files;
 
-    AdoptionForms(ListDesk desk, ListGrounds grounds, DelegateLists lists, Delegates delegates) {
+    AdoptionForms(
+            ListDesk desk,
+            ListGrounds grounds,
+            DelegateLists lists,
+            Delegates delegates,
+            Adoptions adoptions,
+            StoredFiles files) {
         this.desk = desk;
         this.grounds = grounds;
         this.lists = lists;
         this.delegates = delegates;
+        this.adoptions = adoptions;
+        this.files = files;
+    }
+
+    Optional<StoredFile> minutes(long listId) {
+        return adoptions
+                .of(listId)
+                .map(Adoptions.Recorded::minutesId)
+                .flatMap(id -> files.all(List.of(id)).stream().findFirst());
     }
 
     /// Day and number of those summoned are known already: from the conference and from its own list.
@@ -52,6 +73,9 @@ class AdoptionForms {
                 delegates.of(seen.actor(), seen.list()).size(),
                 national,
                 seen.list().seats(),
-                seen.list().seatsSource());
+                seen.list().seatsSource(),
+                minutes(seen.list().id()).orElse(null),
+                seen.mayEdit(),
+                files.largest().toMegabytes());
     }
 }

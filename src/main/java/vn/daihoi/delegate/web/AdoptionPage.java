@@ -2,6 +2,7 @@ package vn.daihoi.delegate.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.daihoi.file.StoredFile;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.FormErrors;
@@ -10,6 +11,8 @@ import vn.daihoi.shared.web.FormErrors;
 ///
 /// @param above who receives the proposal
 /// @param delegates how many stand on the list
+/// @param minutes of the conference; null until they are attached
+/// @param megabytes the largest file
 /// @param national whether a notice gives the number
 public record AdoptionPage(
         ListHead head,
@@ -21,4 +24,7 @@ public record AdoptionPage(
         int delegates,
         boolean national,
         @Nullable Integer seats,
-        String notice) {}
+        String notice,
+        @Nullable StoredFile minutes,
+        boolean mayAttach,
+        long megabytes) {}

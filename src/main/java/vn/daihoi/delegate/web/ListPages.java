@@ -1,10 +1,7 @@
 package vn.daihoi.delegate.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.delegate.AssembleList;
 import vn.daihoi.delegate.Delegates;
 import vn.daihoi.delegate.EntryKind;
-import vn.daihoi.delegate.EntryState;
 import vn.daihoi.delegate.Purpose;
 import vn.daihoi.delegate.UndoAct;
 import vn.daihoi.delegate.Yardsticks;
@@ -30,9 +26,6 @@ import vn.daihoi.shared.web.Words;
 /// Builds the page of a list.
 @Component
 class ListPages {
-    private static final List<String> STATES =
-            List.of("proposed", "reviewed", "approved", "invited", "reserve", "replaced", "withdrawn");
-
     private final ListDesk desk;
     private final Delegates delegates;
     private final Yardsticks yardsticks;
@@ -69,19 +62,19 @@ class ListPages {
         var shown = named(seen, looked)
                 .apply(lines.stream()
                         .filter(line -> looked.accepts(line, seen.found().day()))
-                        .sorted(order(sorting))
+                        .sorted(ListStates.order(sorting))
                         .toList());
         var pages = new Pages(number, size, shown.size());
         return new ListPage(
                 head,
                 looked,
                 sorting,
-                rows(seen, shown.stream().skip(pages.offset()).limit(size).toList(), lines),
+                ListRow.all(seen, shown.stream().skip(pages.offset()).limit(size).toList(), lines),
                 lines.size(),
-                counts(lines),
+                ListStates.counts(lines),
                 kinds(t),
                 seen.groupChoices(),
-                states(t),
+                ListStates.choices(t),
                 pages,
                 head.editable()
                         ? undo.possible(actor, id)
@@ -110,7 +103,7 @@ class ListPages {
                 .filter(one -> one.entry().id() == entryId)
                 .findFirst()
                 .orElseThrow(() -> new NotThere("entry", entryId));
-        return new RowPage(rows(seen, List.of(line), lines).getFirst(), kinds(seen.t()), seen.groupChoices(), message);
+        return new RowPage(ListRow.all(seen, List.of(line), lines).getFirst(), kinds(seen.t()), seen.groupChoices(), message);
     }
 
     @Transactional(readOnly = true)
@@ -163,96 +156,10 @@ class ListPages {
                 .orElse("");
     }
 
-    private static List<ListRow> rows(ListDesk.Seen seen, List<Delegates.Line> shown, List<Delegates.Line> all) {
-        var numbers = new LinkedHashMap<Long, Integer>();
-        all.forEach(line -> numbers.put(line.entry().id(), numbers.size() + 1));
-        var rows = new ArrayList<ListRow>(shown.size());
-        for (var line : shown) {
-            rows.add(row(seen, line, numbers.getOrDefault(line.entry().id(), 0)));
-        }
-        return rows;
-    }
-
-    private static ListRow row(ListDesk.Seen seen, Delegates.Line line, int number) {
-        var entry = line.entry();
-        var t = seen.t();
-        var one = line.delegate();
-        var registrant = line.registrant();
-        var state = Looked.stateOf(line);
-        var editable = seen.mayEdit() && !seen.list().adopted();
-        return new ListRow(
-                entry.listId(),
-                entry.id(),
-                number,
-                entry.version(),
-                registrant == null ? t.of("delegate.hidden") : one.name(),
-                one.post(),
-                one.unit(),
-                one.unit(),
-                registrant == null ? null : registrant.facts().bornYear(),
-                entry.kind().code(),
-                entry.represents(),
-                entry.group(),
-                entry.note(),
-                state,
-                entry.reserve() != null && entry.state().counts()
-                        ? t.of("delegate.state.reserve", entry.reserve())
-                        : t.of("delegate.state." + entry.state().code()),
-                entry.state().reason(),
-                badge(entry.state()),
-                entry.exOfficio(),
-                registrant != null && registrant.invented(),
-                editable && entry.state().isOpenForChanges(),
-                seen.mayEdit() && entry.counts());
-    }
-
-    private static String badge(EntryState state) {
-        return switch (state) {
-            case EntryState.Proposed _ -> "plain";
-            case EntryState.Reviewed _ -> "info";
-            case EntryState.Approved _, EntryState.Invited _ -> "good";
-            case EntryState.Replaced _ -> "heed";
-            case EntryState.Withdrawn _ -> "bad";
-        };
-    }
-
-    private static Comparator<Delegates.Line> order(Sorting sorting) {
-        Comparator<Delegates.Line> by = switch (sorting.by()) {
-            case "from" -> Comparator.comparing(line -> line.delegate().unit());
-            case "kind" -> Comparator.comparing(line -> line.entry().kind());
-            case "state" -> Comparator.comparingInt(line -> STATES.indexOf(Looked.stateOf(line)));
-            default -> Comparator.comparingInt(line -> line.delegate().place());
-        };
-        var byName =
-                Comparator.comparingInt((Delegates.Line line) -> line.delegate().place());
-        return (sorting.descending() ? by.reversed() : by).thenComparing(byName);
-    }
-
-    private static Map<String, Long> counts(List<Delegates.Line> lines) {
-        var counts = new LinkedHashMap<String, Long>();
-        STATES.forEach(state -> {
-            var number = lines.stream()
-                    .filter(line -> Looked.stateOf(line).equals(state))
-                    .count();
-            if (number > 0) {
-                counts.put(state, number);
-            }
-        });
-        return counts;
-    }
-
     private static List<Choice> kinds(Words t) {
         return Stream.of(EntryKind.values())
                 .map(kind -> new Choice(kind.code(), t.of("delegate.kind." + kind.code())))
                 .toList();
-    }
-
-    private static List<Choice> states(Words t) {
-        return STATES.stream().map(state -> new Choice(state, state(state, t))).toList();
-    }
-
-    static String state(String state, Words t) {
-        return state.equals("reserve") ? t.of("delegate.list.reserves") : t.of("delegate.state." + state);
     }
 
     private static List<Choice> reserves(List<Delegates.Line> lines) {

@@ -1,6 +1,11 @@
 package vn.daihoi.delegate.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.daihoi.delegate.Delegates;
+import vn.daihoi.delegate.EntryState;
 
 /// A line of the table.
 ///
@@ -34,5 +39,59 @@ public record ListRow(
 
     public String path() {
         return "/lists/" + listId + "/entries/" + id;
+    }
+
+    /// Those shown, numbered as they stand in the whole list.
+    static List<ListRow> all(ListDesk.Seen seen, List<Delegates.Line> shown, List<Delegates.Line> all) {
+        var numbers = new LinkedHashMap<Long, Integer>();
+        all.forEach(line -> numbers.put(line.entry().id(), numbers.size() + 1));
+        var rows = new ArrayList<ListRow>(shown.size());
+        for (var line : shown) {
+            rows.add(row(seen, line, numbers.getOrDefault(line.entry().id(), 0)));
+        }
+        return rows;
+    }
+
+    private static ListRow row(ListDesk.Seen seen, Delegates.Line line, int number) {
+        var entry = line.entry();
+        var t = seen.t();
+        var one = line.delegate();
+        var registrant = line.registrant();
+        var state = Looked.stateOf(line);
+        var editable = seen.mayEdit() && !seen.list().adopted();
+        return new ListRow(
+                entry.listId(),
+                entry.id(),
+                number,
+                entry.version(),
+                registrant == null ? t.of("delegate.hidden") : one.name(),
+                one.post(),
+                one.unit(),
+                one.unit(),
+                registrant == null ? null : registrant.facts().bornYear(),
+                entry.kind().code(),
+                entry.represents(),
+                entry.group(),
+                entry.note(),
+                state,
+                entry.reserve() != null && entry.state().counts()
+                        ? t.of("delegate.state.reserve", entry.reserve())
+                        : t.of("delegate.state." + entry.state().code()),
+                entry.state().reason(),
+                badge(entry.state()),
+                entry.exOfficio(),
+                registrant != null && registrant.invented(),
+                editable && entry.state().isOpenForChanges(),
+                seen.mayEdit() && entry.counts());
+    }
+
+    private static String badge(EntryState state) {
+        return switch (state) {
+            case EntryState.Proposed _ -> "plain";
+            case EntryState.Reviewed _ -> "info";
+            case EntryState.Approved _, EntryState.Invited _ -> "good";
+            case EntryState.Replaced _ -> "heed";
+            case EntryState.Withdrawn _ -> "bad";
+        };
     }
 }
