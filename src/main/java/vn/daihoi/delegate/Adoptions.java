@@ -24,8 +24,7 @@ public class Adoptions {
         from delegate.adoption
         where list_id = :listId
         """;
-    private static final String MINUTES =
-            "update delegate.adoption set minutes_id = :minutes where list_id = :listId";
+    private static final String MINUTES = "update delegate.adoption set minutes_id = :minutes where list_id = :listId";
     private static final String UP_TO = """
         select e.id as entry_id, e.registrant_id, e.kind, e.represents, e.note, l.unit_id, a.held_on
         from delegate.adoption a

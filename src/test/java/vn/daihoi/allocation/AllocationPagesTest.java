@@ -176,7 +176,10 @@ class AllocationPagesTest {
         assertThat(all.stream().mapToInt(DecidedSeat::seats).sum()).isEqualTo(500);
 
         as(ngoc, form(id, Map.of("seats", "400"))).andExpect(status().isConflict());
-        as(ngoc, get("/allocation/" + id)).andExpect(content().string(containsString("chỉ để xem")));
+        as(ngoc, get("/allocation/" + id))
+                .andExpect(content().string(containsString("chỉ để xem")))
+                .andExpect(content().string(containsString("/allocation/" + id + "/copy")))
+                .andExpect(content().string(not(containsString("id=\"decide\""))));
 
         var next = begin("Thay thế");
         as(ngoc, decision(next).param("number", "60/QĐ-HĐ")).andExpect(status().is3xxRedirection());

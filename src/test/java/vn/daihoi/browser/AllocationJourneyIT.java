@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -19,6 +24,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import picocli.CommandLine;
 import vn.daihoi.DaiHoi;
 
 /// From the seats to the names: the standing body divides 500 seats and decides, the congress list is assembled and
@@ -60,10 +67,12 @@ class AllocationJourneyIT {
         assertThat(page.locator("main")).containsText("So sánh các phương án");
         page.locator("[name=name]").fill("Phương án của Thường trực");
         page.locator(".allocation-new button").click();
-        for (var group : Map.of("lanh-dao-tinh", 40, "anh-hung", 20, "khach-moi", 40).entrySet()) {
+        for (var group :
+                Map.of("lanh-dao-tinh", 40, "anh-hung", 20, "khach-moi", 40).entrySet()) {
             page.locator("[name=g-" + group.getKey() + "]").fill("" + group.getValue());
         }
-        for (var group : Map.of("dien-hinh", 290, "lanh-dao-so-nganh", 75, "lanh-dao-huyen", 30).entrySet()) {
+        for (var group : Map.of("dien-hinh", 290, "lanh-dao-so-nganh", 75, "lanh-dao-huyen", 30)
+                .entrySet()) {
             page.locator("[name=g-" + group.getKey() + "]").fill("" + group.getValue());
             page.locator("[name=s-" + group.getKey() + "]").check();
         }
@@ -126,7 +135,7 @@ class AllocationJourneyIT {
     void the_congress_list_is_assembled_found_out_of_balance_and_mended_by_one_click() {
         var page = congress();
         page.locator("form[action$='/assembly'] button").click();
-        assertThat(page.locator("#found .breach").first()).containsText("nhiều hơn số tối đa 500");
+        assertThat(page.locator("#found .breach").first()).containsText("nhiều hơn số tối đa 500", SOON);
         page.locator(".list-side a[href*='/choice']").click();
         page.locator("[name=near]").fill("30");
         page.locator("form[method=get] button").click();
@@ -158,7 +167,8 @@ class AllocationJourneyIT {
         publishAndRun(page);
 
         assertThat(page.locator("#choice-run")).containsText("không thể cùng được giữ khi chọn 20 người", SOON);
-        assertThat(page.locator("#choice-run")).containsText("Đại biểu nữ × Đại biểu trẻ tuổi: có × có: ít nhất 12 người");
+        assertThat(page.locator("#choice-run"))
+                .containsText("Đại biểu nữ × Đại biểu trẻ tuổi: có × có: ít nhất 12 người");
         assertThat(page.locator("#choice-run")).containsText("Đã chứng minh: không cách nào nới ít hơn mà đủ");
         page.locator(".way button.main").first().click();
         assertThat(page.locator("#choice-run")).containsText("Được chọn: 20 người", SOON);
@@ -193,7 +203,7 @@ class AllocationJourneyIT {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        places(),
                         DaiHoi.class.getName(),
                         "select",
                         "--categories",
@@ -214,6 +224,14 @@ class AllocationJourneyIT {
         assertThat(process.exitValue())
                 .as(Files.readString(folder.resolve("said.txt")))
                 .isZero();
+    }
+
+    /// Where the program and what its command line needs lie on this machine.
+    private static String places() {
+        return Stream.of(DaiHoi.class, CommandLine.class, CsvReader.class, SpringApplication.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(place -> Path.of(URI.create(place.toString())).toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Page congress() {

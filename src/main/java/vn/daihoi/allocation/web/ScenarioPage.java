@@ -9,10 +9,13 @@ import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.FormErrors;
 
 /// One scenario: what was set, what it comes to, and why.
+///
+/// @param mayCopy also once it is decided: a copy is how one goes on from it
 public record ScenarioPage(
         long id,
         int version,
         boolean editable,
+        boolean mayCopy,
         List<Crumb> crumbs,
         Values form,
         FormErrors errors,

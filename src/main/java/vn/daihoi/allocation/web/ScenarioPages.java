@@ -86,6 +86,7 @@ class ScenarioPages {
                 scenario.id(),
                 scenario.version(),
                 actor.has(Roles.STANDING_BODY) && !scenario.isDecided(),
+                actor.has(Roles.STANDING_BODY),
                 AllocationPlaces.crumbs(t, scenario.name()),
                 typed.form()::at,
                 typed.errors(),

@@ -69,7 +69,8 @@ class ListPages {
                 head,
                 looked,
                 sorting,
-                ListRow.all(seen, shown.stream().skip(pages.offset()).limit(size).toList(), lines),
+                ListRow.all(
+                        seen, shown.stream().skip(pages.offset()).limit(size).toList(), lines),
                 lines.size(),
                 ListStates.counts(lines),
                 kinds(t),
@@ -103,7 +104,8 @@ class ListPages {
                 .filter(one -> one.entry().id() == entryId)
                 .findFirst()
                 .orElseThrow(() -> new NotThere("entry", entryId));
-        return new RowPage(ListRow.all(seen, List.of(line), lines).getFirst(), kinds(seen.t()), seen.groupChoices(), message);
+        return new RowPage(
+                ListRow.all(seen, List.of(line), lines).getFirst(), kinds(seen.t()), seen.groupChoices(), message);
     }
 
     @Transactional(readOnly = true)
