@@ -21,8 +21,7 @@ class FairLotTest {
 
     @Test
     void small_problems_come_out_as_by_looking_at_every_panel() {
-        // The last ones need rules that the quotas alone do not say, 295 prices a quota that allows more than there are
-        // seats.
+        // 295 prices a quota that allows more than there are seats; the last ones need rules that quotas do not say.
         var seeds = LongStream.concat(
                 LongStream.range(0, 150), LongStream.of(295, 369, 515, 565, 951, 1051, 1125, 2693, 2971, 3405, 5581));
         seeds.forEach(FairLotTest::compare);
@@ -52,9 +51,9 @@ class FairLotTest {
         return text.toString();
     }
 
-    /// The authors of the Nature paper publish a least probability of exactly 10.0 % for both of their examples, and a Gini
-    /// coefficient of 0 (citizensassemblies-replication, example_small_20 and example_large_200; the larger one took them
-    /// 1,162 s).
+    /// citizensassemblies-replication, example_small_20 and example_large_200: the authors of the Nature paper publish
+    /// a
+    /// least probability of exactly 10.0 % and a Gini coefficient of 0.
     @Test
     void the_published_examples_give_everybody_a_tenth() {
         for (var example : java.util.List.of(publishedExample(200, 20, 9), publishedExample(2_000, 200, 99))) {
