@@ -1,7 +1,12 @@
 package vn.daihoi.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What an officer fills in to prepare a conference by the plan (KH128 II.3, II.4). All people are invented.
 final class Preparation {
@@ -18,14 +23,36 @@ final class Preparation {
         save(page);
     }
 
+    /// The first body comes from a spreadsheet: two rows more than the five that stand blank. The others are typed.
     static void setUpCommittee(Page page) {
-        for (var i = 0; i < BODIES.size(); i++) {
+        var block = IntStream.rangeClosed(1, 6)
+                .mapToObj(n -> "Thành viên " + n + " (giả định)\tChuyên viên\tỦy viên\t029900000" + n)
+                .collect(Collectors.joining("\r\n", HEADS.getFirst() + "\tPhó Chủ tịch\tTrưởng ban\r\n", "\r\n"));
+        paste(page.locator("[name='member.new1organising.name']"), block);
+        for (var i = 1; i < BODIES.size(); i++) {
             var row = "member.new1" + BODIES.get(i);
             page.locator("[name='" + row + ".name']").fill(HEADS.get(i));
             page.locator("[name='" + row + ".post']").fill("Trưởng bộ phận");
             page.locator("[name='" + row + ".role']").selectOption("head");
         }
         save(page);
+        var names = page.locator("section.rows").first().locator("tr:not(.fresh) .cell.name input");
+        assertThat(names).hasCount(7);
+        assertThat(names.first()).hasValue(HEADS.getFirst());
+        assertThat(names.last()).hasValue("Thành viên 6 (giả định)");
+        assertThat(page.locator("section.rows").first().locator("tr:not(.fresh) select")
+                        .nth(0))
+                .hasValue("head");
+    }
+
+    /// As the clipboard of a spreadsheet arrives: cells parted by tabs, rows by line ends.
+    private static void paste(Locator cell, String block) {
+        cell.evaluate("""
+                (cell, block) => {
+                  const clipboardData = new DataTransfer();
+                  clipboardData.setData("text/plain", block);
+                  cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+                }""", block);
     }
 
     static void chooseItemFour(Page page) {
