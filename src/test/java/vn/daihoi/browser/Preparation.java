@@ -40,7 +40,9 @@ final class Preparation {
         assertThat(names).hasCount(7);
         assertThat(names.first()).hasValue(HEADS.getFirst());
         assertThat(names.last()).hasValue("Thành viên 6 (giả định)");
-        assertThat(page.locator("section.rows").first().locator("tr:not(.fresh) select")
+        assertThat(page.locator("section.rows")
+                        .first()
+                        .locator("tr:not(.fresh) select")
                         .nth(0))
                 .hasValue("head");
     }
@@ -52,7 +54,8 @@ final class Preparation {
                   const clipboardData = new DataTransfer();
                   clipboardData.setData("text/plain", block);
                   cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-                }""", block);
+                }\
+                """, block);
     }
 
     static void chooseItemFour(Page page) {

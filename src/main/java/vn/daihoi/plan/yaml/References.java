@@ -60,8 +60,9 @@ final class References {
         return Stream.of(String.valueOf(fault.values().getLast()).isEmpty() ? fault : fault.hinting("near"));
     }
 
+    /// Where the list itself is missing, that one fault is enough.
     private static Stream<Fault> oneOf(Place place, Set<String> words, String code) {
-        if (words.contains(place.text())) {
+        if (words.isEmpty() || words.contains(place.text())) {
             return Stream.empty();
         }
         var near = Nearest.of(place.text(), words);
