@@ -89,6 +89,9 @@ class SharedPagesIT {
 
         page.getByText("Danh mục").press("Enter");
         assertThat(page.locator(".places-phone nav").isVisible()).isTrue();
+        assertThat(page.locator(".places-phone nav").boundingBox().x)
+                .as("because a menu beyond the edge of the screen cannot be read")
+                .isNotNegative();
         page.keyboard().press("Escape");
         assertThat(page.locator(".places-phone nav").isVisible()).isFalse();
     }
