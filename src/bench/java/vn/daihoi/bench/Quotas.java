@@ -35,6 +35,43 @@ public final class Quotas {
         for (int seed = 0; seed < 12; seed++) {
             impossible(people, seed);
         }
+        for (int seed = 0; seed < 4; seed++) {
+            for (int size : new int[] {60, 200, 1_000, 10_000}) {
+                exact(size, size == 10_000 ? 500 : size == 1_000 ? 100 : size / 4 + 5, FEATURES.length, seed);
+            }
+            exact(10_000, 500, FEATURES.length + 1, seed);
+        }
+    }
+
+    /// Every value of so many attributes has one number, up to three persons off those of a random panel.
+    private static void exact(int people, int seats, int attributes, int seed) {
+        var random = new Random(seed);
+        var pool = pool(people, random);
+        var panel = new ArrayList<>(pool.people());
+        Collections.shuffle(panel, random);
+        var quotas = new ArrayList<Quota>();
+        for (int c = pool.categories().size() - 1; c >= 0 && quotas.size() < 125; c--) {
+            int category = c;
+            var counts = new java.util.TreeMap<String, Integer>();
+            pool.people().forEach(p -> counts.putIfAbsent(p.features().get(category), 0));
+            panel.subList(0, seats).forEach(p -> counts.merge(p.features().get(category), 1, Integer::sum));
+            counts.forEach((feature, count) -> {
+                int wanted = Math.clamp(count + random.nextInt(7) - 3, 0, seats);
+                if (category > 0 || attributes > FEATURES.length && quotas.size() < 125) {
+                    quotas.add(new Quota(pool.categories().get(category), feature, wanted, wanted));
+                }
+            });
+        }
+        var problem = new Problem(pool, quotas, seats);
+        var what = "%d of %d, %d rules".formatted(seats, people, 2 * quotas.size());
+        timed(what + ", conflict", () -> Conflicts.find(problem));
+        var found = timed("  whole explanation", () -> Impossibility.explain(problem));
+        System.out.printf(
+                "    fewest rules %d, proved at least %d; least total %d, proved at least %d%n",
+                found.fewestRules().getFirst().changes().size(),
+                found.fewestAtLeast(),
+                found.leastTotal().getFirst().total(),
+                found.leastAtLeast());
     }
 
     private static void merit(Pool pool, int ranks, String what) {

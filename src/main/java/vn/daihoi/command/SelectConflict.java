@@ -28,8 +28,10 @@ final class SelectConflict {
         parts.put("conflict_irreducible", "" + conflict.irreducible());
         parts.put("relaxations", relaxations(explanation.leastTotal()));
         parts.put("relaxations_proved_least", "" + explanation.leastProved());
+        parts.put("relaxations_at_least", "" + explanation.leastAtLeast());
         parts.put("relaxations_fewest_rules", relaxations(explanation.fewestRules()));
         parts.put("relaxations_fewest_proved", "" + explanation.fewestProved());
+        parts.put("relaxations_fewest_at_least", "" + explanation.fewestAtLeast());
         return parts;
     }
 

@@ -100,9 +100,7 @@ class RunPages {
                 impossible == null ? List.of() : sentences.bounds(impossible.conflict()),
                 impossible == null ? "" : intro(choice, impossible, t),
                 impossible == null ? List.of() : ways(impossible, sentences),
-                impossible == null || impossible.ways().isEmpty()
-                        ? ""
-                        : t.of(impossible.provedLeast() ? "choice.ways.proved" : "choice.ways.unproved"));
+                impossible == null || impossible.ways().isEmpty() ? "" : proved(impossible, t));
     }
 
     static List<Crumb> crumbs(Words t, Proposal proposal, Choice choice) {
@@ -185,6 +183,16 @@ class RunPages {
                 impossible.irreducible() ? "choice.conflict.irreducible" : "choice.conflict.found",
                 impossible.conflict().size(),
                 choice.wanted().seats());
+    }
+
+    private static String proved(Impossible impossible, Words t) {
+        var atLeast = impossible.atLeast();
+        if (impossible.provedLeast()) {
+            return t.of("choice.ways.proved");
+        }
+        return atLeast == null
+                ? t.of("choice.ways.unproved")
+                : t.of("choice.ways.unproved") + " " + t.of("choice.ways.atLeast", atLeast.rules(), atLeast.people());
     }
 
     private static List<RunPage.Way> ways(Impossible impossible, Sentences sentences) {

@@ -37,13 +37,18 @@ public final class Conflicts {
 
     /// Of rules that conflict, some that conflict and of which none can be spared.
     static Found irreducible(Slate slate, BitSet conflicting) {
+        return irreducible(slate, conflicting, WORK);
+    }
+
+    /// @param work for one rule; the more, the fewer rules are kept that could be spared
+    static Found irreducible(Slate slate, BitSet conflicting, long work) {
         var rest = (BitSet) conflicting.clone();
         var small = slate.only(rest);
         boolean proved = true;
-        long left = 10 * WORK;
+        long left = 10 * work;
         for (int side = rest.nextSetBit(0); side >= 0; side = rest.nextSetBit(side + 1)) {
             rest.clear(side);
-            var asking = small.only(rest).sheet(new BitSet()).new Asking(Math.max(0, Math.min(WORK, left)));
+            var asking = small.only(rest).sheet(new BitSet()).new Asking(Math.max(0, Math.min(work, left)));
             var found = asking.contradiction(rest);
             left -= asking.work();
             if (found == null) {

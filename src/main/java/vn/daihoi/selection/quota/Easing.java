@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Rules that may be eased, at a cost of one for each person, or of one for each rule however much.
+/// Rules that may be eased, at a cost of one for each person.
 final class Easing {
     private final Sheet sheet;
     private final int people;
@@ -22,7 +22,7 @@ final class Easing {
             cost[column] = 1;
             bounds.add(program.high[column]);
         }
-        search = Search.least(program, cost, people, slate.seats());
+        search = Search.least(program, cost, people, slate.seats()).swapping(people);
         this.work = work;
     }
 
@@ -30,28 +30,14 @@ final class Easing {
         return new Easing(slate, slate.sheet(sides), work);
     }
 
-    /// The demands are known to hold anyway; they only spare the search most of its way.
-    static Easing perRule(Slate slate, BitSet sides, List<HittingSet.Demand> demands, long work) {
-        return new Easing(slate, slate.sheetPerRule(sides, demands), work);
-    }
-
     /// Whether the last answer is proved the least.
     boolean proved() {
         return search.complete();
     }
 
-    /// The rules to be given up altogether, as few as possible among these; null if that does not help.
-    @Nullable
-    BitSet dropped(BitSet sides) {
-        var answer = ask(sides);
-        if (answer == null) {
-            return null;
-        }
-        var dropped = new BitSet();
-        for (int e = 0; e < bounds.size(); e++) {
-            dropped.set(sheet.ease().get(e), answer[people + e] > 0);
-        }
-        return dropped;
+    /// No less change in total helps, as far as is proved.
+    int atLeast() {
+        return (int) search.atLeast();
     }
 
     /// The least change in total if only these rules may change; null if it does not help.

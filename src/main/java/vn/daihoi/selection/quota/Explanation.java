@@ -7,17 +7,27 @@ import java.util.List;
 /// @param fewestRules changes to as few rules as possible, the first with the least total of those listed; then the
 /// best
 ///     without a rule of the first
-/// @param fewestProved whether the search for the fewest was brought to its end: no fewer rules can help
+/// @param fewestAtLeast proved: no fewer rules help
 /// @param leastTotal changes of the least total, then the best without a rule of the first
-/// @param leastProved whether the search for the least total was brought to its end
+/// @param leastAtLeast proved: no less total change helps
 public record Explanation(
         Conflict conflict,
         List<Relaxation> fewestRules,
-        boolean fewestProved,
+        int fewestAtLeast,
         List<Relaxation> leastTotal,
-        boolean leastProved) {
+        int leastAtLeast) {
     public Explanation {
         fewestRules = List.copyOf(fewestRules);
         leastTotal = List.copyOf(leastTotal);
+    }
+
+    /// Whether the first of the fewest is proved the least there is.
+    public boolean fewestProved() {
+        return !fewestRules.isEmpty() && fewestRules.getFirst().changes().size() == fewestAtLeast;
+    }
+
+    /// Whether the first of the least total is proved the least there is.
+    public boolean leastProved() {
+        return !leastTotal.isEmpty() && leastTotal.getFirst().total() == leastAtLeast;
     }
 }

@@ -20,37 +20,59 @@ final class HittingSet {
     }
 
     private final List<Demand> demands = new ArrayList<>();
+    private final List<Demand> avoided = new ArrayList<>();
+    private boolean decided = true;
 
     void add(Demand demand) {
         demands.add(demand);
     }
 
-    List<Demand> demands() {
-        return demands;
+    /// Until [#forgetAvoided], sets all of which are among these are passed over: nothing more could be learned of
+    /// them.
+    void avoid(BitSet set, BitSet allowed) {
+        var others = (BitSet) allowed.clone();
+        others.andNot(set);
+        avoided.add(Demand.oneOf(others));
     }
 
-    /// Chosen from `allowed`; null if these cannot meet every demand, or if the work allowed was not enough.
+    boolean hasAvoided() {
+        return !avoided.isEmpty();
+    }
+
+    void forgetAvoided() {
+        avoided.clear();
+    }
+
+    /// Whether the last search was brought to its end.
+    boolean decided() {
+        return decided;
+    }
+
+    /// Chosen from `allowed`; null if these cannot meet every demand or, unless [#decided], the work was not enough.
     @Nullable
     BitSet smallest(BitSet allowed, long work) {
+        var asked = new ArrayList<>(demands);
+        asked.addAll(avoided);
         var elements = new BitSet();
-        demands.forEach(demand -> demand.weights().keySet().forEach(elements::set));
+        asked.forEach(demand -> demand.weights().keySet().forEach(elements::set));
         elements.and(allowed);
         var of = elements.stream().toArray();
-        var builder = Program.of(demands.size());
-        for (int d = 0; d < demands.size(); d++) {
-            int all = demands.get(d).weights().values().stream()
+        var builder = Program.of(asked.size());
+        for (int d = 0; d < asked.size(); d++) {
+            int all = asked.get(d).weights().values().stream()
                     .mapToInt(Integer::intValue)
                     .sum();
-            builder.row(d, demands.get(d).least(), Math.max(all, demands.get(d).least()));
+            builder.row(d, asked.get(d).least(), Math.max(all, asked.get(d).least()));
         }
         var cost = new long[of.length];
         for (int e = 0; e < of.length; e++) {
             cost[e] = 1;
-            column(builder, of[e]);
+            column(builder, of[e], asked);
         }
         var search = Search.least(builder.build(), cost, of.length, of.length).within(work);
         var chosen = search.run();
-        if (chosen == null || !search.complete()) {
+        decided = search.complete();
+        if (chosen == null || !decided) {
             return null;
         }
         var result = new BitSet();
@@ -60,12 +82,12 @@ final class HittingSet {
         return result;
     }
 
-    private void column(Program.Builder builder, int side) {
-        var rows = java.util.stream.IntStream.range(0, demands.size())
-                .filter(d -> demands.get(d).weights().containsKey(side))
+    private static void column(Program.Builder builder, int side, List<Demand> asked) {
+        var rows = java.util.stream.IntStream.range(0, asked.size())
+                .filter(d -> asked.get(d).weights().containsKey(side))
                 .toArray();
         var factors = java.util.Arrays.stream(rows)
-                .map(d -> demands.get(d).weights().get(side))
+                .map(d -> asked.get(d).weights().get(side))
                 .toArray();
         builder.column(1, rows, factors);
     }

@@ -21,7 +21,7 @@ public final class Impossibility {
             return null;
         }
         if (conflict.rules().isEmpty()) {
-            return new Explanation(conflict, List.of(), true, List.of(), true);
+            return new Explanation(conflict, List.of(), 0, List.of(), 0);
         }
         return new Relaxations(problem, mayChange).explain(conflict);
     }

@@ -83,23 +83,31 @@ final class Program {
 
     /// Whether these numbers keep every bound, counted in whole numbers.
     boolean holds(int[] numbers) {
-        var sums = new long[rows];
         for (int column = 0; column < columns; column++) {
             if (numbers[column] < low[column] || numbers[column] > high[column]) {
                 return false;
             }
-            if (numbers[column] != 0) {
-                for (int k = 0; k < rowsOf[column].length; k++) {
-                    sums[rowsOf[column][k]] += (long) factor(column, k) * numbers[column];
-                }
-            }
         }
+        var sums = sums(numbers);
         for (int row = 0; row < rows; row++) {
             if (sums[row] < low[columns + row] || sums[row] > high[columns + row]) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// What each row counts.
+    long[] sums(int[] numbers) {
+        var sums = new long[rows];
+        for (int column = 0; column < columns; column++) {
+            if (numbers[column] != 0) {
+                for (int k = 0; k < rowsOf[column].length; k++) {
+                    sums[rowsOf[column][k]] += (long) factor(column, k) * numbers[column];
+                }
+            }
+        }
+        return sums;
     }
 
     static Builder of(int rows) {

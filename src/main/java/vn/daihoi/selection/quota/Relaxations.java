@@ -5,21 +5,20 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.selection.Problem;
 
-/// The least that must give way so that a panel exists: fewest rules, and least total change. Both are proved least.
+/// The least that must give way so that a panel exists: fewest rules, and least total change.
 ///
-/// *Fewest rules*: every conflict must lose a rule, so rules that hit all conflicts known are a lower bound; if the
-/// rest
-/// of the rules have a panel that bound is reached, and if not they show a new conflict (implicit hitting sets: Moreno-
-/// Centeno & Karp, Operations Research 61, 2013), and its proof how much must give way. If that goes on for long, what
-/// was
-/// learned goes into one program in which each rule can be bought off for one.
+/// *Fewest rules*: every conflict must lose a rule, so the smallest set that hits all conflicts known is a lower bound;
+/// if the rest of the rules have a panel that bound is reached, and if not they show a new conflict (implicit hitting
+/// sets: Moreno-Centeno & Karp, Operations Research 61, 2013), and its proof how much must give way. Conflicts that
+/// share no rule with those before are gathered at once (Davies & Bacchus, CP 2011), and every panel met on the way is
+/// an upper bound: the rules it breaks.
 /// *Least total*: every rule gets a column that eases it by one person at a cost of one, and the cost is made least.
 final class Relaxations {
-    private static final int ALTERNATIVES = 3;
-    private static final int ROUNDS = 40;
+    private static final int ALTERNATIVES = 2;
     /// About a second.
     private static final long WORK = 1_000_000_000;
 
@@ -28,26 +27,41 @@ final class Relaxations {
     private final Sheet.Asking asking;
     private final HittingSet demands = new HittingSet();
 
-    /// Rules to give up, and whether fewer are proved not to do.
-    private record Dropped(BitSet sides, boolean proved) {}
+    /// Changes to few rules, and to how many there must be changes, as far as is proved.
+    private record Fewest(Relaxation best, int atLeast) {
+        boolean proved() {
+            return best.changes().size() == atLeast;
+        }
+    }
 
     Relaxations(Problem problem, Predicate<Rule> mayChange) {
         slate = Slate.of(problem);
         slate.sides().stream().filter(side -> mayChange.test(slate.rule(side))).forEach(open::set);
-        asking = slate.sheet(new BitSet()).new Asking(WORK / 4);
+        asking = slate.sheet(new BitSet()).new Asking(3 * WORK / 2);
     }
 
     Explanation explain(Conflict conflict) {
         var easing = Easing.perPerson(slate, open, WORK);
         var least = easing.least(open);
         if (least == null) {
-            return new Explanation(conflict, List.of(), easing.proved(), List.of(), easing.proved());
+            return new Explanation(conflict, List.of(), 0, List.of(), easing.atLeast());
         }
-        boolean leastProved = easing.proved();
-        var totals = leastProved ? leastTotal(easing, least) : List.of(least);
-        var fewest = fewest(open);
-        var found = fewest == null ? new Dropped(sides(fewestOf(totals)), false) : fewest;
-        return new Explanation(conflict, fewestRules(found), found.proved(), totals, leastProved);
+        int leastAtLeast = easing.atLeast();
+        var totals = easing.proved() ? leastTotal(easing, least) : List.of(least);
+        var known = fewestOf(totals);
+        var fewest = fewest(open, known, 3 * WORK);
+        var found = fewest == null ? new Fewest(known, 1) : fewest;
+        var rules = fewestRules(found);
+        return new Explanation(conflict, rules, found.atLeast(), withLess(totals, rules), leastAtLeast);
+    }
+
+    /// The search for the fewest rules may meet a smaller total where the search for the least was stopped.
+    private static List<Relaxation> withLess(List<Relaxation> totals, List<Relaxation> others) {
+        int least = totals.getFirst().total();
+        return Stream.concat(others.stream().filter(other -> other.total() < least), totals.stream())
+                .sorted(Comparator.comparingInt(Relaxation::total)
+                        .thenComparingInt(r -> r.changes().size()))
+                .toList();
     }
 
     private static Relaxation fewestOf(List<Relaxation> relaxations) {
@@ -56,25 +70,29 @@ final class Relaxations {
                 .orElseThrow();
     }
 
-    private List<Relaxation> fewestRules(Dropped first) {
-        var found = new ArrayList<BitSet>(List.of(first.sides()));
+    private List<Relaxation> fewestRules(Fewest first) {
+        var found = new ArrayList<Relaxation>(List.of(first.best()));
         if (first.proved()) {
-            first.sides().stream().limit(ALTERNATIVES).forEach(side -> {
-                var other = fewest(without(side));
-                if (other != null && !found.contains(other.sides())) {
-                    found.add(other.sides());
+            sides(first.best()).stream().limit(ALTERNATIVES).forEach(side -> {
+                var other = fewest(without(side), null, WORK / 4);
+                if (other != null) {
+                    found.add(other.best());
                 }
             });
         }
-        var result = new ArrayList<Relaxation>();
-        for (var sides : found) {
-            var relaxation = Easing.perPerson(slate, sides, WORK / 4).least(sides);
-            if (relaxation != null && !result.contains(relaxation)) {
-                result.add(relaxation);
-            }
-        }
-        result.sort(Comparator.<Relaxation>comparingInt(r -> r.changes().size()).thenComparingInt(Relaxation::total));
-        return result;
+        return found.stream()
+                .map(this::least)
+                .distinct()
+                .sorted(Comparator.<Relaxation>comparingInt(r -> r.changes().size())
+                        .thenComparingInt(Relaxation::total))
+                .toList();
+    }
+
+    /// Of the same rules, changes of less total if any are found.
+    private Relaxation least(Relaxation known) {
+        var sides = sides(known);
+        var least = Easing.perPerson(slate, sides, WORK / 4).least(sides);
+        return least == null || least.total() > known.total() ? known : least;
     }
 
     private List<Relaxation> leastTotal(Easing easing, Relaxation first) {
@@ -105,35 +123,76 @@ final class Relaxations {
         return rest;
     }
 
-    /// The fewest of these rules without which the others have a panel; null if none are found.
-    private @Nullable Dropped fewest(BitSet changeable) {
-        for (int round = 0; round < ROUNDS; round++) {
-            var hit = demands.smallest(changeable, WORK / 10);
-            if (hit == null) {
+    /// Changes to the fewest of these rules after which there is a panel; null if none are found.
+    ///
+    /// @param known some that help
+    private @Nullable Fewest fewest(BitSet changeable, @Nullable Relaxation known, long work) {
+        var best = known;
+        int atLeast = 0;
+        long until = asking.work() + work;
+        demands.forgetAvoided();
+        while (asking.work() < until) {
+            var hit = demands.smallest(changeable, work / 4);
+            boolean undecided = demands.hasAvoided();
+            if (hit == null && demands.decided() && !undecided) {
+                return null;
+            }
+            if (hit == null || undecided && hit.cardinality() > atLeast) {
                 break;
             }
-            var rest = slate.sides();
-            rest.andNot(hit);
-            var found = asking.contradiction(rest);
-            if (found != null) {
-                learn(found);
-            } else if (asking.decided()) {
-                return new Dropped(hit, true);
+            atLeast = hit.cardinality();
+            if (best != null && best.changes().size() == atLeast) {
+                break;
+            }
+            if (gather(hit, changeable)) {
+                demands.avoid(hit, changeable);
             } else {
-                break;
+                demands.forgetAvoided();
             }
+            best = better(best, asking.nearest(), changeable);
         }
-        var buying = Easing.perRule(slate, changeable, demands.demands(), WORK);
-        var dropped = buying.dropped(changeable);
-        return dropped == null ? null : new Dropped(dropped, buying.proved());
+        return best == null ? null : new Fewest(best, atLeast);
     }
 
-    private void learn(BitSet contradiction) {
+    private @Nullable Relaxation better(@Nullable Relaxation best, @Nullable Relaxation met, BitSet changeable) {
+        if (met == null
+                || met.changes().isEmpty()
+                || best != null && met.changes().size() >= best.changes().size()) {
+            return best;
+        }
+        var others = sides(met);
+        others.andNot(changeable);
+        return others.isEmpty() ? met : best;
+    }
+
+    /// Conflicts of the rules that are left, each without the rules of those before; whether there was none.
+    private boolean gather(BitSet hit, BitSet changeable) {
+        var given = (BitSet) hit.clone();
+        boolean none = true;
+        while (true) {
+            var rest = slate.sides();
+            rest.andNot(given);
+            var found = asking.contradiction(rest);
+            if (found == null) {
+                return none;
+            }
+            none = false;
+            var core = learn(found);
+            core.and(changeable);
+            if (core.isEmpty()) {
+                return false;
+            }
+            given.or(core);
+        }
+    }
+
+    private BitSet learn(BitSet contradiction) {
         var demand = asking.demand();
         if (demand != null) {
             demands.add(demand);
         }
-        demands.add(HittingSet.Demand.oneOf(
-                Conflicts.irreducible(slate, contradiction).sides()));
+        var core = Conflicts.irreducible(slate, contradiction, WORK / 200).sides();
+        demands.add(HittingSet.Demand.oneOf(core));
+        return (BitSet) core.clone();
     }
 }

@@ -28,6 +28,8 @@ final class Search {
     private long limit = Long.MAX_VALUE;
     private boolean complete = true;
     private @Nullable Proof lastProof;
+    private @Nullable Nearby nearby;
+    private long lowerBound;
 
     private Search(Program program, boolean anyAnswer, long[] cost) {
         this.program = program;
@@ -57,6 +59,12 @@ final class Search {
         return new Search(program, false, shaken(cost, SHAKE, people, Math.max(1, SHAKE / (2L * Math.max(1, seats)))));
     }
 
+    /// Of a sheet: the first columns are people. Where only they are divided, panels nearby are tried by swaps.
+    Search swapping(int people) {
+        nearby = new Nearby(program, people);
+        return this;
+    }
+
     private static long[] shaken(long[] cost, long step, int people, long room) {
         var shaken = new long[cost.length];
         long random = 0x9E3779B97F4A7C15L;
@@ -73,6 +81,10 @@ final class Search {
         bestCost = Long.MAX_VALUE;
         sides.clear();
         branches = 0;
+        if (nearby != null) {
+            nearby.begin();
+        }
+        lowerBound = 0;
         lastProof = null;
         complete = true;
         try {
@@ -85,7 +97,7 @@ final class Search {
 
     /// Gives up after so much more work; the same on every machine, so that a replay gives the same.
     Search within(long work) {
-        limit = work > Long.MAX_VALUE / 2 ? work : simplex.work() + work;
+        limit = work > Long.MAX_VALUE / 2 ? work : work() + work;
         return this;
     }
 
@@ -113,7 +125,7 @@ final class Search {
 
     /// What was done so far, as the simplex method counts it.
     long work() {
-        return simplex.work();
+        return simplex.work() + (nearby == null ? 0 : nearby.work());
     }
 
     /// Changes the bounds of a column or a row.
@@ -133,18 +145,25 @@ final class Search {
 
     private void branch() {
         branches++;
-        if (simplex.work() + 40L * branches * program.columns() > limit) {
+        if (work() + 40L * branches * program.columns() > limit) {
             throw new Undecided();
         }
         boolean solved = simplex.solve();
         if (!solved && shut(simplex.prices(false))) {
             return;
         }
+        if (solved && branches == 1 && !anyAnswer) {
+            long bound = Proof.bound(program, cost, simplex.prices(true), 1 << 8, SHAKE) >> 8;
+            lowerBound = Math.max(0, -Math.floorDiv(-(bound - step / 2), step));
+        }
         if (solved && best != null && tooDear()) {
             return;
         }
         int column = solved ? mostDivided() : -1;
         if (solved && column < 0 && keep()) {
+            return;
+        }
+        if (column >= 0 && nearby != null && nearby.isWorthATry(branches) && endedBy(nearby)) {
             return;
         }
         if (column < 0) {
@@ -164,6 +183,26 @@ final class Search {
             throw new ArithmeticException("A branch with every number fixed is neither an answer nor shut.");
         }
         split(column, solved ? simplex.value(column) : program.low[column]);
+    }
+
+    /// Whether a panel near where the simplex method stands ends this branch.
+    private boolean endedBy(Nearby near) {
+        var values = new double[program.columns()];
+        for (int column = 0; column < values.length; column++) {
+            values[column] = simplex.value(column);
+        }
+        var panel = near.panel(values, anyAnswer, limit - work());
+        return panel != null && keep(panel) && (anyAnswer || tooDear());
+    }
+
+    /// The people of the panel found or, if none was, of the nearest that was tried; null if none was.
+    int @Nullable [] nearest() {
+        return nearby == null ? null : best != null ? nearby.peopleOf(best) : nearby.nearest();
+    }
+
+    /// No answer is cheaper, as far as the last run has proved.
+    long atLeast() {
+        return complete && best != null ? bestCost / step : lowerBound;
     }
 
     private void split(int column, double value) {
@@ -244,13 +283,19 @@ final class Search {
 
     private boolean keep() {
         var numbers = new int[program.columns()];
-        long sum = 0;
         for (int column = 0; column < numbers.length; column++) {
             numbers[column] = (int) Math.rint(simplex.value(column));
-            sum += cost[column] * numbers[column];
         }
+        return keep(numbers);
+    }
+
+    private boolean keep(int[] numbers) {
         if (!program.holds(numbers)) {
             return false;
+        }
+        long sum = 0;
+        for (int column = 0; column < numbers.length; column++) {
+            sum += cost[column] * numbers[column];
         }
         if (best == null || sum < bestCost) {
             best = numbers;

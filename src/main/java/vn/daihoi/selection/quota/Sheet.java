@@ -13,7 +13,7 @@ record Sheet(Slate slate, Program program, List<Integer> quotas, List<Integer> e
 
     /// A search that can be asked again and again with other rules.
     final class Asking {
-        private final Search search = Search.any(program);
+        private final Search search = Search.any(program).swapping(slate.kinds());
         private final long work;
 
         Asking(long work) {
@@ -42,6 +42,14 @@ record Sheet(Slate slate, Program program, List<Integer> quotas, List<Integer> e
             return search.complete();
         }
 
+        /// What would have to change for the panel found or, if none was, for the nearest that was tried; null if none
+        /// was.
+        @Nullable
+        Relaxation nearest() {
+            var panel = search.nearest();
+            return panel == null ? null : changesFor(panel);
+        }
+
         long work() {
             return search.work();
         }
@@ -51,6 +59,20 @@ record Sheet(Slate slate, Program program, List<Integer> quotas, List<Integer> e
             var proof = search.lastProof();
             return proof == null ? null : Sheet.this.demand(proof);
         }
+    }
+
+    private Relaxation changesFor(int[] panel) {
+        var sums = program.sums(java.util.Arrays.copyOf(panel, program.columns()));
+        var changes = new java.util.ArrayList<Change>();
+        for (int row = 0; row < quotas.size(); row++) {
+            int q = quotas.get(row);
+            if (sums[row] < slate.floor(q)) {
+                changes.add(new Change(slate.rule(2 * q), (int) sums[row]));
+            } else if (sums[row] > slate.ceiling(q)) {
+                changes.add(new Change(slate.rule(2 * q + 1), (int) sums[row]));
+            }
+        }
+        return new Relaxation(changes);
     }
 
     /// What the proof at hand demands of the rules that give way: dropped altogether, each takes its weight times its

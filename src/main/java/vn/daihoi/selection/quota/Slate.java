@@ -1,6 +1,5 @@
 package vn.daihoi.selection.quota;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -92,51 +91,13 @@ final class Slate {
     /// that eases it by one.
     Sheet sheet(BitSet elastic) {
         var rowOf = rowOf();
-        var builder = builder(rowOf, 0);
+        var builder = builder(rowOf);
         elastic.stream().forEach(side -> {
             int bound = side % 2 == 0 ? floor(side / 2) : seats() - ceiling(side / 2);
             builder.column(bound, new int[] {rowOf[side / 2]}, new int[] {side % 2 == 0 ? 1 : -1});
         });
         return new Sheet(
                 this, builder.build(), quotas(rowOf), elastic.stream().boxed().toList());
-    }
-
-    /// The same with a column for each elastic side that does away with it, and a row for each demand.
-    Sheet sheetPerRule(BitSet elastic, List<HittingSet.Demand> demands) {
-        var rowOf = rowOf();
-        int first = quotas(rowOf).size() + 1;
-        var builder = builder(rowOf, demands.size());
-        for (int d = 0; d < demands.size(); d++) {
-            builder.row(first + d, demands.get(d).least(), Integer.MAX_VALUE / 2);
-        }
-        elastic.stream().forEach(side -> column(builder, rowOf, first, side, demands));
-        return new Sheet(
-                this, builder.build(), quotas(rowOf), elastic.stream().boxed().toList());
-    }
-
-    private void column(Program.Builder builder, int[] rowOf, int first, int side, List<HittingSet.Demand> demands) {
-        var rows = new ArrayList<Integer>(List.of(rowOf[side / 2]));
-        var factors = new ArrayList<Integer>(List.of(side % 2 == 0 ? floor(side / 2) : -overflow(side / 2)));
-        for (int d = 0; d < demands.size(); d++) {
-            var weight = demands.get(d).weights().get(side);
-            if (weight != null) {
-                rows.add(first + d);
-                factors.add(weight);
-            }
-        }
-        builder.column(
-                1,
-                rows.stream().mapToInt(Integer::intValue).toArray(),
-                factors.stream().mapToInt(Integer::intValue).toArray());
-    }
-
-    /// By how many people the ceiling of a quota can be passed at most.
-    private int overflow(int quota) {
-        int people = 0;
-        for (int kind = 0; kind < sizes.length; kind++) {
-            people += Arrays.binarySearch(quotasOf[kind], quota) >= 0 ? sizes[kind] : 0;
-        }
-        return Math.max(1, Math.min(people, seats()) - ceiling(quota));
     }
 
     private int[] rowOf() {
@@ -155,9 +116,9 @@ final class Slate {
                 .toList();
     }
 
-    private Program.Builder builder(int[] rowOf, int moreRows) {
+    private Program.Builder builder(int[] rowOf) {
         var quotas = quotas(rowOf);
-        var builder = Program.of(quotas.size() + 1 + moreRows);
+        var builder = Program.of(quotas.size() + 1);
         for (int row = 0; row < quotas.size(); row++) {
             builder.row(row, floor(quotas.get(row)), ceiling(quotas.get(row)));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.daihoi.selection.Person;
 import vn.daihoi.selection.Problem;
@@ -65,6 +66,9 @@ class ImpossibilityTest {
             assertThat(explanation.leastTotal().getFirst().total())
                     .as("world %d", seed)
                     .isEqualTo(least);
+            assertThat(explanation.fewestProved() && explanation.leastProved())
+                    .as("world %d is proved", seed)
+                    .isTrue();
         }
     }
 
@@ -101,6 +105,40 @@ class ImpossibilityTest {
                                 assertThat(r.changes()).noneMatch(c -> c.rule().equals(kept)));
             }
         }
+    }
+
+    /// Every value of ten attributes fixed to a number that no panel has.
+    @Test
+    void exact_numbers_for_a_thousand_people_are_mended_by_what_is_proved_the_least() {
+        for (int seed = 0; seed < 2; seed++) {
+            var problem = ExactNumbers.random(1_000, 100, new Random(seed));
+            var explanation = Impossibility.explain(problem);
+            assertThat(explanation).isNotNull();
+            assertThat(explanation.conflict().irreducible()).isTrue();
+            assertThat(explanation.fewestProved()).isTrue();
+            assertThat(explanation.leastProved()).isTrue();
+        }
+    }
+
+    /// Few people and many exact numbers may take too long to prove: then it is said between which numbers the least
+    /// is.
+    @Test
+    void where_the_least_is_not_proved_it_is_bounded_from_both_sides() {
+        var problem = ExactNumbers.random(60, 20, new Random(1));
+        var explanation = Impossibility.explain(problem);
+        assertThat(explanation).isNotNull();
+        int attributes = (int) IntStream.range(0, 10)
+                .filter(c -> ExactNumbers.sum(problem, "c" + c) != 20)
+                .count();
+        assertThat(explanation.fewestAtLeast())
+                .isBetween(
+                        attributes,
+                        explanation.fewestRules().getFirst().changes().size());
+        assertThat(explanation.leastAtLeast())
+                .isBetween(1, explanation.leastTotal().getFirst().total());
+        assertThat(explanation.fewestRules())
+                .allSatisfy(offered ->
+                        assertThat(Conflicts.find(offered.applyTo(problem))).isNull());
     }
 
     private static int broken(Problem problem, List<Person> panel) {
