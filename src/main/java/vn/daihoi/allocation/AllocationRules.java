@@ -2,6 +2,8 @@ package vn.daihoi.allocation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import vn.daihoi.selection.seats.Obstacle;
 import vn.daihoi.selection.seats.Paradox;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Severity;
@@ -9,6 +11,25 @@ import vn.daihoi.shared.Severity;
 /// What the standing body should know before it decides.
 public final class AllocationRules {
     private static final int NAMED = 5;
+
+    private static final String SELECTION = "selection.seats.";
+
+    /// The calculator knows no codes; whoever asks about a verdict does.
+    private static final Map<String, String> OBSTACLES = Map.ofEntries(
+            Map.entry("nobody", "PB-501"),
+            Map.entry("negative-seats", "PB-502"),
+            Map.entry("twice", "PB-503"),
+            Map.entry("negative-weight", "PB-504"),
+            Map.entry("negative-minimum", "PB-505"),
+            Map.entry("min-above-max", "PB-506"),
+            Map.entry("too-few", "PB-507"),
+            Map.entry("too-many", "PB-508"),
+            Map.entry("no-weight", "PB-509"),
+            Map.entry("matrix-method", "PB-510"),
+            Map.entry("margins-differ", "PB-511"),
+            Map.entry("line-too-few", "PB-512"),
+            Map.entry("line-too-many", "PB-513"),
+            Map.entry("stuck", "PB-514"));
 
     private AllocationRules() {}
 
@@ -21,12 +42,15 @@ public final class AllocationRules {
         if (shared > 0 && shared != open) {
             findings.add(of("PB-103", Severity.BREACH, shared, open));
         }
-        solved.obstacles()
-                .forEach(it -> findings.add(new Finding(it.code(), Severity.BREACH, null, it.values(), null)));
+        solved.obstacles().forEach(it -> findings.add(new Finding(code(it), Severity.BREACH, null, it.values(), null)));
         checkTies(solved, findings);
         checkWeights(solved, findings);
         solved.paradoxes().stream().limit(NAMED).map(AllocationRules::note).forEach(findings::add);
         return findings;
+    }
+
+    private static String code(Obstacle obstacle) {
+        return OBSTACLES.getOrDefault(obstacle.code().substring(SELECTION.length()), obstacle.code());
     }
 
     private static void checkCap(Basis basis, Wish wish, List<Finding> findings) {

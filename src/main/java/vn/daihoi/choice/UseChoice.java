@@ -26,8 +26,9 @@ public class UseChoice {
         this.replace = replace;
     }
 
+    /// @param typedOn version of the list the officer saw when deciding to use it
     @Transactional
-    public void use(Actor actor, long id) {
+    public void use(Actor actor, long id, int typedOn) {
         var choice = desk.opened(actor, id);
         var chosen = choice.chosen();
         if (chosen == null) {
@@ -44,7 +45,7 @@ public class UseChoice {
         reserves.removeAll(new HashSet<>(go));
         reserves.retainAll(here);
 
-        replace.choose(actor, list.id(), list.version(), go, reserves);
+        replace.choose(actor, list.id(), typedOn, go, reserves);
         choices.used(id, actor.name(), desk.now());
         desk.tell(actor, "used", choice);
     }

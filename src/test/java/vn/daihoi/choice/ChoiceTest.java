@@ -121,6 +121,11 @@ class ChoiceTest {
         return chosen;
     }
 
+    private AbstractMockHttpServletRequestBuilder<?> use(long id) {
+        var version = Acting.as(officer, () -> delegates.list(officer, list)).version();
+        return post("/choices/" + id + "/use").param("version", "" + version);
+    }
+
     private String sender() {
         return "Đơn vị cử";
     }
@@ -192,7 +197,7 @@ class ChoiceTest {
         var chosen = chosen(id);
         var gone = Candidate.entryId(chosen.ids().getFirst());
         var other = prepared("merit", 4, sender(), "Xã Hồ Đắc Kiện", 3, 4);
-        as(officer, post("/choices/" + id + "/use")).andExpect(status().is3xxRedirection());
+        as(officer, use(id)).andExpect(status().is3xxRedirection());
         assertThat(going())
                 .containsExactlyInAnyOrderElementsOf(
                         chosen.ids().stream().map(Candidate::entryId).toList());
@@ -205,7 +210,7 @@ class ChoiceTest {
         ended(other);
         as(officer, get("/choices/" + other))
                 .andExpect(content().string(containsString("1 người đã rút khỏi danh sách")));
-        as(officer, post("/choices/" + other + "/use")).andExpect(status().isConflict());
+        as(officer, use(other)).andExpect(status().isConflict());
     }
 
     @Test
@@ -213,7 +218,7 @@ class ChoiceTest {
         var id = prepared("merit", 4, sender(), "Xã Hồ Đắc Kiện", 3, 4);
         as(officer, post("/choices/" + id + "/run"));
         chosen(id);
-        as(officer, post("/choices/" + id + "/use"));
+        as(officer, use(id));
         var strict = prepared("merit", 4, sender(), "Thị trấn Châu Thành", 3, 4);
         var page = as(officer, get("/choices/" + strict + "/mending"))
                 .andExpect(content().string(containsString("Đổi 2 người")))
@@ -237,7 +242,7 @@ class ChoiceTest {
         var id = prepared("merit", 4, sender(), "Xã Hồ Đắc Kiện", 2, 2);
         as(officer, post("/choices/" + id + "/run"));
         chosen(id);
-        as(officer, post("/choices/" + id + "/use"));
+        as(officer, use(id));
         var out = going().stream().filter(this::isOfHoDacKien).findFirst().orElseThrow();
         var path = "/lists/" + list + "/replacement/" + out;
         var page = as(officer, get(path))
@@ -283,8 +288,10 @@ class ChoiceTest {
                 .param("out", value(form, "out"))
                 .param("in", value(form, "in"));
 
-        as(officer, post("/choices/" + mine + "/use")).andExpect(status().is3xxRedirection());
+        var seenBefore = use(mine);
+        as(officer, use(mine)).andExpect(status().is3xxRedirection());
         var after = going();
+        as(officer, seenBefore).andExpect(status().isConflict());
         as(officer, swaps).andExpect(status().isConflict());
         assertThat(going()).isEqualTo(after);
     }

@@ -65,8 +65,8 @@ class RunController {
     }
 
     @PostMapping("/choices/{id}/use")
-    String use(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
-        use.use(actor, id);
+    String use(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
+        use.use(actor, id, version);
         Flash.done("choice.use.done").on(redirect);
         return "redirect:/lists/" + pages.choice(actor, id).listId();
     }

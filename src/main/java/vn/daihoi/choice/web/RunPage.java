@@ -10,6 +10,7 @@ import vn.daihoi.shared.web.Crumb;
 public record RunPage(
         long id,
         long listId,
+        int listVersion,
         String title,
         List<Crumb> crumbs,
         String state,

@@ -66,6 +66,7 @@ class RunPages {
         return new RunPage(
                 id,
                 choice.listId(),
+                proposal.list().version(),
                 t.of(
                         "choice.run.title",
                         id,
