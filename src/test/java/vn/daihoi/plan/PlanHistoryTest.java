@@ -70,13 +70,13 @@ class PlanHistoryTest {
                 .containsExactly(
                         Tuple.tuple(
                                 "tiers[co-so].shares",
-                                "Điển hình tiên tiến (%): 70; Khách mời (%): 30; Khoảng: true",
-                                "Điển hình tiên tiến (%): 80; Khách mời (%): 20; Khoảng: true"),
+                                "Điển hình tiên tiến (%): 70; Khách mời (%): 30; Khoảng: có",
+                                "Điển hình tiên tiến (%): 80; Khách mời (%): 20; Khoảng: có"),
                         Tuple.tuple(
                                 "tiers[tren-co-so].window",
-                                "Quý: 2020-Q2",
-                                "Từ ngày: 2020-05-01; Đến ngày: 2020-07-31"),
-                        Tuple.tuple("duties[ke-hoach].due", "Hạn chót: 2020-02-28", "Hạn chót: 2020-03-15"));
+                                "Quý: II/2020",
+                                "Từ ngày: 01/05/2020; Đến ngày: 31/07/2020"),
+                        Tuple.tuple("duties[ke-hoach].due", "Hạn chót: 28/02/2020", "Hạn chót: 15/03/2020"));
         assertThat(changes.getFirst().label()).isEqualTo("Các cấp › Cấp cơ sở › Tỷ lệ đại biểu");
     }
 

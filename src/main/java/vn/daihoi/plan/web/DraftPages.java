@@ -93,8 +93,21 @@ class DraftPages {
 
     private List<PlanChange> changes(PlanOwner home, PlanDocument document, Locale locale) {
         return plans.find(clock.today(), home.path())
-                .map(it -> PlanDifference.between(it.document(), document, locale))
+                .map(it -> {
+                    var changes = PlanDifference.between(it.document(), document, locale);
+                    return it.version().unitId() == home.unitId() ? changes : ofDerived(changes);
+                })
                 .orElse(List.of());
+    }
+
+    /// A derived plan has a heading and a text of its own, and what it leaves out stays as it is above.
+    private static List<PlanChange> ofDerived(List<PlanChange> changes) {
+        return changes.stream()
+                .filter(change -> change.after() != null
+                        && !change.path().startsWith("plan.")
+                        && !change.path().startsWith("paragraphs")
+                        && !change.path().equals("schema"))
+                .toList();
     }
 
     DraftCheck check(PlanOwner home, String yaml, Locale locale) {

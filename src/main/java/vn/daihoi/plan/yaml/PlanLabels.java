@@ -1,16 +1,22 @@
 package vn.daihoi.plan.yaml;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.daihoi.shared.VietnameseDate;
 
 /// Names a place in a plan: in Vietnamese by the titles of the published schema, in English by its own words, which are
 /// English.
 public final class PlanLabels {
     private static final String VIETNAMESE = "vi";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     private final boolean vietnamese;
     private final JsonNode schema;
@@ -69,12 +75,28 @@ public final class PlanLabels {
         if (value.isArray()) {
             return value.values().stream().map(this::show).collect(Collectors.joining("; "));
         }
-        return value.isObject() ? showFields(value) : value.asString("");
+        return value.isObject() ? showFields(value) : readable(value.asString(""));
+    }
+
+    /// A file writes 2020-02-28, 2020-Q2 and true; an office 28/02/2020, II/2020 and có.
+    private String readable(String text) {
+        if (DAY.matcher(text).matches()) {
+            return VietnameseDate.show(LocalDate.parse(text));
+        }
+        var quarter = QUARTER.matcher(text);
+        if (quarter.matches()) {
+            return ROMAN.get(Integer.parseInt(quarter.group(2)) - 1) + "/" + quarter.group(1);
+        }
+        return switch (text) {
+            case "true" -> vietnamese ? "có" : "yes";
+            case "false" -> vietnamese ? "không" : "no";
+            default -> text;
+        };
     }
 
     private String showFields(JsonNode object) {
         if (object.has("value")) {
-            return object.path("value").asString("");
+            return readable(object.path("value").asString(""));
         }
         return object.properties().stream()
                 .filter(field ->

@@ -244,7 +244,7 @@ class PlanPagesTest {
         var link = DIFFERENCE.matcher(history);
         assertThat(link.find()).isTrue();
         assertThat(commune.get(link.group(1).replace("&amp;", "&")).body())
-                .contains("Cấp tỉnh › Số đại biểu tối đa", "500", "350", "Hạn chót: 2020-03-15", "Lý do: Dịch bệnh");
+                .contains("Cấp tỉnh › Số đại biểu tối đa", "500", "350", "Hạn chót: 15/03/2020", "Lý do: Dịch bệnh");
         assertThat(commune.get("/plan?on=31/03/2020").body()).contains("500 đại biểu");
         assertThat(commune.get("/plan?on=01/04/2020").body()).contains("350 đại biểu");
     }
