@@ -81,7 +81,8 @@ public class DecideAllocation {
                         group.code(),
                         name(basis, group.code()),
                         group.seats(),
-                        t.of("allocation.why.central", group.seats())));
+                        t.of("allocation.why.central", group.seats()),
+                        ""));
             }
         }
         for (int row = 0; row < solved.rows().size(); row++) {
@@ -94,13 +95,14 @@ public class DecideAllocation {
         var why = Explanations.of(row, solved, t);
         var composition = solved.composition();
         if (composition == null) {
-            decisions.addSeat(new DecidedSeat(id, row.unit().id(), "", "", row.seats(), why));
+            decisions.addSeat(new DecidedSeat(id, row.unit().id(), "", "", row.seats(), why, ""));
             return;
         }
         for (int column = 0; column < composition.groups().size(); column++) {
             var group = composition.groups().get(column);
+            var of = Explanations.cell(at, column, solved, composition, t);
             int seats = composition.matrix().seats().get(at).get(column);
-            decisions.addSeat(new DecidedSeat(id, row.unit().id(), group.code(), group.name(), seats, why));
+            decisions.addSeat(new DecidedSeat(id, row.unit().id(), group.code(), group.name(), seats, why, of));
         }
     }
 

@@ -8,13 +8,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DecidedSeats {
     private static final String OF_UNIT = """
-        select unit_id, group_code, group_name, seats, why, decision_id
+        select unit_id, group_code, group_name, seats, why, group_why, decision_id
         from allocation.decided
         where unit_id = :unit
         order by seats desc, group_code
         """;
     private static final String ALL = """
-        select unit_id, group_code, group_name, seats, why, decision_id
+        select unit_id, group_code, group_name, seats, why, group_why, decision_id
         from allocation.decided
         where season = :season
         order by unit_id, group_code
@@ -48,6 +48,7 @@ public class DecidedSeats {
                 row.getString("group_code"),
                 row.getString("group_name"),
                 row.getInt("seats"),
-                row.getString("why"));
+                row.getString("why"),
+                row.getString("group_why"));
     }
 }

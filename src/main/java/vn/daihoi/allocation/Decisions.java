@@ -32,11 +32,11 @@ public class Decisions {
         returning id
         """;
     private static final String SEAT = """
-        insert into allocation.seat (decision_id, unit_id, group_code, group_name, seats, why)
-        values (:decision, :unit, :code, :name, :seats, :why)
+        insert into allocation.seat (decision_id, unit_id, group_code, group_name, seats, why, group_why)
+        values (:decision, :unit, :code, :name, :seats, :why, :groupWhy)
         """;
     private static final String SEATS = """
-        select decision_id, unit_id, group_code, group_name, seats, why
+        select decision_id, unit_id, group_code, group_name, seats, why, group_why
         from allocation.seat
         where decision_id = :id
         order by unit_id, group_code
@@ -75,7 +75,8 @@ public class Decisions {
                         row.getString("group_code"),
                         row.getString("group_name"),
                         row.getInt("seats"),
-                        row.getString("why")))
+                        row.getString("why"),
+                        row.getString("group_why")))
                 .list();
     }
 
@@ -110,6 +111,7 @@ public class Decisions {
                 .param("name", seat.groupName())
                 .param("seats", seat.seats())
                 .param("why", seat.why())
+                .param("groupWhy", seat.groupWhy())
                 .update();
     }
 

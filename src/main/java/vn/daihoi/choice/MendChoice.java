@@ -11,6 +11,7 @@ import vn.daihoi.selection.quota.Tally;
 public class MendChoice {
 
     /// @param go those on the list now
+    /// @param broken what is asked for and not kept; that nothing counts more than all seats nobody has asked for
     /// @param ways none if no list keeps the rules
     public record Found(int go, List<Bound> broken, List<Mending> ways) {}
 
@@ -21,7 +22,10 @@ public class MendChoice {
                 .filter(Candidate::goes)
                 .map(candidate -> Candidate.id(candidate.entryId()))
                 .toList();
-        var broken = Tally.of(problem, list).broken().stream().map(Bound::of).toList();
+        var broken = Tally.of(problem, list).broken().stream()
+                .map(Bound::of)
+                .filter(bound -> bound.atLeast() || bound.number() < problem.seats())
+                .toList();
         var ranks = choice.inputs().ranks();
         var ways = problem.seats() > candidates.size()
                 ? List.<Mending>of()

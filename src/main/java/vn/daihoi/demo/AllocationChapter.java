@@ -1,5 +1,6 @@
 package vn.daihoi.demo;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,12 +86,14 @@ class AllocationChapter implements DemoChapter {
             int shared = composed ? SHARED.getOrDefault(group.code(), 0) : 0;
             groups.add(new Wish.Group(group.code(), kept + shared, shared > 0));
         }
-        return new Wish(method, SEATS, false, lines, groups, List.of(), List.of(), null);
+        return new Wish(method, SEATS, true, lines, groups, List.of(), List.of(), null);
     }
 
-    /// Every unit comes; a district sends more than an office, and one company of four thousand does not fill the hall.
+    /// Whose number nobody knows yet is guessed. Every unit comes; a district sends more than an office, and one
+    /// company of four thousand does not fill the hall.
     private static Wish.Line line(Unit unit) {
         boolean district = unit.kind().equals("huyen");
-        return new Wish.Line(unit.id(), null, district ? 12 : 1, district ? 30 : 10, null);
+        int people = unit.staff() != null ? unit.staff() : district ? 1_500 : 60;
+        return new Wish.Line(unit.id(), BigDecimal.valueOf(people), district ? 12 : 1, district ? 30 : 10, null);
     }
 }

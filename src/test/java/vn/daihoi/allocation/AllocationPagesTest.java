@@ -166,6 +166,7 @@ class AllocationPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Được phân bổ")))
                 .andExpect(content().string(containsString("Huyện thứ 5 có 285 người")))
+                .andExpect(content().string(containsString("mức của ô là")))
                 .andExpect(content().string(containsString("45/QĐ-HĐ")));
         var own = Acting.as(district, () -> decided.ofUnit(Objects.requireNonNull(district.unitId())));
         assertThat(own.stream().mapToInt(DecidedSeat::seats).sum())

@@ -248,7 +248,7 @@ class ChoiceTest {
         var page = as(officer, get(path))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Theo các quy tắc của lần lựa chọn " + id)))
-                .andExpect(content().string(containsString("Mọi quy tắc được giữ")))
+                .andExpect(content().string(containsString("Giữ mọi quy tắc")))
                 .andExpect(content().string(containsString("Đơn vị cử: Xã Hồ Đắc Kiện: ít nhất 2 người")))
                 .andReturn()
                 .getResponse()
