@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,15 +22,23 @@ import vn.daihoi.shared.NotThere;
 @Repository
 public class Duplicates {
     private static final int SHOWN_FROM = 50;
-    private static final int MOST_PAIRS = 3_000;
+    private static final int MOST_PAIRS = 10_000;
 
     private static final String PAIRS = """
         with p as materialized (
-            select id, unit_id, kind, match_key, birth_key, born_year, split_part(match_key, ' ', 1) as given,
+            select id, unit_id, kind, match_key, birth_key, born_year, given_key as given,
                 match_key ~ '(^| )([a-z]|[b-df-hj-np-tv-xz]{2,3})( |$)' as shortened,
                 count(*) over (partition by kind, match_key) as bearers
             from people.registrant
-            where merged_into is null
+            where merged_into is null and (:id::bigint is null or given_key = any (array(
+                select given_key from people.registrant where id = :id
+                union
+                select split_part(birth_key, ' ', 1) from people.registrant where id = :id and birth_key <> ''
+                union
+                select b.given_key
+                from people.registrant a
+                join people.registrant b on b.birth_key = a.match_key and b.birth_key <> ''
+                where a.id = :id)))
         ), pairs as (
             select a.id, b.id as other_id, a.bearers
             from p a
@@ -72,27 +81,45 @@ public class Duplicates {
 
     private final JdbcClient jdbc;
     private final Registrants registrants;
+    private final Twins twins;
 
-    Duplicates(JdbcClient jdbc, Registrants registrants) {
+    Duplicates(JdbcClient jdbc, Registrants registrants, Twins twins) {
         this.jdbc = jdbc;
         this.registrants = registrants;
+        this.twins = twins;
     }
 
-    /// The most alike first.
-    public List<Alike> all(Actor actor) {
-        return scored(actor, pairs(null));
+    /// @param total of all that were found, of which these are some
+    public record Found(long total, List<Alike> some) {}
+
+    /// What the last search over the register found, the most alike first; the two are looked at as they are now.
+    public Found all(Actor actor, int offset, int limit) {
+        var all = twins.shown();
+        var pairs = all.stream()
+                .skip(offset)
+                .limit(limit)
+                .map(twin -> new Pair(twin.oneId(), twin.otherId(), twin.bearers()))
+                .toList();
+        var known = registrants.known(actor, ids(pairs));
+        return new Found(
+                all.size(),
+                pairs.stream()
+                        .filter(pair -> known.containsKey(pair.one()) && known.containsKey(pair.other()))
+                        .map(pair -> scored(known, pair))
+                        .toList());
     }
 
     public List<Alike> of(Actor actor, long registrantId) {
-        return scored(actor, pairs(registrantId));
+        return scored(actor, pairs(registrantId)).stream()
+                .map(Scored::alike)
+                .sorted(Comparator.comparingInt(Alike::score).reversed())
+                .toList();
     }
 
     /// The two as they look beside each other, whether or not anybody asked.
     public Alike compare(Actor actor, long one, long other) {
         var pair = pairs(one).stream().filter(found -> found.isOf(one, other)).findFirst();
-        var known = registrants.byIds(actor, List.of(one, other));
-        var traits = registrants.traitsOf(List.of(one, other));
-        return scored(known, traits, pair.orElse(new Pair(one, other, 0)));
+        return scored(registrants.known(actor, List.of(one, other)), pair.orElse(new Pair(one, other, 0)));
     }
 
     void tellApart(long one, long other, String by, Instant at) {
@@ -104,7 +131,8 @@ public class Duplicates {
                 .update();
     }
 
-    private List<Pair> pairs(@Nullable Long id) {
+    /// @param id of whom; null for the whole register
+    List<Pair> pairs(@Nullable Long id) {
         return jdbc.sql(PAIRS)
                 .param("id", id, java.sql.Types.BIGINT)
                 .param("most", MOST_PAIRS)
@@ -113,33 +141,33 @@ public class Duplicates {
                 .list();
     }
 
-    private List<Alike> scored(Actor actor, List<Pair> pairs) {
+    /// Those alike enough to be shown.
+    List<Scored> scored(Actor actor, List<Pair> pairs) {
+        var known = registrants.known(actor, ids(pairs));
+        return pairs.stream()
+                .filter(pair -> known.containsKey(pair.one()) && known.containsKey(pair.other()))
+                .map(pair -> new Scored(scored(known, pair), pair.bearers()))
+                .filter(scored -> scored.alike().score() >= SHOWN_FROM)
+                .toList();
+    }
+
+    private static Set<Long> ids(List<Pair> pairs) {
         var ids = new LinkedHashSet<Long>();
         pairs.forEach(pair -> {
             ids.add(pair.one());
             ids.add(pair.other());
         });
-        var known = registrants.byIds(actor, ids);
-        var traits = registrants.traitsOf(ids);
-        return pairs.stream()
-                .filter(pair -> known.containsKey(pair.one()) && known.containsKey(pair.other()))
-                .map(pair -> scored(known, traits, pair))
-                .filter(alike -> alike.score() >= SHOWN_FROM)
-                .sorted(Comparator.comparingInt(Alike::score).reversed())
-                .toList();
+        return ids;
     }
 
-    private static Alike scored(Map<Long, Registrant> known, Map<Long, Traits> traits, Pair pair) {
-        return Likeness.of(
-                there(known, pair.one()),
-                there(known, pair.other()),
-                there(traits, pair.one()),
-                there(traits, pair.other()),
-                pair.bearers());
+    private static Alike scored(Map<Long, Known> known, Pair pair) {
+        var one = there(known, pair.one());
+        var other = there(known, pair.other());
+        return Likeness.of(one.registrant(), other.registrant(), one.traits(), other.traits(), pair.bearers());
     }
 
-    private static <T> T there(Map<Long, T> found, long id) {
-        var one = found.get(id);
+    private static Known there(Map<Long, Known> known, long id) {
+        var one = known.get(id);
         if (one == null) {
             throw new NotThere("registrant", id);
         }
@@ -150,9 +178,12 @@ public class Duplicates {
         return new Pair(row.getLong("id"), row.getLong("other_id"), row.getInt("bearers"));
     }
 
-    private record Pair(long one, long other, int bearers) {
+    /// @param bearers how many have the name
+    record Pair(long one, long other, int bearers) {
         boolean isOf(long a, long b) {
             return one == Math.min(a, b) && other == Math.max(a, b);
         }
     }
+
+    record Scored(Alike alike, int bearers) {}
 }

@@ -21,6 +21,9 @@ class MergeRegistrantsTest {
     private static final Sensitive KNOWN = new Sensitive("Khơ-me", "Phật giáo", true);
 
     @Autowired
+    SearchDuplicates searching;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -74,6 +77,27 @@ class MergeRegistrantsTest {
         assertThat(alike.getFirst().reasons())
                 .extracting(Alike.Reason::key)
                 .contains("people.reason.name.spelling", "people.reason.born.off");
+    }
+
+    @Test
+    void the_search_over_the_whole_register_finds_the_same_until_the_pair_is_decided() {
+        searching.now();
+        assertThat(found()).hasSize(1);
+        assertThat(Acting.as(body, searching::standing).percent()).isNull();
+
+        run(() -> merging.tellApart(body, commune.id(), department.id()));
+        assertThat(found()).isEmpty();
+        people.teacher("99101", "Sơn Thị Mỹ Quý Mới", 1985, KNOWN);
+        assertThat(Acting.as(body, searching::standing).percent())
+                .as("a change sets off the next search")
+                .isNotNull();
+    }
+
+    private List<Alike> found() {
+        return Acting.as(body, () -> duplicates.all(body, 0, 10_000)).some().stream()
+                .filter(alike ->
+                        alike.one().id() == commune.id() || alike.other().id() == commune.id())
+                .toList();
     }
 
     @Test

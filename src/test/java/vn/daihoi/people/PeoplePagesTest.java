@@ -26,6 +26,9 @@ class PeoplePagesTest {
     private static final Sensitive KNOWN = new Sensitive("Khơ-me", "Phật giáo", true);
 
     @Autowired
+    SearchDuplicates search;
+
+    @Autowired
     MockMvc mvc;
 
     @Autowired
@@ -144,7 +147,12 @@ class PeoplePagesTest {
         var pair = "/people/duplicates/" + one.id() + "/" + other.id();
         as(body, get("/people/duplicates"))
                 .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Đang tìm lại trong cả sổ")))
                 .andExpect(content().string(not(containsString(">people."))));
+        search.now();
+        as(body, get("/people/duplicates"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Đang tìm lại trong cả sổ"))));
         as(body, get(pair))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Năm sinh lệch một năm: 1988 và 1989")))

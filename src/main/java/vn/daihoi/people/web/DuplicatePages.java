@@ -10,6 +10,7 @@ import vn.daihoi.people.ListWords;
 import vn.daihoi.people.Merges;
 import vn.daihoi.people.Registrant;
 import vn.daihoi.people.Scribe;
+import vn.daihoi.people.SearchDuplicates;
 import vn.daihoi.people.Sensitive;
 import vn.daihoi.people.SensitiveData;
 import vn.daihoi.people.Written;
@@ -29,6 +30,7 @@ class DuplicatePages {
     private static final int PAGE = 20;
 
     private final Duplicates duplicates;
+    private final SearchDuplicates search;
     private final Merges merges;
     private final SensitiveData sensitiveData;
     private final Scribe scribe;
@@ -37,12 +39,14 @@ class DuplicatePages {
 
     DuplicatePages(
             Duplicates duplicates,
+            SearchDuplicates search,
             Merges merges,
             SensitiveData sensitiveData,
             Scribe scribe,
             UnitBoxes boxes,
             Dictionary dictionary) {
         this.duplicates = duplicates;
+        this.search = search;
         this.merges = merges;
         this.sensitiveData = sensitiveData;
         this.scribe = scribe;
@@ -52,16 +56,14 @@ class DuplicatePages {
 
     DuplicatesPage list(Actor actor, int number) {
         var t = dictionary.here();
-        var all = duplicates.all(actor);
-        var pages = new Pages(number, PAGE, all.size());
+        var standing = search.standing();
+        var found = duplicates.all(actor, (number - 1) * PAGE, PAGE);
         return new DuplicatesPage(
                 PeoplePlaces.tabs(actor, t, "/people/duplicates"),
-                all.stream()
-                        .skip(pages.offset())
-                        .limit(PAGE)
-                        .map(alike -> pair(alike, t))
-                        .toList(),
-                pages,
+                standing.percent(),
+                standing.at() == null ? "" : t.of("people.duplicates.asOf", t.moment(standing.at())),
+                found.some().stream().map(alike -> pair(alike, t)).toList(),
+                new Pages(number, PAGE, found.total()),
                 merges.inForce().stream()
                         .limit(PAGE)
                         .map(merge -> merged(merge, t))
