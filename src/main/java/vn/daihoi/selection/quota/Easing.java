@@ -35,6 +35,10 @@ final class Easing {
         return search.complete();
     }
 
+    long work() {
+        return search.work();
+    }
+
     /// No less change in total helps, as far as is proved.
     int atLeast() {
         return (int) search.atLeast();

@@ -16,6 +16,7 @@ import vn.daihoi.selection.Problem;
 /// sets: Moreno-Centeno & Karp, Operations Research 61, 2013), and its proof how much must give way. Conflicts that
 /// share no rule with those before are gathered at once (Davies & Bacchus, CP 2011), and every panel met on the way is
 /// an upper bound: the rules it breaks.
+/// Other ways are looked for only where the first was found quickly: whoever waits for an explanation gets one.
 /// *Least total*: every rule gets a column that eases it by one person at a cost of one, and the cost is made least.
 final class Relaxations {
     private static final int ALTERNATIVES = 2;
@@ -47,7 +48,8 @@ final class Relaxations {
             return new Explanation(conflict, List.of(), 0, List.of(), easing.atLeast());
         }
         int leastAtLeast = easing.atLeast();
-        var totals = easing.proved() ? leastTotal(easing, least) : List.of(least);
+        boolean quickly = easing.work() < WORK / 2;
+        var totals = easing.proved() && quickly ? leastTotal(easing, least) : List.of(least);
         var known = fewestOf(totals);
         var fewest = fewest(open, known, 3 * WORK);
         var found = fewest == null ? new Fewest(known, 1) : fewest;
@@ -72,7 +74,7 @@ final class Relaxations {
 
     private List<Relaxation> fewestRules(Fewest first) {
         var found = new ArrayList<Relaxation>(List.of(first.best()));
-        if (first.proved()) {
+        if (first.proved() && asking.work() < WORK) {
             sides(first.best()).stream().limit(ALTERNATIVES).forEach(side -> {
                 var other = fewest(without(side), null, WORK / 4);
                 if (other != null) {
