@@ -1,5 +1,6 @@
 package vn.daihoi.allocation;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.audit.Change;
@@ -65,6 +66,13 @@ public class DecideAllocation {
                 act));
         live.changed(KeepScenario.TOPIC, basis.owner().path());
         return id;
+    }
+
+    /// No decision under a plan is older than the plan.
+    public LocalDate planIssued(Actor actor) {
+        return basisFor.find(actor)
+                .map(basis -> basis.plan().heading().issued())
+                .orElse(LocalDate.MIN);
     }
 
     private static String measure(Solved solved, Words t) {

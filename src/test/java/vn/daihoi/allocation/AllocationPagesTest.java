@@ -159,6 +159,12 @@ class AllocationPagesTest {
                 .andExpect(content().string(containsString("không có nhóm “nhóm lạ”")));
 
         as(ngoc, decision(id).param("number", "")).andExpect(status().is(422));
+        as(ngoc, signed(id, "13/02/2020").param("number", "45"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("sau ngày hôm nay")));
+        as(ngoc, signed(id, "01/01/1900").param("number", "45"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("trước ngày ban hành kế hoạch")));
         as(ngoc, decision(id).param("number", "45/QĐ-HĐ")).andExpect(status().is3xxRedirection());
 
         var district = province.officer("945");
@@ -363,9 +369,13 @@ class AllocationPagesTest {
     }
 
     private MockHttpServletRequestBuilder decision(long id) {
+        return signed(id, "12/02/2020");
+    }
+
+    private MockHttpServletRequestBuilder signed(long id, String day) {
         return post("/allocation/" + id + "/decision")
                 .param("version", version(id))
-                .param("onDay", "20/02/2020")
+                .param("onDay", day)
                 .param("signer", "Phó Chủ tịch Ngô Văn Hùng")
                 .param("reason", "Theo số người, mỗi đơn vị ít nhất một đại biểu");
     }

@@ -54,7 +54,7 @@ class ScenarioController {
     @PostMapping("/allocation")
     @RolesAllowed(Roles.STANDING_BODY)
     String begin(Actor actor, @RequestParam(defaultValue = "") String name, RedirectAttributes redirect) {
-        var typed = VietnameseText.line(name);
+        var typed = ScenarioForm.shortened(name);
         var id = keep.begin(
                 actor, typed.isEmpty() ? dictionary.here().of("allocation.name.first", clock.today()) : typed);
         Flash.done("allocation.begun").on(redirect);
@@ -156,9 +156,16 @@ class ScenarioController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         var day = VietnameseDate.read(onDay);
+        var issued = decide.planIssued(actor);
         var errors = FormErrors.none()
                 .when(VietnameseText.line(number).isEmpty(), "number", "allocation.decision.number.missing")
                 .when(day.isEmpty(), "onDay", "allocation.decision.day.missing")
+                .when(
+                        day.filter(clock.today()::isBefore).isPresent(),
+                        "onDay",
+                        "allocation.decision.day.future",
+                        clock.today())
+                .when(day.filter(issued::isAfter).isPresent(), "onDay", "allocation.decision.day.early", issued)
                 .when(VietnameseText.line(signer).isEmpty(), "signer", "allocation.decision.signer.missing")
                 .when(VietnameseText.line(reason).isEmpty(), "reason", "allocation.decision.reason.missing");
         if (!errors.isEmpty()) {

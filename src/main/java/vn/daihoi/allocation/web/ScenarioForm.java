@@ -43,6 +43,12 @@ record ScenarioForm(Map<String, String> cells) {
         return VietnameseText.line(cells.getOrDefault(field, ""));
     }
 
+    /// A new scenario's name: cut to what a form may hold.
+    static String shortened(String name) {
+        var line = VietnameseText.line(name);
+        return line.length() > LONGEST ? line.substring(0, LONGEST).strip() : line;
+    }
+
     String name(FormErrors errors) {
         var name = at("name");
         errors.when(name.isEmpty(), "name", "allocation.name.missing");
