@@ -18,7 +18,7 @@ final class Mixture {
     private static final double ROUGH = 1e-4;
     private static final double FINE = 1e-11;
     private static final int FEW = 40;
-    private static final int PIVOTS = 200;
+    private static final int PIVOTS = 300;
     private static final int PARENTS = 24;
 
     private record Beside(SparseColumn panel, SparseColumn parent, SparseColumn difference) {}

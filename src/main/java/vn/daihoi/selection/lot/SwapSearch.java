@@ -130,6 +130,11 @@ final class SwapSearch {
                 if (t == s || numbers[t] >= face.high(t) || restsUntil[t] > step) {
                     continue;
                 }
+                // rows that count both give back at most what they count of either
+                int least = Math.max(upOf[t] - upOf[s], downOf[s] - downOf[t]);
+                if (least * HEAVY + direction[s] - direction[t] >= best) {
+                    continue;
+                }
                 int change = downOf[s] + upOf[t];
                 for (int row : index[t]) {
                     change -= mark[row];

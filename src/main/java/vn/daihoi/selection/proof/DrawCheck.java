@@ -56,9 +56,7 @@ public final class DrawCheck {
     }
 
     private void start() {
-        for (var each : problem.probabilities()) {
-            scale(each.down());
-        }
+        scale(problem.probabilities());
         for (int k = 0; k < kinds; k++) {
             var each = problem.probabilities().get(k);
             expected[k] = unit.divide(each.down()).multiply(each.up()).multiply(problem.size(k));
@@ -66,23 +64,23 @@ public final class DrawCheck {
         keep(expected);
     }
 
-    /// Makes the unit a multiple of a denominator; expected numbers go with it.
-    private BigInteger scale(BigInteger denominator) {
-        var factor = denominator.divide(denominator.gcd(unit));
-        if (!factor.equals(BigInteger.ONE)) {
-            unit = unit.multiply(factor);
-            for (int k = 0; k < kinds && expected[k] != null; k++) {
-                expected[k] = expected[k].multiply(factor);
-            }
+    /// Makes the unit a multiple of all denominators; expected numbers go with it.
+    private void scale(List<Ratio> fractions) {
+        var before = unit;
+        for (var each : fractions) {
+            unit = each.down().divide(each.down().gcd(unit)).multiply(unit);
         }
-        return factor;
+        var factor = unit.divide(before);
+        for (int k = 0; k < kinds && expected[k] != null; k++) {
+            expected[k] = expected[k].multiply(factor);
+        }
     }
 
     private void halve(Map<String, Object> halving) {
         var solved = list(halving.get("solved")).stream()
                 .map(each -> Ratio.parse((String) each))
                 .toList();
-        solved.forEach(each -> scale(each.down()));
+        scale(solved);
         var change = new BigInteger[kinds];
         Arrays.fill(change, BigInteger.ZERO);
         var signs = text(halving.get("signs"));
