@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.daihoi.selection.csv.CsvFile;
 import vn.daihoi.selection.csv.CsvRow;
 import vn.daihoi.selection.csv.CsvTable;
@@ -103,6 +104,11 @@ public final class ProblemFiles {
     private static Pool pool(CsvTable table, Map<String, List<Bounds>> byCategory) {
         var categories = List.copyOf(new TreeMap<>(byCategory).keySet());
         var columns = categories.stream().map(table::require).toList();
+        var known = categories.stream()
+                .map(category -> byCategory.getOrDefault(category, List.of()).stream()
+                        .map(it -> it.quota().feature())
+                        .collect(Collectors.toSet()))
+                .toList();
         var faults = table.faults();
         var seen = new HashMap<String, Long>();
         var people = new ArrayList<Person>();
@@ -120,8 +126,7 @@ public final class ProblemFiles {
             var features = columns.stream().map(row::at).toList();
             for (int c = 0; c < features.size(); c++) {
                 var feature = features.get(c);
-                if (byCategory.getOrDefault(categories.get(c), List.of()).stream()
-                        .noneMatch(it -> it.quota().feature().equals(feature))) {
+                if (!known.get(c).contains(feature)) {
                     faults.add(row, "selection.problem.unknown-feature", categories.get(c), feature, id);
                 }
             }
