@@ -92,7 +92,7 @@ final class Calculation {
                 Impossibility.explain(problem, rule -> !rule.quota().category().equals(Inputs.PICK));
         if (explanation == null) {
             explanation = new Explanation(
-                    new Conflict(problem.seats(), List.of(), false), List.of(), false, List.of(), false);
+                    new Conflict(problem.seats(), List.of(), false), List.of(), 0, List.of(), 0);
         }
         return new Result(null, Impossible.of(explanation), "");
     }
