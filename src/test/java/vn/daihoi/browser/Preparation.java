@@ -50,12 +50,12 @@ final class Preparation {
     /// As the clipboard of a spreadsheet arrives: cells parted by tabs, rows by line ends.
     private static void paste(Locator cell, String block) {
         cell.evaluate("""
-                (cell, block) => {
-                  const clipboardData = new DataTransfer();
-                  clipboardData.setData("text/plain", block);
-                  cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-                }\
-                """, block);
+            (cell, block) => {
+              const clipboardData = new DataTransfer();
+              clipboardData.setData("text/plain", block);
+              cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+            }\
+            """, block);
     }
 
     static void chooseItemFour(Page page) {
