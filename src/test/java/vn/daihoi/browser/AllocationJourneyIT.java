@@ -147,6 +147,7 @@ class AllocationJourneyIT {
         assertThat(congress().locator("#total")).hasText("500");
         assertThat(page.locator("#found")).not().containsText("nhiều hơn số tối đa");
         page.locator(".tabs a[href$='/credentials']").click();
+        page.waitForLoadState();
         assertThat(page.locator("[data-sum]").allTextContents())
                 .hasSizeGreaterThan(10)
                 .allMatch(sum -> sum.strip().equals("500"));

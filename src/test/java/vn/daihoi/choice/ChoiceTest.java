@@ -297,6 +297,27 @@ class ChoiceTest {
     }
 
     @Test
+    void who_withdraws_while_a_lot_is_running_is_told_of_and_never_put_on_the_list() throws Exception {
+        var id = prepared("lot", 5, sender(), "Xã Hồ Đắc Kiện", 4, 4);
+        JdbcClient.create(owner)
+                .sql("update choice.run set state = 'running', stage = 'LEVELS', share = 10, beat_at = now()")
+                .update();
+        var gone = going().stream().filter(this::isOfHoDacKien).findFirst().orElseThrow();
+        Acting.as(officer, () -> {
+            move.withdraw(officer, list, gone, "bận việc gia đình");
+            return gone;
+        });
+        as(officer, get("/choices/" + id))
+                .andExpect(content().string(containsString("1 người đã rút khỏi danh sách sau khi công bố dữ liệu")));
+        as(officer, post("/choices/" + id + "/cancellation"));
+        as(officer, post("/choices/" + id + "/run"));
+
+        assertThat(chosen(id).ids()).as("the published inputs decide").contains(Candidate.id(gone));
+        as(officer, use(id)).andExpect(status().isConflict());
+        assertThat(going()).doesNotContain(gone);
+    }
+
+    @Test
     void a_choice_may_be_cancelled_and_run_again_whatever_the_browser_does() throws Exception {
         var id = prepared("lot", 5, sender(), "Xã Hồ Đắc Kiện", 2, 2);
         JdbcClient.create(owner)

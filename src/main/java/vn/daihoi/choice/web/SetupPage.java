@@ -39,7 +39,12 @@ public record SetupPage(
     /// @param open whether a number is typed in it
     public record Group(String name, @Nullable Citation citation, boolean open, List<ValueRow> values) {}
 
-    public record ValueRow(String attribute, String value, int people, String min, String max) {}
+    public record ValueRow(String attribute, String value, int people, String min, String max) {
+        /// More are asked for than are proposed: no choice can help.
+        public boolean isShort() {
+            return min.matches("\\d{1,6}") && Integer.parseInt(min) > people;
+        }
+    }
 
     public record PairRow(ChoiceForm.Row row, String label) {}
 
