@@ -2,9 +2,9 @@ package vn.daihoi.conference.committee;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.daihoi.conference.sheet.OrderedRows;
 
 /// All committees and their SQL. A row keeps its id as long as the person stays, because tasks refer to it.
 @Repository
@@ -29,6 +29,19 @@ public class Committees {
         delete from conference.member where conference_id = :id and not (id = any (:kept))
         """;
 
+    private static final OrderedRows<Member> ROWS = new OrderedRows<>(
+            Member::id,
+            REMOVE,
+            UPDATE,
+            INSERT,
+            (statement, member) -> statement
+                    .param("body", member.body())
+                    .param("name", member.name())
+                    .param("post", member.post())
+                    .param("role", member.role().code())
+                    .param("phone", member.phone())
+                    .param("email", member.email()));
+
     private final JdbcClient jdbc;
 
     Committees(JdbcClient jdbc) {
@@ -43,30 +56,7 @@ public class Committees {
     }
 
     public void replace(long conferenceId, long unitId, Committee committee) {
-        var stored = of(conferenceId).members().stream().map(Member::id).collect(Collectors.toSet());
-        jdbc.sql(REMOVE)
-                .param("id", conferenceId)
-                .param("kept", committee.members().stream().map(Member::id).toArray(Long[]::new))
-                .update();
-        for (var position = 0; position < committee.members().size(); position++) {
-            var member = committee.members().get(position);
-            write(member, stored.contains(member.id()), conferenceId, unitId, position);
-        }
-    }
-
-    private void write(Member member, boolean isStored, long conferenceId, long unitId, int position) {
-        jdbc.sql(isStored ? UPDATE : INSERT)
-                .param("row", member.id())
-                .param("id", conferenceId)
-                .param("unitId", unitId)
-                .param("body", member.body())
-                .param("position", position)
-                .param("name", member.name())
-                .param("post", member.post())
-                .param("role", member.role().code())
-                .param("phone", member.phone())
-                .param("email", member.email())
-                .update();
+        ROWS.replace(jdbc, conferenceId, unitId, of(conferenceId).members(), committee.members());
     }
 
     private static Member member(ResultSet row) throws SQLException {

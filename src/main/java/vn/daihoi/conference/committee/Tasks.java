@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.daihoi.conference.sheet.OrderedRows;
 
 /// All tasks of committees and their SQL.
 @Repository
@@ -32,6 +32,19 @@ public class Tasks {
     private static final String REMOVE =
             "delete from conference.task where conference_id = :id and not (id = any (:kept))";
 
+    private static final OrderedRows<Task> ROWS = new OrderedRows<>(
+            Task::id,
+            REMOVE,
+            UPDATE,
+            INSERT,
+            (statement, task) -> statement
+                    .param("body", task.body())
+                    .param("title", task.title())
+                    .param("owner", task.ownerId(), Types.BIGINT)
+                    .param("due", task.dueOn(), Types.DATE)
+                    .param("status", task.status().code())
+                    .param("done", task.doneOn(), Types.DATE));
+
     private final JdbcClient jdbc;
 
     Tasks(JdbcClient jdbc) {
@@ -46,30 +59,7 @@ public class Tasks {
     }
 
     public void replace(long conferenceId, long unitId, List<Task> tasks) {
-        var stored = of(conferenceId).stream().map(Task::id).collect(Collectors.toSet());
-        jdbc.sql(REMOVE)
-                .param("id", conferenceId)
-                .param("kept", tasks.stream().map(Task::id).toArray(Long[]::new))
-                .update();
-        for (var position = 0; position < tasks.size(); position++) {
-            var task = tasks.get(position);
-            write(task, stored.contains(task.id()), conferenceId, unitId, position);
-        }
-    }
-
-    private void write(Task task, boolean isStored, long conferenceId, long unitId, int position) {
-        jdbc.sql(isStored ? UPDATE : INSERT)
-                .param("row", task.id())
-                .param("id", conferenceId)
-                .param("unitId", unitId)
-                .param("body", task.body())
-                .param("position", position)
-                .param("title", task.title())
-                .param("owner", task.ownerId(), Types.BIGINT)
-                .param("due", task.dueOn(), Types.DATE)
-                .param("status", task.status().code())
-                .param("done", task.doneOn(), Types.DATE)
-                .update();
+        ROWS.replace(jdbc, conferenceId, unitId, of(conferenceId), tasks);
     }
 
     private static Task task(ResultSet row) throws SQLException {

@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.daihoi.conference.sheet.OrderedRows;
 
 /// All presidiums and their SQL. A row keeps its id, by which two people's changes are told apart.
 @Repository
@@ -30,6 +30,16 @@ public class Presidiums {
         values (:id, :unitId, :position, :name, :post, :components)
         """;
 
+    private static final OrderedRows<Presider> ROWS = new OrderedRows<>(
+            Presider::id,
+            REMOVE,
+            UPDATE,
+            INSERT,
+            (statement, person) -> statement
+                    .param("name", person.name())
+                    .param("post", person.post())
+                    .param("components", person.components().stream().sorted().toArray(String[]::new)));
+
     private final JdbcClient jdbc;
 
     Presidiums(JdbcClient jdbc) {
@@ -44,23 +54,7 @@ public class Presidiums {
     }
 
     public void replace(long conferenceId, long unitId, List<Presider> presidium) {
-        var stored = of(conferenceId).stream().map(Presider::id).collect(Collectors.toSet());
-        jdbc.sql(REMOVE)
-                .param("id", conferenceId)
-                .param("kept", presidium.stream().map(Presider::id).toArray(Long[]::new))
-                .update();
-        for (var position = 0; position < presidium.size(); position++) {
-            var person = presidium.get(position);
-            jdbc.sql(stored.contains(person.id()) ? UPDATE : INSERT)
-                    .param("row", person.id())
-                    .param("id", conferenceId)
-                    .param("unitId", unitId)
-                    .param("position", position)
-                    .param("name", person.name())
-                    .param("post", person.post())
-                    .param("components", person.components().stream().sorted().toArray(String[]::new))
-                    .update();
-        }
+        ROWS.replace(jdbc, conferenceId, unitId, of(conferenceId), presidium);
     }
 
     private static Presider presider(ResultSet row) throws SQLException {

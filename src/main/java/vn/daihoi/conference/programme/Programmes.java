@@ -4,10 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.daihoi.conference.sheet.OrderedRows;
 
 /// All programmes and their SQL. A row keeps its id, by which two people's changes are told apart.
 @Repository
@@ -52,6 +51,28 @@ public class Programmes {
         values (:id, :unitId, :position, :title, :presenter, :minutes)
         """;
 
+    private static final OrderedRows<Item> ITEM_ROWS = new OrderedRows<>(
+            Item::id,
+            REMOVE_ITEMS,
+            UPDATE_ITEM,
+            INSERT_ITEM,
+            (statement, item) -> statement
+                    .param("template", item.template())
+                    .param("title", item.title())
+                    .param("minutes", item.minutes(), Types.INTEGER)
+                    .param("speaker", item.speaker())
+                    .param("materials", item.materials())
+                    .param("shape", item.shape()));
+    private static final OrderedRows<Paper> PAPER_ROWS = new OrderedRows<>(
+            Paper::id,
+            REMOVE_PAPERS,
+            UPDATE_PAPER,
+            INSERT_PAPER,
+            (statement, paper) -> statement
+                    .param("title", paper.title())
+                    .param("presenter", paper.presenter())
+                    .param("minutes", paper.minutes(), Types.INTEGER));
+
     private final JdbcClient jdbc;
 
     Programmes(JdbcClient jdbc) {
@@ -63,52 +84,8 @@ public class Programmes {
     }
 
     public void replace(long conferenceId, long unitId, Programme programme) {
-        replaceItems(conferenceId, unitId, programme.items());
-        replacePapers(conferenceId, unitId, programme.papers());
-    }
-
-    private void replaceItems(long conferenceId, long unitId, List<Item> items) {
-        var stored = items(conferenceId).stream().map(Item::id).collect(Collectors.toSet());
-        remove(REMOVE_ITEMS, conferenceId, items.stream().map(Item::id));
-        for (var position = 0; position < items.size(); position++) {
-            var item = items.get(position);
-            jdbc.sql(stored.contains(item.id()) ? UPDATE_ITEM : INSERT_ITEM)
-                    .param("row", item.id())
-                    .param("id", conferenceId)
-                    .param("unitId", unitId)
-                    .param("position", position)
-                    .param("template", item.template())
-                    .param("title", item.title())
-                    .param("minutes", item.minutes(), Types.INTEGER)
-                    .param("speaker", item.speaker())
-                    .param("materials", item.materials())
-                    .param("shape", item.shape())
-                    .update();
-        }
-    }
-
-    private void replacePapers(long conferenceId, long unitId, List<Paper> papers) {
-        var stored = papers(conferenceId).stream().map(Paper::id).collect(Collectors.toSet());
-        remove(REMOVE_PAPERS, conferenceId, papers.stream().map(Paper::id));
-        for (var position = 0; position < papers.size(); position++) {
-            var paper = papers.get(position);
-            jdbc.sql(stored.contains(paper.id()) ? UPDATE_PAPER : INSERT_PAPER)
-                    .param("row", paper.id())
-                    .param("id", conferenceId)
-                    .param("unitId", unitId)
-                    .param("position", position)
-                    .param("title", paper.title())
-                    .param("presenter", paper.presenter())
-                    .param("minutes", paper.minutes(), Types.INTEGER)
-                    .update();
-        }
-    }
-
-    private void remove(String statement, long conferenceId, Stream<Long> kept) {
-        jdbc.sql(statement)
-                .param("id", conferenceId)
-                .param("kept", kept.toArray(Long[]::new))
-                .update();
+        ITEM_ROWS.replace(jdbc, conferenceId, unitId, items(conferenceId), programme.items());
+        PAPER_ROWS.replace(jdbc, conferenceId, unitId, papers(conferenceId), programme.papers());
     }
 
     private List<Item> items(long conferenceId) {
