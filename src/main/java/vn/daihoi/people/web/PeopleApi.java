@@ -17,6 +17,7 @@ import vn.daihoi.people.Sensitive;
 import vn.daihoi.people.SensitiveData;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.web.ListAddress;
 
 /// What the pages of the register show, for programs: the same scope, the same masks, the same record of looks.
 @RestController
@@ -47,14 +48,15 @@ class PeopleApi {
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
     PeopleJson list(Actor actor, @ModelAttribute PeopleQuery query, @RequestParam(defaultValue = "50") int size) {
         var rows = Math.clamp(size, 1, LARGEST_PAGE);
-        var found = search.find(actor, query.filter(under(actor, query)), rows, (query.number() - 1) * rows);
+        var found = search.find(
+                actor, query.filter(under(actor, query)), rows, (ListAddress.page(query.page()) - 1) * rows);
         var ids = found.rows().stream().map(row -> row.registrant().id()).toList();
         var held = honours.of(ids);
         var people = found.rows().stream()
                 .map(RegistrantSearch.Listed::registrant)
                 .map(one -> PersonJson.of(one, held.getOrDefault(one.id(), List.of())))
                 .toList();
-        return new PeopleJson(found.total(), query.number(), rows, people);
+        return new PeopleJson(found.total(), ListAddress.page(query.page()), rows, people);
     }
 
     @GetMapping("/{id}")

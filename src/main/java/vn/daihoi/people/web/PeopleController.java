@@ -17,6 +17,7 @@ import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.web.Dictionary;
+import vn.daihoi.shared.web.ListAddress;
 import vn.daihoi.shared.web.Pages;
 import vn.daihoi.shared.web.Sorting;
 import vn.daihoi.shared.web.Words;
@@ -44,7 +45,7 @@ class PeopleController {
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
     String list(Actor actor, @ModelAttribute PeopleQuery query, Model model) {
         var filter = query.filter(under(actor, query));
-        var found = search.find(actor, filter, PAGE, (query.number() - 1) * PAGE);
+        var found = search.find(actor, filter, PAGE, (ListAddress.page(query.page()) - 1) * PAGE);
         model.addAttribute("page", page(actor, query, found, dictionary.here()));
         return "people/list";
     }
@@ -89,11 +90,11 @@ class PeopleController {
                 Choices.of(Field.WORK, t),
                 Choices.awards(),
                 found.rows().stream().map(row -> PersonRow.of(row, t)).toList(),
-                new Pages(query.number(), PAGE, found.total()),
-                Sorting.of(query.url(), text(query.sort()), PeopleQuery.COLUMNS),
-                query.url(),
-                query.url().replaceFirst("/people", "/people/export"),
-                query.isNarrowed(),
+                new Pages(ListAddress.page(query.page()), PAGE, found.total()),
+                Sorting.of(query.address().url(), text(query.sort()), PeopleQuery.COLUMNS),
+                query.address().url(),
+                query.address().url().replaceFirst("/people", "/people/export"),
+                query.address().isNarrowed(),
                 actor.has(Roles.STANDING_BODY) || actor.has(Roles.UNIT_OFFICER));
     }
 }

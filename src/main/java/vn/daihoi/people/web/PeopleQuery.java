@@ -1,7 +1,6 @@
 package vn.daihoi.people.web;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.daihoi.people.Awards;
 import vn.daihoi.people.Kind;
 import vn.daihoi.people.RegistrantFilter;
@@ -9,6 +8,7 @@ import vn.daihoi.people.RegistrantFilter.Order;
 import vn.daihoi.people.Sector;
 import vn.daihoi.people.Sex;
 import vn.daihoi.people.Work;
+import vn.daihoi.shared.web.ListAddress;
 
 /// What the address of the list asks for, as typed; anything that is not understood counts as not asked.
 record PeopleQuery(
@@ -37,25 +37,16 @@ record PeopleQuery(
                 descending);
     }
 
-    String url() {
-        var url = UriComponentsBuilder.fromPath("/people");
-        add(url, "q", q);
-        add(url, "kind", kind);
-        add(url, "under", under);
-        add(url, "sex", sex);
-        add(url, "sector", sector);
-        add(url, "work", work);
-        add(url, "award", award);
-        add(url, "sort", sort);
-        return url.encode().toUriString();
-    }
-
-    boolean isNarrowed() {
-        return !url().replaceAll("[?&]sort=[^&]*", "").equals("/people");
-    }
-
-    int number() {
-        return page == null ? 1 : Math.clamp(page, 1, 100_000);
+    ListAddress address() {
+        return ListAddress.of("/people")
+                .narrowed("q", q)
+                .narrowed("kind", kind)
+                .narrowed("under", under)
+                .narrowed("sex", sex)
+                .narrowed("sector", sector)
+                .narrowed("work", work)
+                .narrowed("award", award)
+                .sorted(sort);
     }
 
     static String text(@Nullable String value) {
@@ -69,11 +60,5 @@ record PeopleQuery(
             case "edited" -> Order.EDITED;
             default -> Order.NAME;
         };
-    }
-
-    private static void add(UriComponentsBuilder url, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            url.queryParam(name, value);
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.web.ListAddress;
 import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.UnitSearch;
 import vn.daihoi.unit.Units;
@@ -39,7 +40,7 @@ class UnitApi {
                 .orElse(null);
         var kinds = tiersInForce.today().kindsOf(UnitQuery.text(query.tier()));
         var rows = Math.clamp(size, 1, LARGEST_PAGE);
-        var number = Math.max(1, query.number());
+        var number = ListAddress.page(query.page());
         var found = search.find(actor, query.filter(kinds, under), rows, (number - 1) * rows);
         return new UnitsJson(found.total(), number, rows, json(found));
     }

@@ -16,6 +16,7 @@ import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Dictionary;
+import vn.daihoi.shared.web.ListAddress;
 import vn.daihoi.shared.web.Pages;
 import vn.daihoi.shared.web.Sorting;
 import vn.daihoi.shared.web.Words;
@@ -55,7 +56,7 @@ class UnitListController {
         var under = under(actor, query);
         var asked = query.filter(
                 tiers.kindsOf(UnitQuery.text(query.tier())), under.map(Unit::id).orElse(null));
-        var found = page(actor, asked, query.number());
+        var found = page(actor, asked, ListAddress.page(query.page()));
         model.addAttribute("page", page(actor, query, asked, found, under, tiers, t));
         return "unit/list";
     }
@@ -113,11 +114,11 @@ class UnitListController {
                 Kinds.confidences(t),
                 validities(t),
                 found.units().stream().map(unit -> UnitRow.of(unit, tiers, t)).toList(),
-                new Pages(query.number(), PAGE, found.total()),
-                Sorting.of(query.url(), UnitQuery.text(query.sort()), UnitQuery.COLUMNS),
-                query.url(),
-                query.url().replaceFirst("/units", "/units/export"),
-                query.isNarrowed(),
+                new Pages(ListAddress.page(query.page()), PAGE, found.total()),
+                Sorting.of(query.address().url(), UnitQuery.text(query.sort()), UnitQuery.COLUMNS),
+                query.address().url(),
+                query.address().url().replaceFirst("/units", "/units/export"),
+                query.address().isNarrowed(),
                 units.unsure(),
                 UnitRights.keepsTree(actor));
     }

@@ -2,7 +2,7 @@ package vn.daihoi.unit.web;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import vn.daihoi.shared.web.ListAddress;
 import vn.daihoi.unit.Confidence;
 import vn.daihoi.unit.UnitFilter;
 import vn.daihoi.unit.UnitFilter.Order;
@@ -36,25 +36,16 @@ record UnitQuery(
                 descending);
     }
 
-    String url() {
-        var url = UriComponentsBuilder.fromPath("/units");
-        add(url, "q", q);
-        add(url, "kind", kind);
-        add(url, "tier", tier);
-        add(url, "under", under);
-        add(url, "confidence", confidence);
-        add(url, "validity", validity);
-        add(url, "staff", staff);
-        add(url, "sort", sort);
-        return url.encode().toUriString();
-    }
-
-    boolean isNarrowed() {
-        return !url().replaceAll("[?&]sort=[^&]*", "").equals("/units");
-    }
-
-    int number() {
-        return page == null ? 1 : page;
+    ListAddress address() {
+        return ListAddress.of("/units")
+                .narrowed("q", q)
+                .narrowed("kind", kind)
+                .narrowed("tier", tier)
+                .narrowed("under", under)
+                .narrowed("confidence", confidence)
+                .narrowed("validity", validity)
+                .narrowed("staff", staff)
+                .sorted(sort);
     }
 
     static String text(@Nullable String value) {
@@ -86,11 +77,5 @@ record UnitQuery(
             case "staff" -> Order.STAFF;
             default -> Order.PLACE;
         };
-    }
-
-    private static void add(UriComponentsBuilder url, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            url.queryParam(name, value);
-        }
     }
 }
