@@ -22,7 +22,7 @@ public class ExOfficio {
         join people.trait t on t.registrant_id = p.id
         join unit.directory d on d.id = p.unit_id
         where d.path <@ :path::ltree and p.merged_into is null
-            and (t.work = 'lanh-dao' or t.awards && :awards or p.post <> '' and d.id = :unitId)
+            and (t.work = 'lanh-dao' or t.awards && :awards::text[] or p.post <> '' and d.id = :unitId)
         order by p.sort_key, p.id
         """;
 

@@ -65,7 +65,7 @@ public class Yardsticks {
 
     /// What the unit may send up: by the allocation, or by the notice of the national council.
     private @Nullable Cited<Integer> given(Unit unit, DelegateList list, ListGrounds.Found found) {
-        if (list.seats() != null) {
+        if (list.seats() != null && unit.parentId() == null) {
             return new Cited<>(list.seats(), found.terms().form().citation());
         }
         return grounds.nextAbove(unit)

@@ -241,4 +241,42 @@ class ListPagesTest {
     void a_neighbour_finds_no_such_list() throws Exception {
         as(season.officer("943"), get("/lists/" + list)).andExpect(status().isNotFound());
     }
+
+    @Test
+    void the_groups_by_post_and_honour_open_and_fill_the_list_of_the_congress() throws Exception {
+        var body = season.standingBody();
+        var congress = Acting.as(body, () -> begin.begin(body, body.unitId(), Purpose.HERE));
+        JdbcClient.create(owner)
+                .sql("update people.registrant set awards = '{ba-me-viet-nam-anh-hung}' where id = :id")
+                .param("id", person)
+                .update();
+
+        as(body, get("/lists/" + congress + "/groups"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Bà mẹ Việt Nam Anh hùng")))
+                .andExpect(content().string(containsString("name=\"group.me-vnah\" value=\"" + person + "\"")));
+        as(body, post("/lists/" + congress + "/groups").param("group.me-vnah", "" + person))
+                .andExpect(redirectedUrl("/lists/" + congress));
+
+        assertThat(Acting.as(body, () -> entries.of(congress))).singleElement().satisfies(entry -> {
+            assertThat(entry.group()).isEqualTo("me-vnah");
+            assertThat(entry.exOfficio()).isTrue();
+        });
+    }
+
+    @Test
+    void seats_of_the_nation_are_a_number_a_congress_can_have() throws Exception {
+        var body = season.standingBody();
+        var nation = Acting.as(body, () -> begin.begin(body, body.unitId(), Purpose.UP));
+
+        for (var wrong : List.of("-1", "10001", "nhiều", "99999999999")) {
+            as(body, post("/lists/" + nation + "/quota").param("seats", wrong).param("notice", "TB 12"))
+                    .andExpect(status().is(422))
+                    .andExpect(content().string(containsString("value=\"" + wrong + "\"")));
+        }
+        as(body, post("/lists/" + nation + "/quota").param("seats", "12").param("notice", "TB 12"))
+                .andExpect(redirectedUrl("/lists/" + nation + "/adoption"));
+        as(body, get("/lists/" + nation + "/adoption"))
+                .andExpect(content().string(containsString("name=\"seats\" type=\"text\" value=\"12\"")));
+    }
 }

@@ -339,6 +339,22 @@ class ListsTest {
     }
 
     @Test
+    void a_unit_below_the_province_cannot_give_itself_seats() {
+        var up = begin(officer, "942", Purpose.UP);
+
+        assertThatThrownBy(() -> Acting.as(officer, () -> {
+                    setQuota.set(officer, up, 99, "Tự ghi");
+                    return true;
+                }))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(codes(refused)).containsExactly("DB-327"));
+        Acting.asSystem(() -> jdbc.sql("update delegate.list set seats = 99, seats_source = 'x' where id = :id")
+                .param("id", up)
+                .update());
+        assertThat(measure(officer, up).cap()).isNull();
+    }
+
+    @Test
     void lines_follow_a_merge_and_come_back_when_it_is_undone() {
         var kept = farmer("Thạch Thị Sa Rây");
         var again = farmer("Thạch Thị Sarây");

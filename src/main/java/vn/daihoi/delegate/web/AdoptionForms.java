@@ -1,6 +1,7 @@
 package vn.daihoi.delegate.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.daihoi.delegate.Adoptions;
@@ -72,8 +73,8 @@ class AdoptionForms {
                 grounds.nextAbove(seen.unit()).map(Unit::name).orElse(t.of("delegate.purpose.nation")),
                 delegates.of(seen.actor(), seen.list()).size(),
                 national,
-                seen.list().seats(),
-                seen.list().seatsSource(),
+                new QuotaForm(
+                        Objects.toString(seen.list().seats(), ""), seen.list().seatsSource()),
                 minutes(seen.list().id()).orElse(null),
                 seen.mayEdit(),
                 files.largest().toMegabytes());

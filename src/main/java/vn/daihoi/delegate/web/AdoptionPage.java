@@ -23,8 +23,25 @@ public record AdoptionPage(
         String above,
         int delegates,
         boolean national,
-        @Nullable Integer seats,
-        String notice,
+        QuotaForm quota,
         @Nullable StoredFile minutes,
         boolean mayAttach,
-        long megabytes) {}
+        long megabytes) {
+
+    /// With a number of seats that was typed wrongly.
+    AdoptionPage with(QuotaForm typed) {
+        return new AdoptionPage(
+                head,
+                form,
+                typed.errors(),
+                findings,
+                ways,
+                above,
+                delegates,
+                national,
+                typed,
+                minutes,
+                mayAttach,
+                megabytes);
+    }
+}

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -132,10 +131,18 @@ class ChainController {
     String quota(
             Actor actor,
             @PathVariable long id,
-            @RequestParam(required = false) @Nullable Integer seats,
+            @RequestParam(defaultValue = "") String seats,
             @RequestParam(defaultValue = "") String notice,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
-        quota.set(actor, id, seats, notice);
+        var typed = new QuotaForm(seats.strip(), notice);
+        if (!typed.errors().isEmpty()) {
+            response.setStatus(422);
+            model.addAttribute("page", forms.fresh(desk.seen(actor, id)).with(typed));
+            return "delegate/adoption";
+        }
+        quota.set(actor, id, typed.number(), notice);
         Flash.done("delegate.quota.done").on(redirect);
         return "redirect:/lists/" + id + "/adoption";
     }
