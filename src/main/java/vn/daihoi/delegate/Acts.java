@@ -18,18 +18,18 @@ class Acts {
         where e.id = any (:ids)
         """;
     private static final String ADD = """
-        insert into delegate.act (list_id, unit_id, what, before, after, by_id, by_name, at)
-        values (:listId, :unitId, :what, :before::jsonb, :after::jsonb, :byId, :byName, :at)
+        insert into delegate.act (list_id, unit_id, what, reason, before, after, by_id, by_name, at)
+        values (:listId, :unitId, :what, :reason, :before::jsonb, :after::jsonb, :byId, :byName, :at)
         """;
     private static final String LAST = """
-        select id, what, before::text, after::text, by_id, by_name, at
+        select id, what, reason, before::text, after::text, by_id, by_name, at
         from delegate.act
         where list_id = :listId and undone_at is null
         order by id desc
         limit 1
         """;
     private static final String LATEST = """
-        select id, what, before::text, after::text, by_id, by_name, at
+        select id, what, reason, before::text, after::text, by_id, by_name, at
         from delegate.act
         where list_id = :listId
         order by id desc
@@ -66,6 +66,13 @@ class Acts {
             reserve = excluded.reserve, note = excluded.note, state = excluded.state, state_at = excluded.state_at,
             state_by = excluded.state_by, state_reason = excluded.state_reason, version = e.version + 1
         """;
+    private static final String STATE_BEFORE = """
+        select x ->> 'state' as state, (x ->> 'state_at')::timestamptz as state_at, x ->> 'state_by' as state_by
+        from delegate.act a, jsonb_array_elements(a.before) x
+        where a.list_id = :listId and (x ->> 'id')::bigint = :id and x ->> 'state' not in ('replaced', 'withdrawn')
+        order by a.id desc
+        limit 1
+        """;
     private static final String UNDONE = "update delegate.act set undone_at = :at where id = :id";
 
     private final JdbcClient jdbc;
@@ -75,7 +82,9 @@ class Acts {
     }
 
     /// @param what key of its words: `delegate.act.<what>`
-    record Act(long id, String what, String before, String after, long byId, String byName, Instant at) {}
+    /// @param reason why it was done, where somebody has to say it; otherwise ""
+    record Act(
+            long id, String what, String reason, String before, String after, long byId, String byName, Instant at) {}
 
     /// The lines as they are now, as JSON; those that do not exist are left out.
     String snapshot(Collection<Long> ids) {
@@ -85,11 +94,12 @@ class Acts {
                 .single();
     }
 
-    void add(DelegateList list, String what, String before, String after, Actor by, Instant at) {
+    void add(DelegateList list, String what, String reason, String before, String after, Actor by, Instant at) {
         jdbc.sql(ADD)
                 .param("listId", list.id())
                 .param("unitId", list.unitId())
                 .param("what", what)
+                .param("reason", reason)
                 .param("before", before)
                 .param("after", after)
                 .param("byId", by.accountId())
@@ -108,6 +118,19 @@ class Acts {
                 .param("limit", limit)
                 .query(Act.class)
                 .list();
+    }
+
+    /// The state a line was in before it dropped out; empty for lines older than the record of acts.
+    Optional<EntryState> stateBefore(Entry entry) {
+        return jdbc.sql(STATE_BEFORE)
+                .param("listId", entry.listId())
+                .param("id", entry.id())
+                .query((row, _) -> Entries.state(
+                        row.getString("state"),
+                        row.getTimestamp("state_at").toInstant(),
+                        row.getString("state_by"),
+                        null))
+                .optional();
     }
 
     /// Whether every line still is as the act left it; what came and was taken back since does not count.

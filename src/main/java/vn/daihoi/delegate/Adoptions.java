@@ -78,6 +78,11 @@ public class Adoptions {
         return jdbc.sql(OF).param("listId", listId).query(Recorded.class).optional();
     }
 
+    /// Whether the conference has passed the list after this moment: then it never passed what was out by then.
+    boolean isAfter(long listId, Instant moment) {
+        return of(listId).filter(vote -> vote.at().isAfter(moment)).isPresent();
+    }
+
     /// The units whose conferences have adopted a list.
     List<Long> units(String season) {
         return jdbc.sql(UNITS).param("season", season).query(Long.class).list();

@@ -2,6 +2,7 @@ package vn.daihoi.delegate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -79,15 +80,26 @@ class Editing {
     /// @param before of the lines that were there
     /// @param ids of all lines there are now or were
     void close(Opened opened, String what, String before, Collection<Long> ids) {
-        acts.add(opened.list(), what, before, acts.snapshot(ids), opened.actor(), clock.instant());
-        told(opened, what, ids);
+        close(opened, what, "", before, ids);
+    }
+
+    void close(Opened opened, String what, String reason, String before, Collection<Long> ids) {
+        acts.add(opened.list(), what, reason, before, acts.snapshot(ids), opened.actor(), clock.instant());
+        told(opened, what, reason, ids);
     }
 
     void told(Opened opened, String what, Collection<Long> ids) {
+        told(opened, what, "", ids);
+    }
+
+    private void told(Opened opened, String what, String reason, Collection<Long> ids) {
         var list = opened.list();
         var version = lists.changed(list.id());
         var path = opened.unit().path();
-        var after = Map.of("version", version, "entries", new ArrayList<>(ids));
+        var after = new LinkedHashMap<String, Object>(Map.of("version", version, "entries", new ArrayList<>(ids)));
+        if (!reason.isEmpty()) {
+            after.put("reason", reason);
+        }
         journal.record(new Change("delegate." + what, "delegate-list", list.id(), path, null, after));
         live.changed(TOPIC, path);
     }

@@ -53,6 +53,10 @@ public class Entries {
         select coalesce(max(reserve), 0) from delegate.entry where list_id = :listId
         """;
 
+    private static final String MERGED_AWAY = """
+        select exists (select from delegate.redirect where entry_id = :id and state_was is not null)
+        """;
+
     private static final int REMEMBERED = 20_000;
 
     private final JdbcClient jdbc;
@@ -123,6 +127,11 @@ public class Entries {
         jdbc.sql(DELETE).param("ids", ids.toArray(Long[]::new)).update();
     }
 
+    /// Whether the line was taken out because the register knows its person under another line of the list.
+    boolean isMergedAway(long id) {
+        return jdbc.sql(MERGED_AWAY).param("id", id).query(Boolean.class).single();
+    }
+
     int lastReserve(long listId) {
         return jdbc.sql(LAST_RESERVE)
                 .param("listId", listId)
@@ -151,7 +160,7 @@ public class Entries {
                 row.getInt("version"));
     }
 
-    private static EntryState state(String code, Instant at, String by, @Nullable String reason) {
+    static EntryState state(String code, Instant at, String by, @Nullable String reason) {
         var told = reason == null ? "" : reason;
         return switch (code) {
             case "proposed" -> new EntryState.Proposed(at, by);

@@ -30,6 +30,10 @@ public record Entry(
         return reserve == null && state.counts();
     }
 
+    boolean isReplaced() {
+        return state instanceof EntryState.Replaced;
+    }
+
     public Entry with(EntryKind kind, String represents, String group, String note) {
         return new Entry(
                 id,

@@ -63,7 +63,7 @@ public class MoveEntries {
         var before = editing.before(List.of(entryId));
 
         entries.save(entry.with(new EntryState.Withdrawn(told, clock.instant(), actor.name())));
-        editing.close(opened, "withdrawn", before, List.of(entryId));
+        editing.close(opened, "withdrawn", told, before, List.of(entryId));
     }
 
     private Optional<EntryState> next(EntryState now, Step step, String by) {

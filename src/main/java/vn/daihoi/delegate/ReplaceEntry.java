@@ -1,11 +1,15 @@
 package vn.daihoi.delegate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.shared.VietnameseText;
 
 /// Lets a reserve go in somebody's place, or changes places between delegates and reserves.
@@ -35,33 +39,48 @@ public class ReplaceEntry {
 
         entries.save(out.with(new EntryState.Replaced(told, clock.instant(), actor.name())));
         entries.save(in.withReserve(null));
-        editing.close(opened, "replaced", before, List.of(outId, inId));
+        editing.close(opened, "replaced", told, before, List.of(outId, inId));
     }
 
     /// Who goes and who is kept in reserve, in one act: for a choice under quotas and for the swaps that mend a list.
     /// Lines that are not named stay where they are.
     ///
     /// @param typedOn the version of the list the choice was made on
+    /// @return how many lines have changed places
     @Transactional
-    public void choose(Actor actor, long listId, int typedOn, List<Long> go, List<Long> reserves) {
+    public int choose(Actor actor, long listId, int typedOn, List<Long> go, List<Long> reserves) {
         var opened = editing.open(actor, listId);
-        vn.daihoi.shared.StaleEdit.unlessCurrent(
-                "list", listId, typedOn, opened.list().version());
-        var touched =
-                java.util.stream.Stream.concat(go.stream(), reserves.stream()).toList();
-        var before = editing.before(touched);
-        var byId = new java.util.HashMap<Long, Entry>();
+        StaleEdit.unlessCurrent("list", listId, typedOn, opened.list().version());
+        var changed = changed(listId, go, reserves);
+        if (!changed.isEmpty()) {
+            var touched = changed.stream().map(Entry::id).toList();
+            var before = editing.before(touched);
+            changed.forEach(entries::save);
+            editing.close(opened, "chosen", before, touched);
+        }
+        return changed.size();
+    }
+
+    /// Those of the lines that stand on the other side yet; who is out stays out.
+    private List<Entry> changed(long listId, List<Long> go, List<Long> reserves) {
+        var byId = new HashMap<Long, Entry>();
         entries.of(listId).forEach(entry -> byId.put(entry.id(), entry));
-        go.forEach(id -> entries.save(line(byId, id).withReserve(null)));
+        var changed = new ArrayList<Entry>();
+        go.stream()
+                .map(id -> line(byId, id))
+                .filter(entry -> entry.reserve() != null && entry.state().counts())
+                .forEach(entry -> changed.add(entry.withReserve(null)));
         var place = entries.lastReserve(listId);
         for (var id : reserves) {
             var entry = line(byId, id);
-            entries.save(entry.withReserve(entry.reserve() == null ? ++place : entry.reserve()));
+            if (entry.counts()) {
+                changed.add(entry.withReserve(++place));
+            }
         }
-        editing.close(opened, "chosen", before, touched);
+        return changed;
     }
 
     private static Entry line(Map<Long, Entry> byId, long id) {
-        return Editing.there(java.util.Optional.ofNullable(byId.get(id)), "entry", id);
+        return Editing.there(Optional.ofNullable(byId.get(id)), "entry", id);
     }
 }

@@ -279,4 +279,20 @@ class ListPagesTest {
         as(body, get("/lists/" + nation + "/adoption"))
                 .andExpect(content().string(containsString("name=\"seats\" type=\"text\" value=\"12\"")));
     }
+
+    @Test
+    void who_withdrew_and_is_put_on_again_is_led_to_the_way_back() throws Exception {
+        var line = "/lists/" + list + "/entries/" + onlyEntry();
+        as(officer, post(line + "/withdrawal").param("reason", "Ốm")).andExpect(redirectedUrl("/lists/" + list));
+        as(officer, get("/lists/" + list)).andExpect(content().string(containsString(line + "/restoration")));
+
+        as(officer, post("/lists/" + list + "/entries").param("registrant", "" + person))
+                .andExpect(redirectedUrl(line + "/restoration"));
+        as(officer, get(line + "/restoration")).andExpect(content().string(containsString("Thạch Thị Sa Rây")));
+        as(officer, post(line + "/restoration").param("reason", "Đã khỏi")).andExpect(redirectedUrl("/lists/" + list));
+
+        as(officer, get("/lists/" + list))
+                .andExpect(content().string(containsString("khôi phục vì “Đã khỏi”")))
+                .andExpect(content().string(not(containsString("/restoration"))));
+    }
 }

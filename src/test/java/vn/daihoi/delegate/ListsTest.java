@@ -48,6 +48,9 @@ class ListsTest {
     ReplaceEntry replace;
 
     @Autowired
+    RestoreEntry restore;
+
+    @Autowired
     RemoveEntries remove;
 
     @Autowired
@@ -235,6 +238,103 @@ class ListsTest {
 
         assertThat(entry(here, first).state()).isInstanceOf(EntryState.Replaced.class);
         assertThat(entry(here, second).counts()).isTrue();
+    }
+
+    @Test
+    void who_withdrew_comes_back_to_the_step_before_with_a_reason() {
+        var id = put(officer, here, farmer("Thạch Thị Sa Rây"), "31569");
+        Acting.as(officer, () -> move.move(officer, here, List.of(id), MoveEntries.Step.REVIEW));
+        withdraw(here, id);
+        assertThatThrownBy(() -> restore(here, id, " "))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(codes(refused)).containsExactly("DB-314"));
+
+        restore(here, id, "Đã khỏi ốm");
+
+        assertThat(entry(here, id).state()).isInstanceOf(EntryState.Reviewed.class);
+        assertThat(entry(here, id).counts()).isTrue();
+        assertThat(Acting.as(officer, () -> undo.latest(here)).orElseThrow())
+                .extracting(UndoAct.Latest::what, UndoAct.Latest::reason)
+                .containsExactly("restored", "Đã khỏi ốm");
+        assertThatThrownBy(() -> restore(here, id, "Lần nữa"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(codes(refused)).containsExactly("DB-329"));
+    }
+
+    @Test
+    void who_was_replaced_comes_back_as_a_reserve() {
+        var first = put(officer, here, farmer("Thạch Thị Sa Rây"), "31569");
+        var second = put(officer, here, farmer("Lý Thị Kim"), "31569");
+        choose(List.of(), List.of(second));
+        Acting.as(officer, () -> {
+            replace.replace(officer, here, first, second, "Ốm");
+            return true;
+        });
+
+        restore(here, first, "Đã khỏi ốm");
+
+        assertThat(entry(here, first).reserve()).isNotNull();
+        assertThat(entry(here, second).counts()).isTrue();
+    }
+
+    @Test
+    void an_adopted_list_takes_back_a_withdrawal_and_nothing_older_than_the_vote() {
+        var up = begin(officer, "942", Purpose.UP);
+        var goes = put(officer, up, farmer("Thạch Thị Sa Rây"), "31569");
+        var outBefore = put(officer, up, farmer("Lý Thị Kim"), "31569");
+        withdraw(up, outBefore);
+        Acting.as(officer, () -> {
+            adopt.adopt(officer, up, new Adoption(Season.TODAY, 200, 180, 175, 2, 3, false));
+            return true;
+        });
+        assertThat(Acting.as(
+                        officer, () -> undo.possible(officer, lists.find(up).orElseThrow())))
+                .isEmpty();
+        assertThatThrownBy(() -> Acting.as(officer, () -> undo.undo(officer, up)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(codes(refused)).containsExactly("DB-311"));
+        assertThatThrownBy(() -> restore(up, outBefore, "Đi được"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(codes(refused)).containsExactly("DB-331"));
+
+        withdraw(up, goes);
+        assertThat(Acting.as(officer, () -> undo.undo(officer, up))).isEqualTo("withdrawn");
+        assertThat(entry(up, goes).counts()).isTrue();
+        withdraw(up, goes);
+        restore(up, goes, "Đi được");
+        assertThat(entry(up, goes).counts()).isTrue();
+    }
+
+    @Test
+    void only_lines_that_change_places_are_counted() {
+        var first = put(officer, here, farmer("Thạch Thị Sa Rây"), "31569");
+        var second = put(officer, here, farmer("Lý Thị Kim"), "31569");
+        withdraw(here, second);
+
+        assertThat(choose(List.of(first, second), List.of())).isZero();
+        assertThat(choose(List.of(), List.of(first, second))).isOne();
+        assertThat(choose(List.of(), List.of(first))).isZero();
+    }
+
+    private int choose(List<Long> go, List<Long> reserves) {
+        return Acting.as(
+                officer,
+                () -> replace.choose(
+                        officer, here, lists.find(here).orElseThrow().version(), go, reserves));
+    }
+
+    private void withdraw(long list, long id) {
+        Acting.as(officer, () -> {
+            move.withdraw(officer, list, id, "Ốm");
+            return true;
+        });
+    }
+
+    private void restore(long list, long id, String reason) {
+        Acting.as(officer, () -> {
+            restore.restore(officer, list, id, reason);
+            return true;
+        });
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.daihoi.delegate.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,6 +77,11 @@ class EntryController {
             case HOUSEHOLD -> EntryKind.HOUSEHOLD;
         };
         var added = add.add(actor, id, List.of(NewEntry.of(registrant, kind, found.unitId())));
+        var out = added == 0 ? pages.out(actor, id, registrant) : Optional.<Long>empty();
+        if (out.isPresent()) {
+            Flash.heed("delegate.done.out").on(redirect);
+            return "redirect:/lists/" + id + "/entries/" + out.get() + "/restoration";
+        }
         (added == 0 ? Flash.heed("delegate.done.there") : Flash.done("delegate.done.added", "1")).on(redirect);
         return "redirect:/lists/" + id;
     }
@@ -169,7 +175,6 @@ class EntryController {
     }
 
     private int choose(Actor actor, long id, List<Long> go, List<Long> reserves) {
-        replace.choose(actor, id, delegates.list(actor, id).version(), go, reserves);
-        return go.size() + reserves.size();
+        return replace.choose(actor, id, delegates.list(actor, id).version(), go, reserves);
     }
 }

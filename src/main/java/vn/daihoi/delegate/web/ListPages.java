@@ -2,6 +2,7 @@ package vn.daihoi.delegate.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.delegate.AssembleList;
 import vn.daihoi.delegate.Delegates;
+import vn.daihoi.delegate.Entry;
 import vn.daihoi.delegate.EntryKind;
 import vn.daihoi.delegate.Purpose;
 import vn.daihoi.delegate.UndoAct;
@@ -77,13 +79,13 @@ class ListPages {
                 seen.groupChoices(),
                 ListStates.choices(t),
                 pages,
-                head.editable()
-                        ? undo.possible(actor, id)
+                seen.mayEdit()
+                        ? undo.possible(actor, seen.list())
                                 .map(what -> t.of("delegate.act." + what))
                                 .orElse("")
                         : "",
                 undo.latest(id)
-                        .map(act -> t.of("delegate.latest", act.by(), t.of("delegate.act." + act.what()), act.at()))
+                        .map(act -> t.of("delegate.latest", act.by(), said(t, act), act.at()))
                         .orElse(""),
                 facet(seen, looked),
                 outlook(seen),
@@ -106,6 +108,16 @@ class ListPages {
                 .orElseThrow(() -> new NotThere("entry", entryId));
         return new RowPage(
                 ListRow.all(seen, List.of(line), lines).getFirst(), kinds(seen.t()), seen.groupChoices(), message);
+    }
+
+    /// The line of somebody who dropped out of the list.
+    Optional<Long> out(Actor actor, long id, long registrantId) {
+        return delegates.lines(actor, desk.seen(actor, id).list()).stream()
+                .map(Delegates.Line::entry)
+                .filter(entry ->
+                        entry.registrantId() == registrantId && !entry.state().counts())
+                .map(Entry::id)
+                .findFirst();
     }
 
     @Transactional(readOnly = true)
@@ -146,6 +158,11 @@ class ListPages {
 
     private AssembleList.@Nullable Outlook outlook(ListDesk.Seen seen) {
         return seen.list().purpose() == Purpose.HERE ? assemble.outlook(seen.unit(), seen.list()) : null;
+    }
+
+    private static String said(Words t, UndoAct.Latest act) {
+        var what = t.of("delegate.act." + act.what());
+        return act.reason().isEmpty() ? what : t.of("delegate.act.because", what, act.reason());
     }
 
     private static String facet(ListDesk.Seen seen, Looked looked) {

@@ -14,6 +14,7 @@ import vn.daihoi.delegate.EntryState;
 /// @param badge kind of badge the state wears
 /// @param open whether its cells can be edited by this reader
 /// @param out whether a withdrawal or replacement may be recorded by this reader
+/// @param back whether this reader may bring the line back
 public record ListRow(
         long listId,
         long id,
@@ -35,7 +36,8 @@ public record ListRow(
         boolean exOfficio,
         boolean invented,
         boolean open,
-        boolean out) {
+        boolean out,
+        boolean back) {
 
     public String path() {
         return "/lists/" + listId + "/entries/" + id;
@@ -82,7 +84,8 @@ public record ListRow(
                 entry.exOfficio(),
                 registrant != null && registrant.invented(),
                 editable && entry.state().isOpenForChanges(),
-                seen.mayEdit() && entry.counts());
+                seen.mayEdit() && entry.counts(),
+                seen.mayEdit() && !entry.state().counts());
     }
 
     private static String badge(EntryState state) {
