@@ -53,7 +53,7 @@ public final class Register {
         }
     }
 
-    private static void ask(Program program) throws IOException {
+    private static void ask(Program program) throws IOException, InterruptedException {
         try (var browser = new Browser(program.port())) {
             var answer = Form.on(browser.get("/sign-in").text(), "/sign-in")
                     .with("username", "nhin1")

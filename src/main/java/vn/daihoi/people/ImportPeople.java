@@ -2,16 +2,11 @@ package vn.daihoi.people;
 
 import static vn.daihoi.people.RegistrantRules.breach;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,6 +25,7 @@ import vn.daihoi.unit.Units;
 /// Takes in a clean list of people: read and keep it, show what it would do, do it all at once or not at all.
 @Service
 public class ImportPeople {
+    private static final String WHAT = "people";
     private static final Duration KEPT = Duration.ofDays(7);
     private static final String KNOWN = """
         select unit_id || ' ' || kind || ' ' || match_key || ' ' || coalesce(born_year, 0)
@@ -59,13 +55,13 @@ public class ImportPeople {
     public long upload(Actor actor, @Nullable Long unitId, String fileName, byte[] file) throws SheetRefused {
         var rows = PeopleTable.read(file);
         lists.forget(actor, clock.instant().minus(KEPT));
-        return lists.add(actor, unitId, fileName, rows, clock.instant());
+        return lists.add(actor, WHAT, unitId, fileName, rows, clock.instant());
     }
 
     /// What the list would do to the register as it is now.
     @Transactional
     public Preview preview(Actor actor, long id) {
-        var stored = lists.lock(actor, id);
+        var stored = lists.lock(actor, WHAT, id, ListedPerson.class);
         return new Preview(stored, judge(actor, stored));
     }
 
@@ -73,7 +69,7 @@ public class ImportPeople {
     /// @return how many were entered
     @Transactional
     public int confirm(Actor actor, long id, String seen) {
-        var stored = lists.lock(actor, id);
+        var stored = lists.lock(actor, WHAT, id, ListedPerson.class);
         if (stored.applied()) {
             return 0;
         }
@@ -90,7 +86,7 @@ public class ImportPeople {
         return load.load(actor, stored.fileName(), fresh).size();
     }
 
-    private List<JudgedPerson> judge(Actor actor, StoredList stored) {
+    private List<JudgedPerson> judge(Actor actor, StoredList<ListedPerson> stored) {
         var unitId = stored.unitId();
         var own = unitId == null ? null : units.visibleTo(actor, unitId);
         var read = stored.rows().stream().map(row -> judge(actor, row, own)).toList();
@@ -141,7 +137,7 @@ public class ImportPeople {
 
     /// @param stored the list as it was read
     /// @param rows what would become of each
-    public record Preview(StoredList stored, List<JudgedPerson> rows) {
+    public record Preview(StoredList<ListedPerson> stored, List<JudgedPerson> rows) {
 
         public List<JudgedPerson> in(State state) {
             return rows.stream().filter(row -> row.state() == state).toList();
@@ -149,13 +145,7 @@ public class ImportPeople {
 
         /// Differs as soon as anything the reader saw differs, because somebody changed the register meanwhile.
         public String fingerprint() {
-            try {
-                var seen = rows.stream().map(JudgedPerson::seen).collect(Collectors.joining("\n"));
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(seen.getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java has SHA-256", e);
-            }
+            return Fingerprint.of(rows.stream().map(JudgedPerson::seen).toList());
         }
     }
 }

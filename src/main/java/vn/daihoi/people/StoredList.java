@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 /// An uploaded list as it was read.
 ///
 /// @param unitId the unit of rows that name none
-public record StoredList(long id, @Nullable Long unitId, String fileName, List<ListedPerson> rows, boolean applied) {}
+/// @param <T> how a row was read
+public record StoredList<T>(long id, @Nullable Long unitId, String fileName, List<T> rows, boolean applied) {}

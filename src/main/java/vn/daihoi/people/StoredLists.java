@@ -9,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
@@ -18,14 +17,14 @@ import vn.daihoi.shared.NotThere;
 @Repository
 class StoredLists {
     private static final String ADD = """
-        insert into people.import (account_id, unit_id, file_name, rows, at)
-        values (:accountId, :unitId, :fileName, :rows::jsonb, :at)
+        insert into people.import (account_id, what, unit_id, file_name, rows, at)
+        values (:accountId, :what, :unitId, :fileName, :rows::jsonb, :at)
         returning id
         """;
     private static final String LOCK = """
         select id, unit_id, file_name, rows, applied_at
         from people.import
-        where id = :id and account_id = :accountId
+        where id = :id and account_id = :accountId and what = :what
         for update
         """;
     private static final String APPLIED = "update people.import set applied_at = :at, rows = '[]' where id = :id";
@@ -41,9 +40,10 @@ class StoredLists {
         this.json = json;
     }
 
-    long add(Actor actor, @Nullable Long unitId, String fileName, List<ListedPerson> rows, Instant at) {
+    long add(Actor actor, String what, @Nullable Long unitId, String fileName, List<?> rows, Instant at) {
         return jdbc.sql(ADD)
                 .param("accountId", actor.accountId())
+                .param("what", what)
                 .param("unitId", unitId, Types.BIGINT)
                 .param("fileName", fileName)
                 .param("rows", json.writeValueAsString(rows))
@@ -53,11 +53,14 @@ class StoredLists {
     }
 
     /// Held until the end of the transaction, so that it is applied once.
-    StoredList lock(Actor actor, long id) {
+    ///
+    /// @param row how a row was kept
+    <T> StoredList<T> lock(Actor actor, String what, long id, Class<T> row) {
         return jdbc.sql(LOCK)
                 .param("id", id)
                 .param("accountId", actor.accountId())
-                .query((row, _) -> stored(row))
+                .param("what", what)
+                .query((found, _) -> stored(found, row))
                 .optional()
                 .orElseThrow(() -> new NotThere("import", id));
     }
@@ -74,12 +77,12 @@ class StoredLists {
                 .update();
     }
 
-    private StoredList stored(ResultSet row) throws SQLException {
-        return new StoredList(
+    private <T> StoredList<T> stored(ResultSet row, Class<T> type) throws SQLException {
+        return new StoredList<>(
                 row.getLong("id"),
                 row.getObject("unit_id", Long.class),
                 row.getString("file_name"),
-                json.readValue(row.getString("rows"), new TypeReference<List<ListedPerson>>() {}),
+                json.readValue(row.getString("rows"), json.getTypeFactory().constructCollectionType(List.class, type)),
                 row.getTimestamp("applied_at") != null);
     }
 }

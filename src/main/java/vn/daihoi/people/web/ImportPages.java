@@ -47,6 +47,7 @@ class ImportPages {
         var fresh = preview.in(State.FRESH).size();
         return new ImportPage(
                 crumbs(t),
+                "/people/imports",
                 preview.stored().id(),
                 preview.stored().fileName(),
                 wrong,

@@ -1,0 +1,37 @@
+package vn.daihoi.people;
+
+import java.util.Map;
+
+/// One row of an uploaded list of honours. Kept until it is confirmed.
+///
+/// @param number of the row in the file
+record ListedHonour(int number, Map<HonourColumn, String> texts) {
+    private static final String RANKED = "(?iu)^(.*?)[, ]+hạng +(nhất|nhì|ba)$";
+
+    String text(HonourColumn column) {
+        return texts.getOrDefault(column, "").strip();
+    }
+
+    /// “Huân chương Lao động hạng Ba” in one cell, or the rank in its own.
+    String award() {
+        return rank(HonourColumn.RANK).isEmpty()
+                ? text(HonourColumn.AWARD).replaceFirst(RANKED, "$1")
+                : text(HonourColumn.AWARD);
+    }
+
+    String rank() {
+        var own = rank(HonourColumn.RANK);
+        var award = text(HonourColumn.AWARD);
+        return !own.isEmpty() ? own : award.matches(RANKED) ? capital(award.replaceFirst(RANKED, "$2")) : "";
+    }
+
+    private String rank(HonourColumn column) {
+        return capital(text(column).replaceFirst("(?iu)^hạng +", ""));
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty()
+                ? ""
+                : Character.toUpperCase(word.charAt(0)) + word.substring(1).toLowerCase();
+    }
+}
