@@ -154,7 +154,7 @@ class PeoplePagesTest {
         var id = Acting.as(body, () -> importHonours.upload(body, "ds.csv", file));
         as(body, get("/people/honours/imports/" + id))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Lao động tiên tiến (2018). Danh hiệu thi đua")))
+                .andExpect(content().string(containsString("Chiến sĩ tiên tiến (2018). Danh hiệu thi đua")))
                 .andExpect(content().string(containsString("Họ và tên: Sổ không có ai tên “Ai Đó”")))
                 .andExpect(content().string(not(containsString(">people."))));
     }
