@@ -3,16 +3,20 @@ package vn.daihoi.delegate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.delegate.table.PastedRow;
 import vn.daihoi.people.AddRegistrant;
 import vn.daihoi.people.NewRegistrant;
+import vn.daihoi.people.PeopleRights;
 import vn.daihoi.people.Profile;
 import vn.daihoi.people.Registrants;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.NotThere;
+import vn.daihoi.shared.Refused;
+import vn.daihoi.unit.Units;
 
 /// Puts pasted rows on a list as the officer has decided for each: a registrant, a new one, or nobody. One act.
 @Service
@@ -21,19 +25,23 @@ public class AddPasted {
     private final AddEntries addEntries;
     private final AddRegistrant addRegistrant;
     private final Registrants registrants;
+    private final Units units;
 
-    AddPasted(Editing editing, AddEntries addEntries, AddRegistrant addRegistrant, Registrants registrants) {
+    AddPasted(
+            Editing editing, AddEntries addEntries, AddRegistrant addRegistrant, Registrants registrants, Units units) {
         this.editing = editing;
         this.addEntries = addEntries;
         this.addRegistrant = addRegistrant;
         this.registrants = registrants;
+        this.units = units;
     }
 
     /// Who a row means.
     public sealed interface Choice {
         record Known(long registrantId) implements Choice {}
 
-        record New() implements Choice {}
+        /// @param unitId the unit that sends them; null for the list's own
+        record New(@Nullable Long unitId) implements Choice {}
 
         record Nobody() implements Choice {}
     }
@@ -41,28 +49,51 @@ public class AddPasted {
     /// How many came on the list, and how many of them are new in the register.
     public record Added(int entries, int registrants) {}
 
+    /// All that the register would refuse is told at once, before anybody is written.
+    ///
     /// @param choices by number of the row; a row without a choice is left out
     @Transactional
     public Added add(Actor actor, long listId, List<PastedRow> rows, Map<Integer, Choice> choices) {
         var opened = editing.open(actor, listId);
+        var faults = new ArrayList<Finding>();
         var fresh = new ArrayList<NewEntry>();
-        var entered = 0;
+        var entered = new ArrayList<Runnable>();
         for (var row : rows) {
             switch (choices.getOrDefault(row.number(), new Choice.Nobody())) {
                 case Choice.Nobody() -> {}
                 case Choice.Known(var id) -> fresh.add(entry(row, id, unitOf(actor, id)));
-                case Choice.New() -> {
-                    var unitId = Objects.requireNonNull(opened.unit()).id();
-                    var profile = Profile.person(unitId, row.name(), row.facts());
-                    fresh.add(entry(
-                            row,
-                            addRegistrant.add(actor, NewRegistrant.of(profile)).id(),
-                            unitId));
-                    entered++;
+                case Choice.New(var unitId) -> {
+                    var sender = sender(opened, unitId);
+                    var registrant = registrant(opened, row, sender);
+                    faults.addAll(addRegistrant.check(registrant));
+                    entered.add(() -> fresh.add(
+                            entry(row, addRegistrant.add(actor, registrant).id(), sender)));
                 }
             }
         }
-        return new Added(addEntries.add(opened, fresh, "pasted"), entered);
+        Refused.ifAnyBreach(faults);
+        entered.forEach(Runnable::run);
+        return new Added(addEntries.add(opened, fresh, "pasted"), entered.size());
+    }
+
+    private long sender(Editing.Opened opened, @Nullable Long unitId) {
+        if (unitId == null) {
+            return opened.unit().id();
+        }
+        var unit = units.visibleTo(opened.actor(), unitId);
+        if (unit.id() != opened.unit().id()
+                && !unit.path().startsWith(opened.unit().path() + ".")) {
+            throw new NotThere("unit below list", unitId);
+        }
+        return unit.id();
+    }
+
+    /// Entered where they come from, by whoever may keep the register there; otherwise with the unit of the list.
+    private static NewRegistrant registrant(Editing.Opened opened, PastedRow row, long sender) {
+        var keeper = PeopleRights.mayChange(opened.actor(), sender)
+                ? sender
+                : opened.unit().id();
+        return NewRegistrant.of(Profile.person(keeper, row.name(), row.facts()));
     }
 
     private long unitOf(Actor actor, long registrantId) {

@@ -1,9 +1,11 @@
 package vn.daihoi.people;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.unit.Units;
@@ -37,13 +39,18 @@ public class AddRegistrant {
     public Registrant add(Actor actor, NewRegistrant fresh) {
         var unit = units.visibleTo(actor, fresh.profile().unitId());
         PeopleRights.requireChange(actor, unit.id());
-        var findings = new ArrayList<>(RegistrantRules.check(fresh.profile(), clock.today()));
-        findings.addAll(RegistrantRules.check(fresh.sensitive()));
-        Refused.ifAnyBreach(findings);
+        Refused.ifAnyBreach(check(fresh));
 
         var id = writer.add(fresh, actor.name(), clock.instant());
         var added = registrants.visibleTo(actor, id);
         register.tell("people.added", added, null, scribe.write(added.profile()).open());
         return added;
+    }
+
+    /// What the register would say of them, before anything is written.
+    public List<Finding> check(NewRegistrant fresh) {
+        var findings = new ArrayList<>(RegistrantRules.check(fresh.profile(), clock.today()));
+        findings.addAll(RegistrantRules.check(fresh.sensitive()));
+        return findings;
     }
 }

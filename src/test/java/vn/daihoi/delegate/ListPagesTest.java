@@ -295,4 +295,72 @@ class ListPagesTest {
                 .andExpect(content().string(containsString("khôi phục vì “Đã khỏi”")))
                 .andExpect(content().string(not(containsString("/restoration"))));
     }
+
+    @Test
+    void a_row_the_register_refuses_comes_back_with_its_fault_and_the_choices_kept() throws Exception {
+        var text = "Họ tên\tNăm sinh\nNgười Mới\t1999\nNgười 007\t1980";
+
+        as(officer, post("/lists/" + list + "/paste").param("text", text))
+                .andExpect(content().string(containsString("<option value=\"skip\" selected>")));
+        as(
+                        officer,
+                        post("/lists/" + list + "/paste/confirmation")
+                                .param("text", text)
+                                .param("choice.2", "new")
+                                .param("choice.3", "new"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Chưa ghi ai")))
+                .andExpect(content().string(not(containsString("<option value=\"skip\" selected>"))));
+        assertThat(Acting.as(officer, () -> entries.of(list))).hasSize(1);
+
+        as(
+                        officer,
+                        post("/lists/" + list + "/paste/confirmation")
+                                .param("text", text)
+                                .param("choice.2", "new")
+                                .param("choice.3", "skip"))
+                .andExpect(redirectedUrl("/lists/" + list));
+        assertThat(Acting.as(officer, () -> entries.of(list))).hasSize(2);
+    }
+
+    @Test
+    void a_choice_that_cannot_be_read_is_a_bad_request() throws Exception {
+        as(
+                        officer,
+                        post("/lists/" + list + "/paste/confirmation")
+                                .param("text", "Họ tên\nNgười Mới")
+                                .param("choice.2", "abc"))
+                .andExpect(status().isBadRequest());
+        as(officer, post("/lists/" + list + "/groups").param("group.x", "abc")).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void somebody_new_comes_from_the_unit_their_row_names() throws Exception {
+        var text = "Họ tên\tĐơn vị\nNgười Mới\txa ho dac kien\nNgười Khác\t31569\nNgười Lạ\tXã Không Có";
+        var commune = season.unit("31570").id();
+
+        as(officer, post("/lists/" + list + "/paste").param("text", text))
+                .andExpect(content().string(containsString("<option value=\"new:" + commune + "\" selected>")))
+                .andExpect(content()
+                        .string(containsString(
+                                "value=\"new:" + season.unit("31569").id() + "\" selected")))
+                .andExpect(content().string(containsString("Không thấy đơn vị “Xã Không Có”")));
+        as(
+                        officer,
+                        post("/lists/" + list + "/paste/confirmation")
+                                .param("text", text)
+                                .param("choice.2", "new:" + commune)
+                                .param("choice.4", "new"))
+                .andExpect(redirectedUrl("/lists/" + list));
+
+        assertThat(Acting.as(officer, () -> entries.of(list)))
+                .extracting(Entry::fromUnitId)
+                .contains(commune, officer.unitId());
+        as(
+                        officer,
+                        post("/lists/" + list + "/paste/confirmation")
+                                .param("text", text)
+                                .param("choice.2", "new:" + season.unit("943").id()))
+                .andExpect(status().isNotFound());
+    }
 }

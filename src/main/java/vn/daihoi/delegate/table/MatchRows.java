@@ -2,17 +2,23 @@ package vn.daihoi.delegate.table;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.delegate.DelegateList;
 import vn.daihoi.delegate.Entries;
 import vn.daihoi.delegate.Entry;
+import vn.daihoi.people.AddRegistrant;
+import vn.daihoi.people.NewRegistrant;
+import vn.daihoi.people.Profile;
 import vn.daihoi.people.RegistrantSearch;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.VietnameseText;
+import vn.daihoi.unit.Unit;
+import vn.daihoi.unit.UnitTree;
 
 /// Looks in the register for whom pasted rows mean. A different spelling of tones is the same name; a year of birth
 /// that differs leaves a doubt, which a person decides.
@@ -22,18 +28,38 @@ public class MatchRows {
 
     private final RegistrantSearch search;
     private final Entries entries;
+    private final AddRegistrant register;
+    private final UnitTree tree;
+    private final SeasonClock clock;
 
-    MatchRows(RegistrantSearch search, Entries entries) {
+    MatchRows(RegistrantSearch search, Entries entries, AddRegistrant register, UnitTree tree, SeasonClock clock) {
         this.search = search;
         this.entries = entries;
+        this.register = register;
+        this.tree = tree;
+        this.clock = clock;
     }
 
-    public List<Matched> match(Actor actor, DelegateList list, List<PastedRow> rows) {
-        var onList = entries.of(list.id()).stream().map(Entry::registrantId).collect(Collectors.toSet());
-        return rows.stream().map(row -> match(actor, row, onList)).toList();
+    /// @param unit of the list
+    public List<Matched> match(Actor actor, DelegateList list, Unit unit, List<PastedRow> rows) {
+        var onList = entries.of(list.id()).stream()
+                .collect(Collectors.toMap(
+                        Entry::registrantId, entry -> entry.state().counts()));
+        var names = names(actor, unit, rows);
+        return rows.stream()
+                .map(row -> match(actor, row, unit, onList, names.meant(row.unit())))
+                .toList();
     }
 
-    private Matched match(Actor actor, PastedRow row, Set<Long> onList) {
+    private UnitNames names(Actor actor, Unit unit, List<PastedRow> rows) {
+        return rows.stream().allMatch(row -> row.unit().isEmpty())
+                ? new UnitNames(List.of())
+                : new UnitNames(tree.on(actor, clock.today()).stream()
+                        .filter(one -> one.id() == unit.id() || one.path().startsWith(unit.path() + "."))
+                        .toList());
+    }
+
+    private Matched match(Actor actor, PastedRow row, Unit unit, Map<Long, Boolean> onList, UnitMeant meant) {
         var name = VietnameseText.plain(row.name());
         var candidates = search.find(actor, row.name(), MOST).stream()
                 .filter(listed -> VietnameseText.plain(
@@ -51,7 +77,9 @@ public class MatchRows {
                         .reversed())
                 .toList();
         var sure = sure(row, candidates);
-        return new Matched(row, candidates, sure, sure != null && onList.contains(sure));
+        var there = sure == null ? null : onList.get(sure);
+        var faults = register.check(NewRegistrant.of(Profile.person(unit.id(), row.name(), row.facts())));
+        return new Matched(row, candidates, sure, there != null, Boolean.FALSE.equals(there), meant, faults);
     }
 
     /// One of the name with the year; or the only one of the name, where the row or the register knows no year.

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.delegate.AdoptList;
 import vn.daihoi.delegate.AssembleList;
@@ -118,12 +120,21 @@ class ChainController {
         var ticked = new HashMap<String, List<Long>>();
         parameters.forEach((name, values) -> {
             if (name.startsWith("group.")) {
-                ticked.put(name.substring(6), values.stream().map(Long::valueOf).toList());
+                ticked.put(
+                        name.substring(6),
+                        values.stream().map(ChainController::registrant).toList());
             }
         });
         Flash.done("delegate.groups.done", String.valueOf(fill.fill(actor, id, ticked)))
                 .on(redirect);
         return "redirect:/lists/" + id;
+    }
+
+    private static Long registrant(String value) {
+        if (!value.matches("\\d{1,18}")) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "ticked registrant is (%s)".formatted(value));
+        }
+        return Long.valueOf(value);
     }
 
     @PostMapping("/lists/{id}/quota")

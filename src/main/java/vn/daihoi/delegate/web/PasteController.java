@@ -3,7 +3,6 @@ package vn.daihoi.delegate.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,9 +16,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.delegate.AddPasted;
 import vn.daihoi.delegate.table.MatchRows;
-import vn.daihoi.delegate.table.Matched;
 import vn.daihoi.delegate.table.PastedTable;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Flash;
@@ -82,8 +81,22 @@ class PasteController {
             @PathVariable long id,
             @RequestParam String text,
             @RequestParam Map<String, String> parameters,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
-        var added = add.add(actor, id, PastedTable.read(text), choices(parameters));
+        var choices = PasteChoices.of(parameters);
+        AddPasted.Added added;
+        try {
+            added = add.add(actor, id, PastedTable.read(text), choices.read());
+        } catch (Refused refused) {
+            var page = page(actor, id, text, choices);
+            if (page.rows().stream().allMatch(row -> row.faults().isEmpty())) {
+                throw refused;
+            }
+            response.setStatus(409);
+            model.addAttribute("page", page);
+            return "delegate/paste";
+        }
         Flash.done("delegate.paste.done", String.valueOf(added.entries()), String.valueOf(added.registrants()))
                 .on(redirect);
         return "redirect:/lists/" + id;
@@ -108,32 +121,27 @@ class PasteController {
 
     private PastePage page(Actor actor, long id, String text, FormErrors errors) {
         var seen = desk.seen(actor, id);
-        var rows = text.isBlank() ? List.<Matched>of() : match.match(actor, seen.list(), PastedTable.read(text));
-        return new PastePage(desk.head(seen, "paste"), text, rows, errors);
+        return new PastePage(desk.head(seen, "paste"), text, rows(seen, text, PasteChoices.NONE), errors, false);
+    }
+
+    /// Sent and refused: with the choices kept and the fault on its row.
+    private PastePage page(Actor actor, long id, String text, PasteChoices choices) {
+        var seen = desk.seen(actor, id);
+        return new PastePage(desk.head(seen, "paste"), text, rows(seen, text, choices), FormErrors.none(), true);
+    }
+
+    private List<PasteRow> rows(ListDesk.Seen seen, String text, PasteChoices choices) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        return match.match(seen.actor(), seen.list(), seen.unit(), PastedTable.read(text)).stream()
+                .map(row -> PasteRow.of(row, choices, seen.unit().name(), seen.t()))
+                .toList();
     }
 
     private static PastePage nothing(PastePage page, HttpServletResponse response, String field) {
         response.setStatus(422);
         return new PastePage(
-                page.head(), page.text(), List.of(), FormErrors.none().add(field, "delegate.paste.nothing"));
-    }
-
-    /// `choice.7` → `new`, `skip` or the id of a registrant.
-    private static Map<Integer, AddPasted.Choice> choices(Map<String, String> parameters) {
-        var choices = new HashMap<Integer, AddPasted.Choice>();
-        parameters.forEach((name, value) -> {
-            if (name.matches("choice\\.\\d{1,6}")) {
-                choices.put(Integer.parseInt(name.substring(7)), choice(value));
-            }
-        });
-        return choices;
-    }
-
-    private static AddPasted.Choice choice(String value) {
-        return switch (value) {
-            case "new" -> new AddPasted.Choice.New();
-            case "skip", "" -> new AddPasted.Choice.Nobody();
-            default -> new AddPasted.Choice.Known(Long.parseLong(value));
-        };
+                page.head(), page.text(), List.of(), FormErrors.none().add(field, "delegate.paste.nothing"), false);
     }
 }
