@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,7 @@ public class ImportHonours {
                 .flatMap(List::stream)
                 .map(Registrant::id)
                 .toList()));
-        var places = new HashMap<Long, Unit>();
+        var places = new HashMap<Long, Optional<Unit>>();
         var rows = stored.rows().stream()
                 .map(row -> judge(actor, row, holders(row, named, places), held))
                 .toList();
@@ -155,7 +156,8 @@ public class ImportHonours {
         return Stream.of(Kind.values()).map(name::matchKey).distinct().toList();
     }
 
-    private List<Registrant> holders(ListedHonour row, Map<String, List<Registrant>> named, Map<Long, Unit> places) {
+    private List<Registrant> holders(
+            ListedHonour row, Map<String, List<Registrant>> named, Map<Long, Optional<Unit>> places) {
         var year = YEAR.matcher(row.text(HonourColumn.BORN));
         Integer born = year.find() ? Integer.valueOf(year.group()) : null;
         var unit = row.text(HonourColumn.UNIT);
@@ -167,11 +169,11 @@ public class ImportHonours {
                 .toList();
     }
 
-    private boolean isOf(Registrant one, String unit, Map<Long, Unit> places) {
-        var place = places.computeIfAbsent(one.unitId(), id -> units.find(id).orElse(null));
-        return place != null
-                && (place.code().equalsIgnoreCase(unit)
-                        || VietnameseText.plain(place.name()).equals(VietnameseText.plain(unit)));
+    private boolean isOf(Registrant one, String unit, Map<Long, Optional<Unit>> places) {
+        return places.computeIfAbsent(one.unitId(), units::find)
+                .filter(place -> place.code().equalsIgnoreCase(unit)
+                        || VietnameseText.plain(place.name()).equals(VietnameseText.plain(unit)))
+                .isPresent();
     }
 
     /// @param held by holder; grows, so that a second row for the same honour is known too

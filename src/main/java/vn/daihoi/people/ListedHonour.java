@@ -1,5 +1,6 @@
 package vn.daihoi.people;
 
+import java.util.Locale;
 import java.util.Map;
 
 /// One row of an uploaded list of honours. Kept until it is confirmed.
@@ -32,6 +33,6 @@ record ListedHonour(int number, Map<HonourColumn, String> texts) {
     private static String capital(String word) {
         return word.isEmpty()
                 ? ""
-                : Character.toUpperCase(word.charAt(0)) + word.substring(1).toLowerCase();
+                : Character.toUpperCase(word.charAt(0)) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 }
