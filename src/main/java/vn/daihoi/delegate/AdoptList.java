@@ -8,6 +8,7 @@ import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.Severity;
 
 /// Records that a conference has passed its list (P24): from then on it is the unit's proposal to the next tier.
 @Service
@@ -37,14 +38,23 @@ public class AdoptList {
     /// What is found against a vote, before and while it is recorded.
     public List<Finding> check(DelegateList list, vn.daihoi.unit.Unit unit, Adoption vote) {
         var found = grounds.of(unit, list.season());
-        return AdoptionRules.check(vote, counting(list.id()), found.tier().adoption(), clock.today());
+        return AdoptionRules.check(vote, counting(list.id()), found.tier().adoption(), list.season(), clock.today());
     }
 
     @Transactional
     public void adopt(Actor actor, long listId, Adoption vote) {
+        adopt(actor, listId, vote, false);
+    }
+
+    /// @param confirmed that what is odd about the vote is so
+    @Transactional
+    public void adopt(Actor actor, long listId, Adoption vote, boolean confirmed) {
         var opened = editing.open(actor, listId);
         Editing.refuseUnless(opened.list().purpose() == Purpose.UP, "DB-321");
-        Refused.ifAnyBreach(check(opened.list(), opened.unit(), vote));
+        var findings = check(opened.list(), opened.unit(), vote);
+        Refused.ifAny(findings.stream()
+                .filter(finding -> finding.isBreach() || finding.severity() == Severity.WARNING && !confirmed)
+                .toList());
 
         adoptions.insert(opened.list(), vote, counting(listId), actor.name(), clock.instant());
         editing.told(opened, "adopted", List.of());

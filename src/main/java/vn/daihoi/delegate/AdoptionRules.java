@@ -3,6 +3,7 @@ package vn.daihoi.delegate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.plan.AdoptionRule;
 import vn.daihoi.plan.Cited;
@@ -11,17 +12,22 @@ import vn.daihoi.shared.Severity;
 
 /// Whether a list may go up as adopted (P24): counted in the hall, and passed.
 public final class AdoptionRules {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private AdoptionRules() {}
 
     /// @param rule null where the plan sets neither quorum nor majority: then the vote is told and the hall decides
+    /// @param season in years: `2019 - 2020`
     public static List<Finding> check(
-            Adoption vote, int delegates, @Nullable Cited<AdoptionRule> rule, LocalDate today) {
+            Adoption vote, int delegates, @Nullable Cited<AdoptionRule> rule, String season, LocalDate today) {
         var findings = new ArrayList<Finding>();
         if (delegates == 0) {
             findings.add(own(Severity.BREACH, "DB-301", ""));
         }
         if (vote.heldOn().isAfter(today)) {
             findings.add(own(Severity.BREACH, "DB-302", "heldOn", vote.heldOn()));
+        } else if (isOutside(season, vote.heldOn().getYear())) {
+            findings.add(own(Severity.BREACH, "DB-332", "heldOn", vote.heldOn(), season));
         }
         if (vote.present() > vote.summoned()) {
             findings.add(own(Severity.BREACH, "DB-303", "present", vote.present(), vote.summoned()));
@@ -41,6 +47,7 @@ public final class AdoptionRules {
 
     private static void byPlan(Adoption vote, @Nullable Cited<AdoptionRule> rule, List<Finding> findings) {
         if (rule == null) {
+            half(vote, findings);
             findings.add(own(
                     Severity.NOTE,
                     "DB-309",
@@ -50,7 +57,9 @@ public final class AdoptionRules {
             return;
         }
         var quorum = rule.value().quorum();
-        if (quorum != null && 100L * vote.present() < (long) quorum * vote.summoned()) {
+        if (quorum == null) {
+            half(vote, findings);
+        } else if (100L * vote.present() < (long) quorum * vote.summoned()) {
             findings.add(Finding.breach("DB-306", rule.citation(), percent(vote.present(), vote.summoned()), quorum)
                     .at("present"));
         }
@@ -59,6 +68,21 @@ public final class AdoptionRules {
             findings.add(Finding.breach("DB-307", rule.citation(), percent(vote.inFavour(), vote.present()), more)
                     .at("inFavour"));
         }
+    }
+
+    /// Where the plan sets no quorum, so thin a hall is more often a slip of the pen than a conference.
+    private static void half(Adoption vote, List<Finding> findings) {
+        if (2L * vote.present() < vote.summoned()) {
+            findings.add(own(Severity.WARNING, "DB-333", "present", vote.present(), vote.summoned()));
+        }
+    }
+
+    private static boolean isOutside(String season, int year) {
+        var years = YEAR.matcher(season)
+                .results()
+                .map(found -> Integer.parseInt(found.group()))
+                .toList();
+        return !years.isEmpty() && (year < years.getFirst() || year > years.getLast());
     }
 
     private static double percent(int part, int whole) {

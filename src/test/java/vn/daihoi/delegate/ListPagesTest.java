@@ -30,6 +30,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.daihoi.people.Sex;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
@@ -362,5 +363,30 @@ class ListPagesTest {
                                 .param("text", text)
                                 .param("choice.2", "new:" + season.unit("943").id()))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_thin_hall_is_confirmed_and_a_day_outside_the_season_refused() throws Exception {
+        var there = NewEntry.of(person, EntryKind.INDIVIDUAL, officer.unitId());
+        Acting.as(officer, () -> add.add(officer, up, List.of(there)));
+        as(officer, vote("12/02/1900", "180"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("DB-332")));
+        as(officer, vote("20/06/2020", "80"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("DB-333")))
+                .andExpect(content().string(containsString("name=\"confirmed\"")));
+
+        as(officer, vote("20/06/2020", "80").param("confirmed", "yes")).andExpect(redirectedUrl("/lists/" + up));
+    }
+
+    private MockHttpServletRequestBuilder vote(String day, String present) {
+        return post("/lists/" + up + "/adoption")
+                .param("heldOn", day)
+                .param("summoned", "200")
+                .param("present", present)
+                .param("inFavour", present)
+                .param("against", "0")
+                .param("abstaining", "0");
     }
 }

@@ -7,6 +7,8 @@ import vn.daihoi.shared.VietnameseDate;
 import vn.daihoi.shared.web.FormErrors;
 
 /// The vote as typed.
+///
+/// @param confirmed filled where the officer says that what is odd about it is so
 public record AdoptionForm(
         String heldOn,
         String summoned,
@@ -14,7 +16,8 @@ public record AdoptionForm(
         String inFavour,
         String against,
         String abstaining,
-        String way) {
+        String way,
+        String confirmed) {
 
     /// A field the browser did not send is empty.
     public AdoptionForm {
@@ -25,6 +28,7 @@ public record AdoptionForm(
         against = orEmpty(against);
         abstaining = orEmpty(abstaining);
         way = orEmpty(way);
+        confirmed = orEmpty(confirmed);
     }
 
     FormErrors errors() {
@@ -37,6 +41,10 @@ public record AdoptionForm(
                         new String[] {"abstaining", abstaining})
                 .forEach(field -> errors.when(!isNumber(field[1]), field[0], "delegate.adoption.number"));
         return errors;
+    }
+
+    boolean isConfirmed() {
+        return !confirmed.isEmpty();
     }
 
     Adoption vote() {

@@ -55,7 +55,7 @@ class AdoptionForms {
                 .filter(number -> number > 0)
                 .map(String::valueOf)
                 .orElse("");
-        var form = new AdoptionForm(seen.t().day(seen.found().day()), summoned, "", "", "0", "0", "hands");
+        var form = new AdoptionForm(seen.t().day(seen.found().day()), summoned, "", "", "0", "0", "hands", "");
         return typed(seen, form, FormErrors.none(), List.of());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.file.StoredFile;
 import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.Severity;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.FormErrors;
 
@@ -27,6 +28,11 @@ public record AdoptionPage(
         @Nullable StoredFile minutes,
         boolean mayAttach,
         long megabytes) {
+
+    /// Whether something odd has to be confirmed.
+    public boolean odd() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.WARNING);
+    }
 
     /// With a number of seats that was typed wrongly.
     AdoptionPage with(QuotaForm typed) {

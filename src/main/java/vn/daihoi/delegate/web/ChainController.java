@@ -77,7 +77,7 @@ class ChainController {
             return "delegate/adoption";
         }
         try {
-            adopt.adopt(actor, id, form.vote());
+            adopt.adopt(actor, id, form.vote(), form.isConfirmed());
         } catch (Refused refused) {
             response.setStatus(409);
             model.addAttribute("page", forms.typed(seen, form, errors, refused.findings()));
