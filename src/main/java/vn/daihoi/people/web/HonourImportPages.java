@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.daihoi.people.AwardFamily;
@@ -102,10 +103,9 @@ class HonourImportPages {
 
     /// Rules of honours name their field as the form does: `award`, `decidedOn`.
     private static String column(Finding finding, Words t) {
+        var field = Objects.requireNonNullElse(finding.field(), "").replace("_", "");
         return Arrays.stream(HonourColumn.values())
-                .filter(column -> column.key()
-                        .replace("_", "")
-                        .equalsIgnoreCase(finding.field().replace("_", "")))
+                .filter(column -> column.key().replace("_", "").equalsIgnoreCase(field))
                 .findFirst()
                 .map(column -> t.of("people.honours.column." + column.key()))
                 .orElse("");
