@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,13 @@ public class Entries {
         select coalesce(max(reserve), 0) from delegate.entry where list_id = :listId
         """;
 
+    private static final String FALLEN_BELOW = """
+        select e.id
+        from delegate.entry e
+        join delegate.entry source on source.id = e.source_entry_id
+        where e.list_id = :listId and e.state not in ('replaced', 'withdrawn')
+            and source.state in ('replaced', 'withdrawn')
+        """;
     private static final String MERGED_AWAY = """
         select exists (select from delegate.redirect where entry_id = :id and state_was is not null)
         """;
@@ -125,6 +133,12 @@ public class Entries {
 
     void delete(Collection<Long> ids) {
         jdbc.sql(DELETE).param("ids", ids.toArray(Long[]::new)).update();
+    }
+
+    /// Lines that still stand here while the unit below that proposed them has withdrawn or replaced them.
+    public Set<Long> fallenBelow(long listId) {
+        return Set.copyOf(
+                jdbc.sql(FALLEN_BELOW).param("listId", listId).query(Long.class).list());
     }
 
     /// Whether the line was taken out because the register knows its person under another line of the list.

@@ -389,4 +389,26 @@ class ListPagesTest {
                 .param("against", "0")
                 .param("abstaining", "0");
     }
+
+    @Test
+    void the_congress_learns_that_a_proposal_fell_out_below() throws Exception {
+        var there = NewEntry.of(person, EntryKind.INDIVIDUAL, officer.unitId());
+        Acting.as(officer, () -> add.add(officer, up, List.of(there)));
+        as(officer, vote("20/06/2020", "180")).andExpect(redirectedUrl("/lists/" + up));
+        var body = season.standingBody();
+        var congress = Acting.as(body, () -> begin.begin(body, body.unitId(), Purpose.HERE));
+        as(body, post("/lists/" + congress + "/assembly")).andExpect(redirectedUrl("/lists/" + congress));
+        as(body, get("/lists/" + congress)).andExpect(content().string(not(containsString("DB-124"))));
+        var below = Acting.as(officer, () -> entries.of(up).getFirst().id());
+
+        as(officer, post("/lists/" + up + "/entries/" + below + "/withdrawal").param("reason", "Ốm"));
+
+        var above = Acting.as(body, () -> entries.of(congress).getFirst().id());
+        var out = "/lists/" + congress + "/entries/" + above + "/withdrawal";
+        as(body, get("/lists/" + congress))
+                .andExpect(content().string(containsString("rút hoặc thay: Thạch Thị Sa Rây")))
+                .andExpect(content().string(containsString("href=\"" + out + "\" aria-label=\"Rút, thay")));
+        as(body, post(out).param("reason", "Đơn vị đã rút"));
+        as(body, get("/lists/" + congress)).andExpect(content().string(not(containsString("Rút, thay"))));
+    }
 }

@@ -14,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.daihoi.delegate.composition.AxisCount;
 import vn.daihoi.delegate.composition.Composition;
 import vn.daihoi.delegate.composition.ValueWords;
@@ -85,6 +87,9 @@ class ListsTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     Populations populations;
@@ -472,8 +477,43 @@ class ListsTest {
         assertThat(entry(onBoth, twice).state()).isInstanceOf(EntryState.Proposed.class);
     }
 
+    @Test
+    void a_delegate_stays_one_when_the_entry_that_goes_on_was_only_a_reserve() {
+        var kept = farmer("Thạch Thị Sa Rây");
+        var again = farmer("Thạch Thị Sarây");
+        var stays = put(officer, here, kept, "31569");
+        var gone = put(officer, here, again, "31570");
+        choose(List.of(), List.of(stays));
+        Acting.as(officer, () -> move.move(officer, here, List.of(gone), MoveEntries.Step.REVIEW));
+        var version = version();
+
+        tell(new RegistrantsMerged(8, kept, again));
+
+        assertThat(entry(here, stays).counts()).isTrue();
+        assertThat(entry(here, stays).state()).isInstanceOf(EntryState.Reviewed.class);
+        assertThat(entry(here, stays).fromUnitId())
+                .isEqualTo(season.unit("31570").id());
+        assertThat(entry(here, gone).state()).isInstanceOf(EntryState.Withdrawn.class);
+        assertThat(version()).isGreaterThan(version);
+        assertThat(Acting.as(officer, () -> undo.latest(here)).orElseThrow().what())
+                .isEqualTo("merged");
+        assertThatThrownBy(() -> restore(here, gone, "Nhầm"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(codes(refused)).containsExactly("DB-330"));
+
+        tell(new MergeUndone(8, kept, again));
+        assertThat(entry(here, stays).reserve()).isEqualTo(1);
+        assertThat(entry(here, stays).registrantId()).isEqualTo(kept);
+        assertThat(entry(here, gone).counts()).isTrue();
+    }
+
+    private int version() {
+        return Acting.as(officer, () -> lists.find(here).orElseThrow().version());
+    }
+
     private void tell(Object event) {
-        Acting.asSystem(() -> events.publishEvent(event));
+        Acting.asSystem(
+                () -> new TransactionTemplate(transactions).executeWithoutResult(_ -> events.publishEvent(event)));
     }
 
     @Test

@@ -14,6 +14,8 @@ import vn.daihoi.shared.web.Sorting;
 /// @param undo what can be taken back; "" for nothing
 /// @param latest who changed the list last; "" for nobody
 /// @param facet the part of the credentials that is shown; "" for the whole list
+/// @param fallen who has dropped out below since
+/// @param changing whether this reader may record who drops out
 /// @param outlook what has been adopted below; null where nothing comes from below
 public record ListPage(
         ListHead head,
@@ -30,6 +32,8 @@ public record ListPage(
         String latest,
         String facet,
         AssembleList.@Nullable Outlook outlook,
+        Fallen fallen,
+        boolean changing,
         CompositionView composition) {
 
     public String url() {

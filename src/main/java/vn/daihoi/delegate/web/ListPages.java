@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.delegate.AssembleList;
 import vn.daihoi.delegate.Delegates;
+import vn.daihoi.delegate.Entries;
 import vn.daihoi.delegate.Entry;
 import vn.daihoi.delegate.EntryKind;
 import vn.daihoi.delegate.Purpose;
@@ -30,6 +31,7 @@ import vn.daihoi.shared.web.Words;
 class ListPages {
     private final ListDesk desk;
     private final Delegates delegates;
+    private final Entries entries;
     private final Yardsticks yardsticks;
     private final AssembleList assemble;
     private final UndoAct undo;
@@ -38,12 +40,14 @@ class ListPages {
     ListPages(
             ListDesk desk,
             Delegates delegates,
+            Entries entries,
             Yardsticks yardsticks,
             AssembleList assemble,
             UndoAct undo,
             SensitiveData sensitive) {
         this.desk = desk;
         this.delegates = delegates;
+        this.entries = entries;
         this.yardsticks = yardsticks;
         this.assemble = assemble;
         this.undo = undo;
@@ -89,6 +93,8 @@ class ListPages {
                         .orElse(""),
                 facet(seen, looked),
                 outlook(seen),
+                fallen(seen, lines),
+                seen.mayEdit(),
                 composition(seen, lines));
     }
 
@@ -163,6 +169,13 @@ class ListPages {
     private static String said(Words t, UndoAct.Latest act) {
         var what = t.of("delegate.act." + act.what());
         return act.reason().isEmpty() ? what : t.of("delegate.act.because", what, act.reason());
+    }
+
+    private Fallen fallen(ListDesk.Seen seen, List<Delegates.Line> lines) {
+        var ids = entries.fallenBelow(seen.list().id());
+        var fallen =
+                lines.stream().filter(line -> ids.contains(line.entry().id())).toList();
+        return new Fallen(ListRow.all(seen, fallen, lines));
     }
 
     private static String facet(ListDesk.Seen seen, Looked looked) {
