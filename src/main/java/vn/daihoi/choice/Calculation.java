@@ -91,8 +91,7 @@ final class Calculation {
         var explanation =
                 Impossibility.explain(problem, rule -> !rule.quota().category().equals(Inputs.PICK));
         if (explanation == null) {
-            explanation = new Explanation(
-                    new Conflict(problem.seats(), List.of(), false), List.of(), 0, List.of(), 0);
+            explanation = new Explanation(new Conflict(problem.seats(), List.of(), false), List.of(), 0, List.of(), 0);
         }
         return new Result(null, Impossible.of(explanation), "");
     }
