@@ -26,6 +26,8 @@ public class Choices {
         """;
     private static final String BY_ID = COLUMNS + "where id = :id";
     private static final String OF_LIST = COLUMNS + "where list_id = :listId order by id desc limit 20";
+    private static final String USED_FOR =
+            COLUMNS + "where list_id = :listId and used_at is not null order by used_at desc, id desc limit 1";
     private static final String INSERT = """
         insert into choice.run (unit_id, list_id, list_version, wanted, categories, respondents, made_by, made_at)
         values (:unitId, :listId, :listVersion, :wanted::jsonb, :categories, :respondents, :by, :at)
@@ -72,6 +74,14 @@ public class Choices {
                 .param("listId", listId)
                 .query((row, _) -> choice(row))
                 .list();
+    }
+
+    /// The one whose result was put into the list last.
+    public Optional<Choice> usedFor(long listId) {
+        return jdbc.sql(USED_FOR)
+                .param("listId", listId)
+                .query((row, _) -> choice(row))
+                .optional();
     }
 
     /// "" where there is none.

@@ -14,6 +14,8 @@ import vn.daihoi.shared.NotThere;
 /// Puts a result into the list: the chosen go, the others proposed are its reserves.
 @Service
 public class UseChoice {
+    private static final int MOST_NAMES = 10;
+
     private final ChoiceDesk desk;
     private final Choices choices;
     private final Delegates delegates;
@@ -35,12 +37,12 @@ public class UseChoice {
             throw new NotThere("result of choice", id);
         }
         var list = delegates.list(actor, choice.listId());
-        var here = delegates.pool(actor, list).stream()
-                .map(line -> line.entry().id())
-                .collect(Collectors.toSet());
+        var pool = delegates.pool(actor, list);
+        var here = pool.stream().map(line -> line.entry().id()).collect(Collectors.toSet());
         var go = chosen.ids().stream().map(Candidate::entryId).toList();
         var gone = go.stream().filter(entry -> !here.contains(entry)).count();
         ChoiceRules.refuseUnless(gone == 0, "LC-106", gone);
+        refuseIfOthersGo(choice, pool);
         var reserves = new ArrayList<>(choice.inputs().entries());
         reserves.removeAll(new HashSet<>(go));
         reserves.retainAll(here);
@@ -48,6 +50,19 @@ public class UseChoice {
         replace.choose(actor, list.id(), typedOn, go, reserves);
         choices.used(id, actor.name(), desk.now());
         desk.tell(actor, "used", choice);
+    }
+
+    /// Whoever came among the delegates later would go beside the chosen, and the list would be longer than published.
+    private static void refuseIfOthersGo(Choice choice, List<Delegates.Line> pool) {
+        var published = choice.inputs().entries();
+        var others = pool.stream()
+                .filter(line -> line.entry().counts()
+                        && !published.contains(line.entry().id()))
+                .map(line -> line.delegate().name())
+                .toList();
+        var names = String.join(", ", others.stream().limit(MOST_NAMES).toList());
+        ChoiceRules.refuseUnless(
+                others.isEmpty(), "LC-108", others.size(), others.size() > MOST_NAMES ? names + ", …" : names);
     }
 
     /// Swaps that mend the list.

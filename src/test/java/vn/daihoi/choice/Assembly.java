@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.delegate.AddEntries;
 import vn.daihoi.delegate.BeginList;
+import vn.daihoi.delegate.Delegates;
 import vn.daihoi.delegate.EntryKind;
 import vn.daihoi.delegate.NewEntry;
 import vn.daihoi.delegate.Purpose;
@@ -47,6 +48,7 @@ class Assembly {
     private final AddRegistrant register;
     private final BeginList begin;
     private final AddEntries add;
+    private final Delegates delegates;
     private final SeasonClock clock;
 
     Assembly(
@@ -57,6 +59,7 @@ class Assembly {
             AddRegistrant register,
             BeginList begin,
             AddEntries add,
+            Delegates delegates,
             SeasonClock clock) {
         this.load = load;
         this.units = units;
@@ -65,6 +68,7 @@ class Assembly {
         this.register = register;
         this.begin = begin;
         this.add = add;
+        this.delegates = delegates;
         this.clock = clock;
     }
 
@@ -118,6 +122,20 @@ class Assembly {
         }
         Acting.as(officer, () -> add.add(officer, list, entries));
         return list;
+    }
+
+    /// Somebody who comes to the list later; id of the entry.
+    long late(Actor officer, long list) {
+        var person = person("31569", "Lâm Văn Muộn", Sex.MALE);
+        var entry = NewEntry.of(person, EntryKind.INDIVIDUAL, unit("31569").id());
+        Acting.as(officer, () -> add.add(officer, list, List.of(entry)));
+        return Acting.as(
+                officer,
+                () -> delegates.of(officer, delegates.list(officer, list)).stream()
+                        .filter(one -> one.registrantId() == person)
+                        .findFirst()
+                        .orElseThrow()
+                        .entryId());
     }
 
     private long person(String unit, String name, Sex sex) {

@@ -353,6 +353,83 @@ class ChoiceTest {
     }
 
     @Test
+    void rules_about_ethnicity_are_only_for_who_may_look_and_each_look_is_written_down() throws Exception {
+        as(officer, get("/lists/" + list + "/choice"))
+                .andExpect(content().string(org.hamcrest.Matchers.not(containsString("Dân tộc"))));
+        as(
+                        officer,
+                        post("/lists/" + list + "/choice")
+                                .param("version", "1")
+                                .param("seats", "5")
+                                .param("method", "lot")
+                                .param("seed", "2020")
+                                .param("attribute", sender())
+                                .param("value", "Xã Hồ Đắc Kiện")
+                                .param("with", "Dân tộc")
+                                .param("withValue", "Kinh")
+                                .param("min", "1")
+                                .param("max", ""))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("quý vị không được xem")));
+
+        peopleOf("942");
+        var id = prepared("lot", 5, "Dân tộc", "Kinh", 2, 5);
+        as(officer, post("/choices/" + id + "/run")).andExpect(status().is3xxRedirection());
+        chosen(id);
+        var before = looks();
+        as(officer, get("/choices/" + id + "/selected.csv")).andExpect(status().isOk());
+        as(officer, get("/choices/" + id)).andExpect(status().isOk());
+        assertThat(looks() - before).isEqualTo(2 * 12);
+        as(officer, use(id)).andExpect(status().is3xxRedirection());
+
+        peopleOf("31569");
+        for (var page : List.of("", "/selected.csv", "/probabilities.csv", "/respondents.csv", "/mending")) {
+            as(officer, get("/choices/" + id + page))
+                    .andExpect(status().isConflict())
+                    .andExpect(content().string(containsString("quý vị không được xem")));
+        }
+        as(officer, use(id)).andExpect(status().isConflict());
+        as(officer, get("/lists/" + list + "/replacement/" + going().getFirst()))
+                .andExpect(content().string(containsString("không được xét vì quý vị không được xem")))
+                .andExpect(content().string(org.hamcrest.Matchers.not(containsString("Kinh"))));
+        assertThat(looks() - before).isEqualTo(2 * 12);
+    }
+
+    private void peopleOf(String unit) {
+        JdbcClient.create(owner)
+                .sql("update people.registrant set unit_id = :unit")
+                .param("unit", assembly.unit(unit).id())
+                .update();
+    }
+
+    private int looks() {
+        return JdbcClient.create(owner)
+                .sql("select count(*) from people.look")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void whoever_came_after_the_choice_does_not_go_beside_the_chosen_unseen() throws Exception {
+        var id = prepared("merit", 4, sender(), "Xã Hồ Đắc Kiện", 3, 4);
+        as(officer, post("/choices/" + id + "/run"));
+        var chosen = chosen(id);
+        var late = assembly.late(officer, list);
+        var before = going();
+        as(officer, use(id))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("1 người vào danh sách chính thức sau khi công bố")))
+                .andExpect(content().string(containsString("Lâm Văn Muộn")));
+        assertThat(going()).isEqualTo(before);
+
+        as(officer, post("/lists/" + list + "/steps").param("step", "reserve").param("entry", "" + late));
+        as(officer, use(id)).andExpect(status().is3xxRedirection());
+        assertThat(going())
+                .containsExactlyInAnyOrderElementsOf(
+                        chosen.ids().stream().map(Candidate::entryId).toList());
+    }
+
+    @Test
     void another_district_finds_nothing() throws Exception {
         var id = prepared("lot", 5, sender(), "Xã Hồ Đắc Kiện", 2, 2);
         as(assembly.officer("943"), get("/choices/" + id)).andExpect(status().isNotFound());

@@ -7,8 +7,7 @@ import vn.daihoi.shared.Citation;
 /// Something people can be told apart by, and its values among those proposed.
 ///
 /// @param citation what the plan says of it; null where it says nothing
-/// @param sensitive whether it is shown beside a person by role only
-public record Attribute(String name, @Nullable Citation citation, boolean sensitive, List<Value> values) {
+public record Attribute(String name, @Nullable Citation citation, List<Value> values) {
 
     /// @param people proposed who have it
     /// @param atLeast per cent wanted; null where nothing is

@@ -14,34 +14,27 @@ import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Roles;
 
-/// What anybody needs to calculate a choice again: its inputs, and what came of it. No names in any of them.
+/// What anybody needs to calculate a choice again: its inputs, and what came of it. No names in any of them,
+/// but of each number what the rules ask for: guarded where that is sensitive.
 @Controller
 @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
 class FilesController {
     private final RunPages pages;
     private final Choices choices;
-    private final Proposals proposals;
-    private final SetupPages setups;
 
-    FilesController(RunPages pages, Choices choices, Proposals proposals, SetupPages setups) {
+    FilesController(RunPages pages, Choices choices) {
         this.pages = pages;
         this.choices = choices;
-        this.proposals = proposals;
-        this.setups = setups;
     }
 
     @GetMapping("/choices/{id}/categories.csv")
     ResponseEntity<byte[]> categories(Actor actor, @PathVariable long id) {
-        return file("categories.csv", pages.choice(actor, id).inputs().categories());
+        return file("categories.csv", pages.looked(actor, id).inputs().categories());
     }
 
     @GetMapping("/choices/{id}/respondents.csv")
     ResponseEntity<byte[]> respondents(Actor actor, @PathVariable long id) {
-        var choice = pages.choice(actor, id);
-        if (setups.proposal(actor, choice.listId()).askSensitive(choice.wanted().wishes())) {
-            proposals.requireLook(actor, choice.listId());
-        }
-        return file("respondents.csv", choice.inputs().respondents());
+        return file("respondents.csv", pages.looked(actor, id).inputs().respondents());
     }
 
     @GetMapping("/choices/{id}/selected.csv")
@@ -66,7 +59,7 @@ class FilesController {
     }
 
     private Chosen chosen(Actor actor, long id) {
-        var chosen = pages.choice(actor, id).chosen();
+        var chosen = pages.looked(actor, id).chosen();
         if (chosen == null) {
             throw new NotThere("result of choice", id);
         }

@@ -27,6 +27,7 @@ class MendingPages {
     MendingPage page(Actor actor, long id) {
         var choice = runs.choice(actor, id);
         var proposal = setups.proposal(actor, choice.listId());
+        setups.requireLook(actor, proposal, choice.wanted().wishes());
         var t = dictionary.here();
         var sentences = new Sentences(t, choice.wanted().seats());
         var found = mend.find(choice, proposal.candidates());

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.choice.Candidate;
+import vn.daihoi.choice.Wish;
 import vn.daihoi.delegate.Delegate;
 import vn.daihoi.delegate.DelegateList;
 import vn.daihoi.delegate.Delegates;
@@ -19,6 +21,7 @@ import vn.daihoi.delegate.composition.Bar;
 import vn.daihoi.delegate.composition.Composition;
 import vn.daihoi.delegate.composition.Measuring;
 import vn.daihoi.delegate.composition.Yardstick;
+import vn.daihoi.people.PeopleRights;
 import vn.daihoi.people.SensitiveData;
 import vn.daihoi.plan.Axis;
 import vn.daihoi.plan.Cited;
@@ -47,29 +50,35 @@ class Proposals {
         this.sensitive = sensitive;
     }
 
-    /// The file of people says of each number what is sensitive: by role only, and each look is written down.
-    void requireLook(Actor actor, long listId) {
-        var ids = delegates.pool(actor, delegates.list(actor, listId)).stream()
-                .map(line -> line.entry().registrantId())
-                .toList();
-        var open = sensitive.look(actor, ids, "choice.look.files");
-        if (!open.keySet().containsAll(ids)) {
+    /// Rules that ask for what is sensitive tell it of each person they let go or leave: by role only.
+    void requireRight(Proposal proposal, List<Wish> wishes) {
+        if (proposal.masks().askedBy(wishes) && !proposal.masks().open()) {
             throw new Refused(List.of(new Finding("LC-107", Severity.BREACH, null, List.of(), null)));
+        }
+    }
+
+    /// The same before people are named by such rules: the look is written down.
+    void requireLook(Actor actor, Proposal proposal, List<Wish> wishes) {
+        requireRight(proposal, wishes);
+        if (proposal.masks().askedBy(wishes)) {
+            sensitive.look(actor, proposal.masks().registrants(), "choice.look.files");
         }
     }
 
     Proposal of(Actor actor, long listId, Words t) {
         var list = delegates.list(actor, listId);
         var unit = units.visibleTo(actor, list.unitId());
-        var lines = delegates.pool(actor, list);
+        var all = delegates.lines(actor, list, unit);
+        var lines = all.stream().filter(line -> line.entry().state().counts()).toList();
         var by = yardsticks.of(unit, list, new ValueNames(t), t.of("choice.register"));
+        var masks = masks(actor, all, by);
         var values = new HashMap<Long, Map<String, String>>();
         lines.forEach(line -> values.put(line.entry().id(), new LinkedHashMap<>()));
         var people = lines.stream().map(Delegates.Line::delegate).toList();
         var attributes = new ArrayList<Attribute>();
         var counted = Composition.of(people, by).axes();
         for (var axis : by.axes()) {
-            if (axis.value().measures() != null) {
+            if (axis.value().measures() != null && !masks.hides(axis.value().name())) {
                 attributes.add(axis(axis, people, by, counted, values, t));
             }
         }
@@ -78,7 +87,20 @@ class Proposals {
         var candidates = lines.stream()
                 .map(line -> candidate(line, values.getOrDefault(line.entry().id(), Map.of()), t))
                 .toList();
-        return new Proposal(list, unit, seats(list, by, lines), attributes, candidates);
+        return new Proposal(list, unit, seats(list, by, lines), attributes, candidates, masks);
+    }
+
+    private static Masks masks(Actor actor, List<Delegates.Line> lines, Yardstick by) {
+        return new Masks(
+                lines.stream()
+                        .map(Delegates.Line::registrant)
+                        .allMatch(one -> one != null && PeopleRights.seesSensitive(actor, one.unitId())),
+                by.axes().stream()
+                        .map(Cited::value)
+                        .filter(Proposals::isSensitive)
+                        .map(Axis::name)
+                        .collect(Collectors.toSet()),
+                lines.stream().map(line -> line.entry().registrantId()).toList());
     }
 
     private static int seats(DelegateList list, Yardstick by, List<Delegates.Line> lines) {
@@ -114,7 +136,6 @@ class Proposals {
         return attribute(
                 axis.value().name(),
                 axis.citation(),
-                isSensitive(axis.value()),
                 people,
                 values,
                 bars,
@@ -153,7 +174,6 @@ class Proposals {
         return attribute(
                 t.of("choice.quality"),
                 citation,
-                false,
                 people,
                 values,
                 bars,
@@ -169,7 +189,6 @@ class Proposals {
         return attribute(
                 t.of("choice.sender"),
                 null,
-                false,
                 people,
                 values,
                 Map.of(),
@@ -180,7 +199,6 @@ class Proposals {
     private static Attribute attribute(
             String name,
             @Nullable Citation citation,
-            boolean sensitive,
             List<Delegate> people,
             Map<Long, Map<String, String>> values,
             Map<String, Bar> bars,
@@ -206,7 +224,7 @@ class Proposals {
                             seats.get(one.getKey()));
                 })
                 .toList();
-        return new Attribute(name, citation, sensitive, found);
+        return new Attribute(name, citation, found);
     }
 
     private static boolean wanted(@Nullable Bar bar) {

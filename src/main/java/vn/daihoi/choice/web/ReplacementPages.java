@@ -2,6 +2,7 @@ package vn.daihoi.choice.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.choice.Candidate;
@@ -40,10 +41,9 @@ class ReplacementPages {
                 .filter(one -> one.entryId() == entryId && one.goes())
                 .findFirst()
                 .orElseThrow(() -> new NotThere("delegate on list", entryId));
-        var used = choices.ofList(listId).stream()
-                .filter(choice -> choice.usedAt() != null)
-                .findFirst();
+        var used = choices.usedFor(listId);
         var wanted = wanted(proposal, used.map(Choice::wanted).orElse(null));
+        setups.requireLook(actor, proposal, wanted.wishes());
         var sentences = new Sentences(t, wanted.seats());
         var found = replace.find(proposal.candidates(), wanted, entryId);
         var people = People.of(proposal, t);
@@ -54,8 +54,7 @@ class ReplacementPages {
                 out.name(),
                 crumbs(t, proposal, out),
                 Editors.mayEdit(actor, proposal.unit()),
-                used.map(choice -> t.of("choice.replace.source.choice", choice.id()))
-                        .orElse(t.of("choice.replace.source.plan")),
+                source(proposal, used, t),
                 wanted.wishes().stream().map(sentences::wish).toList(),
                 found.options().stream()
                         .map(option -> row(option, people, sentences))
@@ -72,8 +71,21 @@ class ReplacementPages {
         int going = (int) proposal.candidates().stream().filter(Candidate::goes).count();
         var rules = used == null
                 ? ChoiceForm.of(proposal, going, Filling.USUAL).wanted().wishes()
-                : used.wishes();
+                : used.wishes().stream()
+                        .filter(wish ->
+                                proposal.masks().open() || !proposal.masks().askedBy(wish))
+                        .toList();
         return new Wanted(going, Method.MERIT, "", rules, List.of(), List.of(), Map.of());
+    }
+
+    /// Rules about what the reader may not see are left out, and that is said: somebody still has to be replaced.
+    private static String source(Proposal proposal, Optional<Choice> used, Words t) {
+        var source = used.map(choice -> t.of("choice.replace.source.choice", choice.id()))
+                .orElse(t.of("choice.replace.source.plan"));
+        boolean masked = !proposal.masks().open()
+                && used.map(choice -> proposal.masks().askedBy(choice.wanted().wishes()))
+                        .orElse(false);
+        return masked ? source + " " + t.of("choice.replace.source.masked") : source;
     }
 
     private static List<Crumb> crumbs(Words t, Proposal proposal, Candidate out) {

@@ -46,6 +46,7 @@ class RunController {
 
     @PostMapping("/choices/{id}/run")
     String start(Actor actor, @PathVariable long id) {
+        pages.allowed(actor, id);
         run.start(actor, id);
         return "redirect:/choices/" + id;
     }
@@ -59,13 +60,14 @@ class RunController {
     @PostMapping("/choices/{id}/easing")
     String ease(
             Actor actor, @PathVariable long id, @RequestParam int way, @RequestParam(defaultValue = "") String then) {
-        var choice = pages.choice(actor, id);
+        var choice = pages.looked(actor, id);
         var candidates = setups.proposal(actor, choice.listId()).candidates();
         return "redirect:/choices/" + ease.ease(actor, id, way, candidates) + (then.equals("mend") ? "/mending" : "");
     }
 
     @PostMapping("/choices/{id}/use")
     String use(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
+        pages.allowed(actor, id);
         use.use(actor, id, version);
         Flash.done("choice.use.done").on(redirect);
         return "redirect:/lists/" + pages.choice(actor, id).listId();
@@ -85,6 +87,7 @@ class RunController {
             @RequestParam(defaultValue = "") String out,
             @RequestParam(defaultValue = "") String in,
             RedirectAttributes redirect) {
+        pages.allowed(actor, id);
         use.swap(actor, id, version, ids(out), ids(in));
         Flash.done("choice.mending.done").on(redirect);
         return "redirect:/choices/" + id + "/mending";

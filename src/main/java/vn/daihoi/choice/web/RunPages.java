@@ -52,9 +52,29 @@ class RunPages {
         return choice;
     }
 
+    /// One whose people, and what they were told apart by, the actor may see; the look is written down.
+    Choice looked(Actor actor, long id) {
+        var choice = choice(actor, id);
+        setups.requireLook(
+                actor, setups.proposal(actor, choice.listId()), choice.wanted().wishes());
+        return choice;
+    }
+
+    /// The same for an act that shows nobody.
+    Choice allowed(Actor actor, long id) {
+        var choice = choice(actor, id);
+        setups.requireRight(
+                setups.proposal(actor, choice.listId()), choice.wanted().wishes());
+        return choice;
+    }
+
     RunPage page(Actor actor, long id) {
         var choice = choice(actor, id);
         var proposal = setups.proposal(actor, choice.listId());
+        setups.requireRight(proposal, choice.wanted().wishes());
+        if (choice.chosen() != null) {
+            setups.requireLook(actor, proposal, choice.wanted().wishes());
+        }
         var t = dictionary.here();
         var sentences = new Sentences(t, choice.wanted().seats());
         var editable = Editors.mayEdit(actor, proposal.unit());

@@ -73,6 +73,7 @@ class SetupController {
             return shown(actor, proposal, form, errors, List.of(), response, model);
         }
         try {
+            pages.requireLook(actor, proposal, form.wanted().wishes());
             var choice = prepare.prepare(actor, id, version, proposal.candidates(), form.wanted(), form.seed());
             return "redirect:/choices/" + choice + (then.equals("mend") ? "/mending" : "");
         } catch (Refused refused) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.choice.Candidate;
 import vn.daihoi.choice.Choices;
 import vn.daihoi.choice.Method;
+import vn.daihoi.choice.Wish;
 import vn.daihoi.conference.Editors;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
@@ -32,6 +33,15 @@ class SetupPages {
     /// Rules and values are always in Vietnamese: they are published, and compared with what was published.
     Proposal proposal(Actor actor, long listId) {
         return proposals.of(actor, listId, dictionary.in(Dictionary.VIETNAMESE));
+    }
+
+    /// Before people are named by rules: see [Proposals].
+    void requireLook(Actor actor, Proposal proposal, List<Wish> wishes) {
+        proposals.requireLook(actor, proposal, wishes);
+    }
+
+    void requireRight(Proposal proposal, List<Wish> wishes) {
+        proposals.requireRight(proposal, wishes);
     }
 
     SetupPage page(
