@@ -15,9 +15,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.daihoi.audit.Entries;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 
@@ -39,6 +41,12 @@ class PeoplePagesTest {
 
     @Autowired
     Registrants registrants;
+
+    @Autowired
+    ExportPeople export;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Actor body;
     private Actor officer;
@@ -64,6 +72,34 @@ class PeoplePagesTest {
         as(body, get("/api/v1/people").param("q", "sà vên").param("size", "2"))
                 .andExpect(jsonPath("$.people[0].name").value("Kim Thị Sà Vên"))
                 .andExpect(content().string(not(containsString("Khơ-me"))));
+    }
+
+    @Test
+    void an_unknown_unit_is_nobody_and_never_everybody() throws Exception {
+        as(body, get("/people").param("under", "khong-co"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Không có đơn vị “khong-co”")))
+                .andExpect(content().string(not(containsString("/people/export"))))
+                .andExpect(content().string(not(containsString("Kim Thị Sà Vên"))));
+        as(body, get("/people/export").param("under", "khong-co")).andExpect(status().is3xxRedirection());
+        as(body, get("/api/v1/people").param("under", "khong-co")).andExpect(status().isBadRequest());
+        as(body, get("/people").param("under", "99301")).andExpect(status().isOk());
+    }
+
+    @Test
+    void an_export_is_in_the_journal_and_says_when_it_is_cut() throws Exception {
+        people.teacher("99301", "Kim Thị Sà Vên Hai", 1990, KNOWN);
+        as(officer, get("/people/export").param("q", "sa ven")).andExpect(status().isOk());
+        assertThat(Acting.as(Actor.SYSTEM, () -> new Entries(jdbc).about("register", 0)))
+                .anySatisfy(entry -> assertThat(entry.toString()).contains("people.exported", "q=sa", "rows"));
+
+        var found = Acting.as(body, () -> export.export(body, RegistrantFilter.named("sa ven"), "/people", 1));
+        assertThat(found.rows()).hasSize(1);
+        assertThat(found.total()).isGreaterThan(1);
+        as(people.administrator(), get("/people/export")).andExpect(status().isForbidden());
+        as(people.administrator(), get("/people"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/people/export"))));
     }
 
     @Test

@@ -25,6 +25,14 @@ class UnitBoxes {
         return code.isEmpty() ? Optional.empty() : units.coded(code).filter(unit -> actor.sees(unit.path()));
     }
 
+    /// What a filter by unit asks for: nothing typed is everybody, something unknown is nobody and never everybody.
+    Under under(Actor actor, String chosen) {
+        var unit = find(actor, chosen);
+        return new Under(unit.map(Unit::id).orElse(null), unit.isEmpty() && !chosen.isBlank());
+    }
+
+    record Under(@Nullable Long id, boolean isUnknown) {}
+
     String show(@Nullable Long unitId) {
         return unitId == null
                 ? ""
