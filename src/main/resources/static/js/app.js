@@ -89,10 +89,11 @@
   // Selects that filter a page send it at once; their button stays for those without scripts
   on("change", (event) => { if (event.target.matches("[data-send]")) event.target.form.requestSubmit(); });
 
-  // One box ticks all boxes of its name; a button prints
+  // One box ticks all boxes of its name, those too that stand outside their form and name it; a button prints
   on("change", (event) => {
     const name = event.target.dataset?.all;
-    if (name) event.target.form.querySelectorAll(`input[name="${name}"]`).forEach((box) => { box.checked = event.target.checked; });
+    if (!name) return;
+    for (const box of event.target.form.elements) if (box.type === "checkbox" && box.name === name) box.checked = event.target.checked;
   });
   on("click", (event) => { if (event.target.closest("[data-print]")) print(); });
 
