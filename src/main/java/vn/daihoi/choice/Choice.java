@@ -3,9 +3,10 @@ package vn.daihoi.choice;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// One choice: its inputs and its seed, published before anything is calculated, and what came of it.
+/// One choice: its inputs, published first; the seed of a lot, fixed afterwards; and what came of it.
 ///
 /// @param listVersion version of the list the people were taken from
+/// @param seedSource where the seed was thrown; "" where the program threw it
 /// @param share of the present stage, per cent
 public record Choice(
         long id,
@@ -22,7 +23,14 @@ public record Choice(
         @Nullable Chosen chosen,
         @Nullable Impossible impossible,
         String usedBy,
-        @Nullable Instant usedAt) {
+        @Nullable Instant usedAt,
+        String seedSource,
+        @Nullable Instant seedAt) {
+
+    /// A lot whose people and rules are published and whose seed nobody knows yet.
+    public boolean awaitsSeed() {
+        return wanted.method() == Method.LOT && wanted.seed().isEmpty();
+    }
 
     /// Where a choice stands. The drawing is docs/states/choice.md.
     public enum State {

@@ -21,11 +21,20 @@ public class Choices {
         select id, unit_id, list_id, list_version, wanted::text, categories, respondents, made_by, made_at,
             case when state = 'running' and beat_at < clock_timestamp() - interval '15 seconds'
                 then 'interrupted' else state end as state,
-            stage, share, chosen::text, impossible::text, used_by, used_at
+            stage, share, chosen::text, impossible::text, used_by, used_at, seed_source, seed_at
         from choice.run
         """;
     private static final String BY_ID = COLUMNS + "where id = :id";
-    private static final String OF_LIST = COLUMNS + "where list_id = :listId order by id desc limit 20";
+    private static final String OF_LIST =
+            COLUMNS + "where list_id = :listId order by id desc limit :limit offset :offset";
+    private static final String COUNT = "select count(*) from choice.run where list_id = :listId and id < :before";
+    private static final String DRAWN =
+            "select count(*) from choice.run where list_id = :listId and id < :before and chosen is not null";
+    private static final String FIX_SEED = """
+        update choice.run
+        set wanted = jsonb_set(wanted, '{seed}', to_jsonb(:seed::text)), seed_source = :source, seed_at = :at
+        where id = :id and state = 'prepared' and wanted ->> 'seed' = ''
+        """;
     private static final String USED_FOR =
             COLUMNS + "where list_id = :listId and used_at is not null order by used_at desc, id desc limit 1";
     private static final String INSERT = """
@@ -69,11 +78,42 @@ public class Choices {
     }
 
     /// The latest first.
-    public List<Choice> ofList(long listId) {
+    public List<Choice> ofList(long listId, int limit, int offset) {
         return jdbc.sql(OF_LIST)
                 .param("listId", listId)
+                .param("limit", limit)
+                .param("offset", offset)
                 .query((row, _) -> choice(row))
                 .list();
+    }
+
+    /// How many were published on a list before one of them.
+    public int published(long listId, long before) {
+        return count(COUNT, listId, before);
+    }
+
+    /// Those of them whose result is known.
+    public int drawn(long listId, long before) {
+        return count(DRAWN, listId, before);
+    }
+
+    private int count(String sql, long listId, long before) {
+        return jdbc.sql(sql)
+                .param("listId", listId)
+                .param("before", before)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// False if it is fixed already.
+    boolean fixSeed(long id, String seed, String source, Instant at) {
+        return jdbc.sql(FIX_SEED)
+                        .param("id", id)
+                        .param("seed", seed)
+                        .param("source", source)
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
     }
 
     /// The one whose result was put into the list last.
@@ -166,6 +206,7 @@ public class Choices {
         var impossible = row.getString("impossible");
         var usedBy = row.getString("used_by");
         var usedAt = row.getTimestamp("used_at");
+        var seedAt = row.getTimestamp("seed_at");
         return new Choice(
                 row.getLong("id"),
                 row.getLong("unit_id"),
@@ -181,6 +222,8 @@ public class Choices {
                 chosen == null ? null : json.readValue(chosen, Chosen.class),
                 impossible == null ? null : json.readValue(impossible, Impossible.class),
                 usedBy == null ? "" : usedBy,
-                usedAt == null ? null : usedAt.toInstant());
+                usedAt == null ? null : usedAt.toInstant(),
+                row.getString("seed_source"),
+                seedAt == null ? null : seedAt.toInstant());
     }
 }

@@ -37,8 +37,8 @@ public class EaseChoice {
                 .toList();
         var list = delegates.list(actor, choice.listId());
         var wanted = choice.wanted().with(wishes, "");
-        var fresh = prepare.prepare(actor, list.id(), list.version(), candidates, wanted, "");
-        run.start(actor, fresh);
+        var fresh = prepare.prepare(actor, list.id(), list.version(), candidates, wanted);
+        run.start(actor, fresh, "", "");
         return fresh;
     }
 

@@ -1,7 +1,5 @@
 package vn.daihoi.choice;
 
-import java.math.BigInteger;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -12,19 +10,16 @@ import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.unit.Units;
 
-/// Publishes what is to be chosen from, by which rules and, for a lot, with which seed: all before anything is drawn.
-/// It
-/// stands in the journal from now on and cannot be changed; whoever wants it otherwise prepares another, and all are
-/// seen.
+/// Publishes what is to be chosen from and by which rules, before a seed is known: so nobody can look for rules that
+/// suit a seed. It stands in the journal from now on and cannot be changed; whoever wants it otherwise prepares
+/// another,
+/// and all are seen.
 @Service
 public class PrepareChoice {
-    private static final BigInteger SEEDS = BigInteger.TEN.pow(12);
-
     private final ChoiceDesk desk;
     private final Choices choices;
     private final Delegates delegates;
     private final Units units;
-    private final SecureRandom random = new SecureRandom();
 
     PrepareChoice(ChoiceDesk desk, Choices choices, Delegates delegates, Units units) {
         this.desk = desk;
@@ -34,21 +29,14 @@ public class PrepareChoice {
     }
 
     /// @param typedOn version of the list on the page
-    /// @param seed as thrown in public; "" lets the program throw it
     @Transactional
-    public long prepare(Actor actor, long listId, int typedOn, List<Candidate> candidates, Wanted wanted, String seed) {
+    public long prepare(Actor actor, long listId, int typedOn, List<Candidate> candidates, Wanted wanted) {
         var list = delegates.list(actor, listId);
         var unit = units.visibleTo(actor, list.unitId());
         desk.requireEditor(actor, unit);
         StaleEdit.unlessCurrent("list", listId, typedOn, list.version());
         Refused.ifAny(ChoiceRules.check(wanted, candidates.size()));
-        return publish(
-                actor,
-                listId,
-                list.version(),
-                list.unitId(),
-                candidates,
-                wanted.with(wanted.wishes(), seed(wanted, seed)));
+        return publish(actor, listId, list.version(), list.unitId(), candidates, wanted);
     }
 
     private long publish(
@@ -63,15 +51,7 @@ public class PrepareChoice {
                         "list", listId,
                         "seats", wanted.seats(),
                         "method", wanted.method().code(),
-                        "seed", wanted.seed(),
                         "inputs", inputs.fingerprint()));
         return id;
-    }
-
-    private String seed(Wanted wanted, String typed) {
-        return switch (wanted.method()) {
-            case MERIT -> "";
-            case LOT -> typed.isBlank() ? "%012d".formatted(new BigInteger(64, random).mod(SEEDS)) : typed.strip();
-        };
     }
 }

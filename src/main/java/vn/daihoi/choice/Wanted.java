@@ -5,7 +5,8 @@ import java.util.Map;
 
 /// What a choice is to give.
 ///
-/// @param seed public, fixed before anything is drawn; "" by merit order
+/// @param seed public, fixed after people and rules are published and before anything is drawn; "" until then, and by
+/// merit order
 /// @param mustHave ids of entries that have to be among the chosen
 /// @param ranks of entries, 1 the best; those without one come after all others in the order of the list
 public record Wanted(

@@ -92,7 +92,6 @@ class ChoiceTest {
                                 .param("version", "" + version)
                                 .param("seats", "" + seats)
                                 .param("method", method)
-                                .param("seed", "2020")
                                 .param("attribute", attribute)
                                 .param("value", value)
                                 .param("with", "")
@@ -133,9 +132,17 @@ class ChoiceTest {
     @Test
     void a_lot_is_published_drawn_and_calculated_again_by_anybody(@TempDir Path folder) throws Exception {
         var id = prepared("lot", 5, sender(), "Xã Hồ Đắc Kiện", 2, 2);
-        as(officer, get("/choices/" + id)).andExpect(content().string(containsString("2020")));
-        as(officer, post("/choices/" + id + "/run")).andExpect(status().is3xxRedirection());
+        as(officer, post("/choices/" + id + "/run").param("seed", "2020"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Chưa ghi nguồn của hạt giống")));
+        assertThat(choice(id).awaitsSeed()).isTrue();
+        as(officer, post("/choices/" + id + "/run").param("seed", "2020").param("source", "Xổ số Sóc Trăng"))
+                .andExpect(status().is3xxRedirection());
         var chosen = chosen(id);
+        as(officer, get("/choices/" + id))
+                .andExpect(content().string(containsString(">2020<")))
+                .andExpect(content().string(containsString("Xổ số Sóc Trăng; cố định lúc")))
+                .andExpect(content().string(containsString("lần công bố đầu tiên")));
 
         for (var name : List.of("categories.csv", "respondents.csv")) {
             Files.writeString(
@@ -169,6 +176,25 @@ class ChoiceTest {
         as(officer, get("/choices/" + id)).andExpect(content().string(containsString("Bị ngắt")));
         as(officer, post("/choices/" + id + "/run"));
         assertThat(chosen(id)).isEqualTo(first);
+    }
+
+    @Test
+    void a_seed_is_fixed_once_and_all_that_was_drawn_before_is_told() throws Exception {
+        for (int i = 0; i < 21; i++) {
+            prepared("lot", 5, sender(), "Xã Hồ Đắc Kiện", 2, 2);
+        }
+        var id = prepared("lot", 5, sender(), "Xã Hồ Đắc Kiện", 2, 2);
+        as(officer, post("/choices/" + id + "/run").param("seed", "7").param("source", "Xổ số"));
+        chosen(id);
+        JdbcClient.create(owner)
+                .sql("update choice.run set state = 'failed', chosen = null")
+                .update();
+        as(officer, post("/choices/" + id + "/run").param("seed", "8").param("source", "Xổ số khác"));
+        chosen(id);
+        assertThat(choice(id).wanted().seed()).isEqualTo("7");
+        as(officer, get("/choices/" + id)).andExpect(content().string(containsString("đã công bố 21 lần")));
+        as(officer, get("/lists/" + list + "/choice").param("page", "2"))
+                .andExpect(content().string(containsString("/choices/1\"")));
     }
 
     @Test
@@ -362,7 +388,6 @@ class ChoiceTest {
                                 .param("version", "1")
                                 .param("seats", "5")
                                 .param("method", "lot")
-                                .param("seed", "2020")
                                 .param("attribute", sender())
                                 .param("value", "Xã Hồ Đắc Kiện")
                                 .param("with", "Dân tộc")

@@ -16,7 +16,7 @@ import vn.daihoi.shared.web.FormErrors;
 /// @param picks by id of the entry: `in`, `out`
 /// @param ranks by id of the entry, as typed
 public record ChoiceForm(
-        String seats, String method, String seed, List<Row> rows, Map<Long, String> picks, Map<Long, String> ranks) {
+        String seats, String method, List<Row> rows, Map<Long, String> picks, Map<Long, String> ranks) {
 
     /// One rule, single or of a pair.
     public record Row(String attribute, String value, String with, String withValue, String min, String max) {}
@@ -34,7 +34,7 @@ public record ChoiceForm(
                         filling.max(value, seats) >= seats ? "" : "" + filling.max(value, seats)));
             }
         }
-        return new ChoiceForm("" + seats, Method.LOT.code(), "", rows, Map.of(), Map.of());
+        return new ChoiceForm("" + seats, Method.LOT.code(), rows, Map.of(), Map.of());
     }
 
     static ChoiceForm read(HttpServletRequest request) {
@@ -58,8 +58,7 @@ public record ChoiceForm(
                 ranks.put(Long.valueOf(name.substring(5)), values[0].strip());
             }
         });
-        return new ChoiceForm(
-                at(request, "seats", 0), at(request, "method", 0), at(request, "seed", 0), rows, picks, ranks);
+        return new ChoiceForm(at(request, "seats", 0), at(request, "method", 0), rows, picks, ranks);
     }
 
     private static List<String> all(HttpServletRequest request, String name) {
@@ -87,7 +86,7 @@ public record ChoiceForm(
                 second.substring(b + 1),
                 "",
                 ""));
-        return new ChoiceForm(seats, method, seed, more, picks, ranks);
+        return new ChoiceForm(seats, method, more, picks, ranks);
     }
 
     FormErrors errors() {
@@ -117,7 +116,7 @@ public record ChoiceForm(
                 .toList();
         var numbers = new TreeMap<Long, Integer>();
         ranks.forEach((entry, rank) -> numbers.put(entry, Integer.parseInt(rank)));
-        return new Wanted(number, Method.of(method).orElseThrow(), seed, wishes, picked("in"), picked("out"), numbers);
+        return new Wanted(number, Method.of(method).orElseThrow(), "", wishes, picked("in"), picked("out"), numbers);
     }
 
     private static int min(Row row) {

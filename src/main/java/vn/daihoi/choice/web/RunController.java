@@ -1,6 +1,7 @@
 package vn.daihoi.choice.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,7 @@ import vn.daihoi.choice.UseChoice;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.web.Flash;
+import vn.daihoi.shared.web.FormErrors;
 
 /// One choice: run it, stop it, use it, ease it, mend the list by it.
 @Controller
@@ -40,14 +42,26 @@ class RunController {
 
     @GetMapping("/choices/{id}")
     String show(Actor actor, @PathVariable long id, Model model) {
-        model.addAttribute("page", pages.page(actor, id));
+        model.addAttribute("page", pages.page(actor, id, RunPage.Seeding.EMPTY));
         return "choice/run";
     }
 
     @PostMapping("/choices/{id}/run")
-    String start(Actor actor, @PathVariable long id) {
+    String start(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String seed,
+            @RequestParam(defaultValue = "") String source,
+            HttpServletResponse response,
+            Model model) {
         pages.allowed(actor, id);
-        run.start(actor, id);
+        var errors = FormErrors.none().when(!seed.isBlank() && source.isBlank(), "source", "LC-109");
+        if (!errors.isEmpty()) {
+            response.setStatus(422);
+            model.addAttribute("page", pages.page(actor, id, new RunPage.Seeding(seed, source, errors)));
+            return "choice/run";
+        }
+        run.start(actor, id, seed, source);
         return "redirect:/choices/" + id;
     }
 

@@ -68,7 +68,7 @@ class RunPages {
         return choice;
     }
 
-    RunPage page(Actor actor, long id) {
+    RunPage page(Actor actor, long id, RunPage.Seeding seeding) {
         var choice = choice(actor, id);
         var proposal = setups.proposal(actor, choice.listId());
         setups.requireRight(proposal, choice.wanted().wishes());
@@ -103,6 +103,10 @@ class RunPages {
                 choice.state() == Choice.State.RUNNING,
                 lot,
                 wanted.seed(),
+                choice.awaitsSeed(),
+                seeding,
+                seeded(choice, t),
+                before(choice, t),
                 choice.inputs().fingerprint(),
                 t.of("choice.published", choice.madeBy(), choice.madeAt()),
                 lot
@@ -122,6 +126,23 @@ class RunPages {
                 impossible == null ? "" : intro(choice, impossible, t),
                 impossible == null ? List.of() : ways(impossible, sentences),
                 impossible == null || impossible.ways().isEmpty() ? "" : proved(impossible, t));
+    }
+
+    private static String seeded(Choice choice, Words t) {
+        if (choice.seedAt() == null) {
+            return "";
+        }
+        return choice.seedSource().isEmpty()
+                ? t.of("choice.seeded.program", choice.seedAt())
+                : t.of("choice.seeded", choice.seedSource(), choice.seedAt());
+    }
+
+    /// Whoever draws again until it suits is seen by it.
+    private String before(Choice choice, Words t) {
+        var published = choices.published(choice.listId(), choice.id());
+        return published == 0
+                ? t.of("choice.before.none")
+                : t.of("choice.before", published, choices.drawn(choice.listId(), choice.id()));
     }
 
     static List<Crumb> crumbs(Words t, Proposal proposal, Choice choice) {

@@ -16,6 +16,7 @@ import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.web.FormErrors;
+import vn.daihoi.shared.web.ListAddress;
 
 /// Number, rules and way of a choice from a list.
 @Controller
@@ -39,12 +40,15 @@ class SetupController {
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable String allocation,
             @RequestParam(required = false) @Nullable String near,
+            @RequestParam(required = false) @Nullable Integer page,
             Model model) {
         var proposal = pages.proposal(actor, id);
         int number = seats.matches("\\d{1,6}") ? Integer.parseInt(seats) : proposal.seats();
         var filling = Filling.read(plan, allocation, near);
         var form = ChoiceForm.of(proposal, number, filling);
-        model.addAttribute("page", pages.page(actor, proposal, form, filling, FormErrors.none(), List.of()));
+        model.addAttribute(
+                "page",
+                pages.page(actor, proposal, form, filling, FormErrors.none(), List.of(), ListAddress.page(page)));
         return "choice/setup";
     }
 
@@ -74,7 +78,7 @@ class SetupController {
         }
         try {
             pages.requireLook(actor, proposal, form.wanted().wishes());
-            var choice = prepare.prepare(actor, id, version, proposal.candidates(), form.wanted(), form.seed());
+            var choice = prepare.prepare(actor, id, version, proposal.candidates(), form.wanted());
             return "redirect:/choices/" + choice + (then.equals("mend") ? "/mending" : "");
         } catch (Refused refused) {
             return shown(actor, proposal, form, errors, refused.findings(), response, model);
@@ -90,7 +94,7 @@ class SetupController {
             HttpServletResponse response,
             Model model) {
         response.setStatus(errors.isEmpty() && findings.isEmpty() ? 200 : 422);
-        model.addAttribute("page", pages.page(actor, proposal, form, Filling.USUAL, errors, findings));
+        model.addAttribute("page", pages.page(actor, proposal, form, Filling.USUAL, errors, findings, 1));
         return "choice/setup";
     }
 }

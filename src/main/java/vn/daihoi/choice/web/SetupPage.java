@@ -7,11 +7,13 @@ import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.FormErrors;
+import vn.daihoi.shared.web.Pages;
 
 /// Sets number, rules and way of a choice; earlier ones below.
 ///
 /// @param filling where the numbers came from
 /// @param allocated whether seats of units are decided
+/// @param pages where `earlier` stands among all of them
 /// @param pairs values that a rule for two at once can name
 public record SetupPage(
         long listId,
@@ -29,7 +31,8 @@ public record SetupPage(
         List<Choice> pairs,
         List<PersonRow> people,
         List<Choice> methods,
-        List<Earlier> earlier) {
+        List<Earlier> earlier,
+        Pages pages) {
 
     /// As it stands in its field.
     public String near() {

@@ -15,11 +15,14 @@ import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.FormErrors;
+import vn.daihoi.shared.web.Pages;
 import vn.daihoi.shared.web.Words;
 
 /// Builds the page of rules.
 @Component
 class SetupPages {
+    private static final int EARLIER = 20;
+
     private final Proposals proposals;
     private final Choices choices;
     private final Dictionary dictionary;
@@ -50,9 +53,11 @@ class SetupPages {
             ChoiceForm form,
             Filling filling,
             FormErrors errors,
-            List<Finding> findings) {
+            List<Finding> findings,
+            int number) {
         var t = dictionary.here();
         var list = proposal.list();
+        var pages = new Pages(number, EARLIER, choices.published(list.id(), Long.MAX_VALUE));
         return new SetupPage(
                 list.id(),
                 list.version(),
@@ -80,7 +85,8 @@ class SetupPages {
                 Arrays.stream(Method.values())
                         .map(method -> new Choice(method.code(), t.of("choice.method." + method.code())))
                         .toList(),
-                earlier(list.id(), t));
+                earlier(list.id(), pages, t),
+                pages);
     }
 
     private static List<Crumb> crumbs(Words t, Proposal proposal, long listId) {
@@ -132,8 +138,8 @@ class SetupPages {
                 form.ranks().getOrDefault(one.entryId(), ""));
     }
 
-    private List<SetupPage.Earlier> earlier(long listId, Words t) {
-        return choices.ofList(listId).stream()
+    private List<SetupPage.Earlier> earlier(long listId, Pages pages, Words t) {
+        return choices.ofList(listId, EARLIER, pages.offset()).stream()
                 .map(choice -> new SetupPage.Earlier(
                         choice.id(),
                         t.of(
