@@ -11,9 +11,8 @@ import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.unit.Units;
 
 /// Publishes what is to be chosen from and by which rules, before a seed is known: so nobody can look for rules that
-/// suit a seed. It stands in the journal from now on and cannot be changed; whoever wants it otherwise prepares
-/// another,
-/// and all are seen.
+/// suit a seed. It stands in the journal from now on and cannot be changed; whoever wants it
+/// otherwise prepares another, and all are seen.
 @Service
 public class PrepareChoice {
     private final ChoiceDesk desk;

@@ -31,9 +31,8 @@ public class RunChoice {
 
     /// If a colleague was quicker it is running already, and that is what was wanted.
     ///
-    /// @param seed as thrown in public after the people and rules were published; "" lets the program throw it.
-    What is
-    /// fixed once stays, whatever is typed later
+    /// @param seed as thrown in public after people and rules were published; "" lets the program
+    /// throw it. What is fixed once stays, whatever is typed later
     /// @param source where the seed comes from, so that others can look it up
     @Transactional
     public void start(Actor actor, long id, String seed, String source) {

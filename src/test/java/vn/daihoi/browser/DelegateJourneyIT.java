@@ -73,6 +73,62 @@ class DelegateJourneyIT {
 
     @Test
     @Order(2)
+    void all_lines_are_chosen_by_one_box() {
+        var page = list(officer, 0);
+        page.locator("[data-all=entry]").check();
+        assertThat(page.locator("#entries [name=entry]:not(:checked)")).hasCount(0);
+        page.locator("[data-all=entry]").uncheck();
+        assertThat(page.locator("#entries [name=entry]:checked")).hasCount(0);
+    }
+
+    @Test
+    @Order(3)
+    void two_cells_typed_quickly_are_both_kept_and_a_colleagues_words_are_shown_beside_mine() {
+        var page = list(officer, 0);
+        page.evaluate("""
+            () => {
+              const now = window.fetch;
+              window.fetch = (...all) => new Promise((go) => setTimeout(go, 700)).then(() => now(...all));
+            }
+            """);
+        var represents = page.locator("[data-cell=represents]").first();
+        var note = page.locator("[data-cell=note]").first();
+        represents.fill("Hội Nông dân");
+        note.click();
+        note.pressSequentially("Hàng hai");
+        assertThat(page.locator("#said")).hasText("Đã lưu");
+        assertThat(note).hasValue("Hàng hai");
+        assertThat(note).isFocused();
+        note.press("Enter");
+        assertThat(page.locator("#entries .saving")).hasCount(0);
+        page.reload();
+        assertThat(represents).hasValue("Hội Nông dân");
+        assertThat(note).hasValue("Hàng hai");
+
+        note.fill("Chữ của tôi");
+        page.evaluate("""
+            () => {
+              const row = document.querySelector("#entries tr[data-path]");
+              const body = new URLSearchParams({ note: "Chữ của đồng nghiệp" });
+              for (const name of ["version", "kind"]) body.set(name, row.querySelector(`[name=${name}]`).value);
+              const headers = { "X-Row": "yes", ...JSON.parse(document.body.getAttribute("hx-headers:inherited")) };
+              return fetch(row.dataset.path, { method: "POST", headers, body });
+            }
+            """);
+        note.press("Enter");
+        assertThat(page.locator("#entries .newer")).containsText("Giá trị mới: Chữ của đồng nghiệp");
+        assertThat(note).hasValue("Chữ của tôi");
+        note.press("Enter");
+        assertThat(page.locator("#entries .newer")).hasCount(0);
+        page.reload();
+        assertThat(note).hasValue("Chữ của tôi");
+        note.fill("");
+        note.press("Enter");
+        assertThat(page.locator("#said")).hasText("Đã lưu");
+    }
+
+    @Test
+    @Order(4)
     void somebody_found_without_accents_is_added_and_the_bars_follow() {
         var page = list(officer, 0);
         var total = page.locator("#total").textContent();
@@ -85,7 +141,7 @@ class DelegateJourneyIT {
     }
 
     @Test
-    @Order(3)
+    @Order(5)
     void a_block_pasted_from_excel_is_shown_first() {
         var page = list(officer, 1);
         page.evaluate("""
@@ -101,7 +157,7 @@ class DelegateJourneyIT {
     }
 
     @Test
-    @Order(4)
+    @Order(6)
     void the_conference_of_chau_thanh_adopts_its_list() {
         var page = list(officer, 1);
         page.locator(".tabs a[href$='/adoption']").click();
@@ -128,7 +184,7 @@ class DelegateJourneyIT {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void the_congress_list_is_assembled_from_what_was_adopted_and_seen_out_of_balance() {
         var page = list(standingBody, 0);
         var before = number(page.locator("#total"));
@@ -145,7 +201,7 @@ class DelegateJourneyIT {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void the_credentials_of_the_congress_add_up_and_lead_to_names() {
         var page = list(standingBody, 0);
         var total = page.locator("#total").textContent().strip();

@@ -39,4 +39,9 @@ public record ListPage(
     public String url() {
         return looked.url(head.id());
     }
+
+    /// Said once for the page, with a sign in each line.
+    public boolean hasInvented() {
+        return rows.stream().anyMatch(ListRow::invented);
+    }
 }

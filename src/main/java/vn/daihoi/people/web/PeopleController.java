@@ -68,7 +68,8 @@ class PeopleController {
             response.sendRedirect(query.address().url());
             return;
         }
-        var found = export.export(actor, query.filter(under.id()), query.address().url());
+        var found =
+                export.export(actor, query.filter(under.id()), query.address().url());
         send(found, dictionary.here(), response);
     }
 
@@ -118,7 +119,9 @@ class PeopleController {
                 new Pages(ListAddress.page(query.page()), PAGE, found.total()),
                 Sorting.of(query.address().url(), text(query.sort()), PeopleQuery.COLUMNS),
                 query.address().url(),
-                mayExport(actor) && errors.isEmpty() ? query.address().url().replaceFirst("/people", "/people/export") : "",
+                mayExport(actor) && errors.isEmpty()
+                        ? query.address().url().replaceFirst("/people", "/people/export")
+                        : "",
                 found.total() > ExportPeople.MOST ? t.of("people.export.cut", ExportPeople.MOST, found.total()) : "",
                 errors,
                 query.address().isNarrowed(),
