@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// run. Loopback only, some minutes, 50 people.
 public final class Benchmark {
     private static final int PEOPLE = 50;
-    private static final Duration WARM_UP = Duration.ofSeconds(25);
-    private static final Duration MEASURED = Duration.ofSeconds(10);
-    private static final Duration OFFICE = Duration.ofSeconds(30);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration MEASURED = Duration.ofSeconds(8);
+    private static final Duration OFFICE = Duration.ofSeconds(20);
 
     /// An empty file in a folder whose data are whole.
     private static final String LOADED = "loaded";

@@ -2,7 +2,6 @@ package vn.daihoi.bench;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -35,7 +34,7 @@ final class Load {
         clock();
         units();
         plan();
-        for (var step : resource("/load.sql").split(";\\s*\\n\\s*\\n")) {
+        for (var step : Supplied.text("load.sql").split(";\\s*\\n\\s*\\n")) {
             execute(step);
         }
         people();
@@ -64,7 +63,7 @@ final class Load {
     /// The plan of Sóc Trăng; for the country as its own plan, with one task more that every unit owes, so that there
     /// are five duties each.
     private void plan() throws SQLException, IOException {
-        var yaml = resource("/plans/soc-trang-2020.yaml")
+        var yaml = Supplied.text("plans/soc-trang-2020.yaml")
                 .replace("unit: \"94\"", "unit: \"%s\"".formatted(tree.root()))
                 .replace("{unit: 94-SNV,", "{unit: %s-SNV,".formatted(tree.root()))
                 .replace(
@@ -126,15 +125,6 @@ final class Load {
     private void execute(String sql) throws SQLException {
         try (var statement = database.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private static String resource(String name) throws IOException {
-        try (var file = Load.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IOException(name + " is not on the class path");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,7 +1,6 @@
 package vn.daihoi.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ record Tree(String name, String root, List<Row> rows) {
 
     /// The bundled list of one province: 85 bodies, 11 districts, 109 communes and the like.
     static Tree socTrang() throws IOException {
-        var rows = csv("/units/soc-trang.csv").stream()
+        var rows = csv("units/soc-trang.csv").stream()
                 .map(line -> new Row(line.get(0), line.get(1), line.get(2), line.get(3)))
                 .toList();
         return new Tree("Sóc Trăng", "94", rows);
@@ -35,7 +34,7 @@ record Tree(String name, String root, List<Row> rows) {
         }
         var rows = new LinkedHashMap<String, Row>();
         rows.put("00", new Row("00", "Việt Nam", "quoc-gia", ""));
-        for (var line : csv("/units-vn-2020.csv")) {
+        for (var line : csv("units-vn-2020.csv")) {
             var province = line.get(0);
             if (rows.putIfAbsent(province, new Row(province, line.get(1), "tinh", "00")) == null) {
                 bodies.forEach(body -> add(rows, body, province));
@@ -55,18 +54,13 @@ record Tree(String name, String root, List<Row> rows) {
         rows.put(code, new Row(code, body.name(), body.kind(), parent));
     }
 
-    private static List<List<String>> csv(String resource) throws IOException {
-        try (var file = Tree.class.getResourceAsStream(resource)) {
-            if (file == null) {
-                throw new IOException(resource + " is not on the class path");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(Tree::fields)
-                    .toList();
-        }
+    private static List<List<String>> csv(String name) throws IOException {
+        return Supplied.text(name)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .skip(1)
+                .map(Tree::fields)
+                .toList();
     }
 
     private static List<String> fields(String line) {
