@@ -44,7 +44,9 @@ public final class Benchmark {
         var sizes = List.of(measure(Tree.socTrang(), kept), measure(Tree.country(), kept));
         var report = Report.of(sizes);
         System.out.println(report);
-        Files.writeString(Path.of(args[0]), report);
+        var file = Path.of(args[0]).toAbsolutePath();
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, report);
     }
 
     private static Size measure(Tree tree, @Nullable Path kept) throws Exception {
