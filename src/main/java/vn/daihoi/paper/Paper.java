@@ -6,10 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.file.StoredFile;
 
-/// A paper that was sent. It never changes afterwards; it can only be recalled.
+/// A paper that was given its number. From then on it never changes; it can be sent, and it can be recalled.
 ///
-/// @param unitId the unit whose number it bears and whose people sent it
+/// @param unitId the unit whose number it bears and whose people issued it
 /// @param recipients the lines of “Nơi nhận”
+/// @param sent null while it lies with its issuer
 /// @param recall null while it stands
 public record Paper(
         long id,
@@ -22,14 +23,24 @@ public record Paper(
         String summary,
         String signer,
         List<String> recipients,
-        Instant sentAt,
-        String sentBy,
+        Step issued,
+        @Nullable Step sent,
         @Nullable Recall recall,
-        List<StoredFile> files) {
+        List<PaperFile> files) {
+
+    /// Who did it, and when.
+    public record Step(Instant at, String by) {}
 
     public record Recall(Instant at, String by, String reason) {}
 
+    /// A file of the paper.
+    public record PaperFile(FileRole role, StoredFile file) {}
+
     public boolean isRecalled() {
         return recall != null;
+    }
+
+    public boolean isSent() {
+        return sent != null;
     }
 }

@@ -36,13 +36,13 @@ public class PaperBox {
             select count(opened_at) as received, count(*) as addressed
             from paper.recipient
             where paper_id = p.id) r
-        where p.unit_id = :unit and (:words = '' or p.plain like '%' || :words || '%')
+        where p.unit_id = :unit and p.sent_at is not null and (:words = '' or p.plain like '%' || :words || '%')
         order by p.sent_at desc, p.id desc
         limit :limit offset :offset
         """;
     private static final String COUNT_OUT = """
         select count(*) from paper.paper p
-        where p.unit_id = :unit and (:words = '' or p.plain like '%' || :words || '%')
+        where p.unit_id = :unit and p.sent_at is not null and (:words = '' or p.plain like '%' || :words || '%')
         """;
 
     private final JdbcClient jdbc;

@@ -13,6 +13,10 @@ public enum PaperKind {
     NOTIFICATION,
     REPORT,
     INVITATION,
+    RESOLUTION,
+    MINUTES,
+    SUBMISSION,
+    PROGRAMME,
     OTHER;
 
     public String code() {

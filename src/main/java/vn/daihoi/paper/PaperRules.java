@@ -15,6 +15,12 @@ final class PaperRules {
         if (recipients == 0) {
             findings.add(Finding.breach("VB-102").at("recipients"));
         }
+        findings.addAll(checkIssue(paper, files, today));
+        return findings;
+    }
+
+    static List<Finding> checkIssue(NewPaper paper, int files, LocalDate today) {
+        var findings = new ArrayList<Finding>();
         if (paper.issuedOn().isAfter(today)) {
             findings.add(breach("VB-103", "issuedOn", paper.issuedOn(), today));
         }
@@ -22,6 +28,14 @@ final class PaperRules {
             findings.add(Finding.breach("VB-104").at("files"));
         }
         return findings;
+    }
+
+    static List<Finding> checkSending(Paper paper, int recipients) {
+        var recall = paper.recall();
+        if (recall != null) {
+            return List.of(breach("VB-105", "recipients", recall.by(), recall.at()));
+        }
+        return recipients == 0 ? List.of(Finding.breach("VB-102").at("recipients")) : List.of();
     }
 
     /// Numbers run by body and year: a second paper of one number cannot be told from the first.

@@ -6,8 +6,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.daihoi.file.StoredFiles;
@@ -15,14 +18,14 @@ import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.SeasonClock;
 
-/// All papers that were sent, and their SQL.
+/// All papers that have a number, and their SQL.
 @Repository
 public class Papers {
     /// A number that is taken adds nothing, whoever comes first.
     private static final String ADD = """
-        insert into paper.paper (unit_id, issuer, number, issued_on, kind, summary, signer, recipients, sent_at, on_day,
-            sent_by_id, sent_by)
-        values (:unit, :issuer, :number, :issuedOn, :kind, :summary, :signer, :recipients, :at, :day, :byId, :by)
+        insert into paper.paper (unit_id, issuer, number, issued_on, kind, summary, signer, recipients, issued_at,
+            issued_by_id, issued_by)
+        values (:unit, :issuer, :number, :issuedOn, :kind, :summary, :signer, :recipients, :at, :byId, :by)
         on conflict do nothing
         returning id
         """;
@@ -32,11 +35,21 @@ public class Papers {
         where unit_id = :unit and issuer_key = daihoi.plain(:issuer)
             and year = extract(year from :issuedOn::date) and number_key = replace(daihoi.plain(:number), ' ', '')
         """;
-    private static final String ATTACH = "insert into paper.attachment (paper_id, file_id) values (:paper, :file)";
-    private static final String FILES = "select file_id from paper.attachment where paper_id = :paper order by file_id";
+    private static final String SENT = """
+        update paper.paper
+        set sent_at = :at, on_day = :day, sent_by_id = :byId, sent_by = :by
+        where id = :id and sent_at is null
+        """;
+    private static final String ATTACH = """
+        insert into paper.attachment (paper_id, file_id, role, added_at) values (:paper, :file, :role, :at)
+        """;
+    private static final String FILES = """
+        select file_id, role from paper.attachment where paper_id = :paper order by file_id
+        """;
     private static final String FIND = """
         select p.id, p.unit_id, u.path::text as unit_path, p.issuer, p.number, p.issued_on, p.kind, p.summary, p.signer,
-            p.recipients, p.sent_at, p.sent_by, p.recalled_at, p.recalled_by, p.recall_reason
+            p.recipients, p.issued_at, p.issued_by, p.sent_at, p.sent_by, p.recalled_at, p.recalled_by,
+            p.recall_reason
         from paper.paper p
         join unit.directory u on u.id = p.unit_id
         where p.id = :id
@@ -82,11 +95,21 @@ public class Papers {
                 .param("signer", paper.signer())
                 .param("recipients", paper.recipients().toArray(String[]::new))
                 .param("at", Timestamp.from(at))
-                .param("day", SeasonClock.dayOf(at))
                 .param("byId", by.accountId())
                 .param("by", by.name())
                 .query(Long.class)
                 .optional();
+    }
+
+    /// Sent once; more recipients later do not change when that was.
+    void sent(long id, Actor by, Instant at) {
+        jdbc.sql(SENT)
+                .param("id", id)
+                .param("at", Timestamp.from(at))
+                .param("day", SeasonClock.dayOf(at))
+                .param("byId", by.accountId())
+                .param("by", by.name())
+                .update();
     }
 
     long taken(long unitId, NewPaper paper) {
@@ -101,8 +124,13 @@ public class Papers {
                 .param("issuedOn", paper.issuedOn());
     }
 
-    void attach(long id, long fileId) {
-        jdbc.sql(ATTACH).param("paper", id).param("file", fileId).update();
+    void attach(long id, long fileId, FileRole role, Instant at) {
+        jdbc.sql(ATTACH)
+                .param("paper", id)
+                .param("file", fileId)
+                .param("role", role.code())
+                .param("at", Timestamp.from(at))
+                .update();
     }
 
     void recall(long id, Paper.Recall recall) {
@@ -116,8 +144,6 @@ public class Papers {
 
     private Paper paper(ResultSet row) throws SQLException {
         var id = row.getLong("id");
-        var recalledAt = row.getTimestamp("recalled_at");
-        var fileIds = jdbc.sql(FILES).param("paper", id).query(Long.class).list();
         return new Paper(
                 id,
                 row.getLong("unit_id"),
@@ -130,12 +156,33 @@ public class Papers {
                 row.getString("signer"),
                 Arrays.asList((String[])
                         Objects.requireNonNull(row.getArray("recipients")).getArray()),
-                row.getTimestamp("sent_at").toInstant(),
-                row.getString("sent_by"),
-                recalledAt == null
-                        ? null
-                        : new Paper.Recall(
-                                recalledAt.toInstant(), row.getString("recalled_by"), row.getString("recall_reason")),
-                files.all(fileIds));
+                Objects.requireNonNull(step(row, "issued")),
+                step(row, "sent"),
+                recall(row),
+                filesOf(id));
+    }
+
+    private static Paper.@Nullable Step step(ResultSet row, String what) throws SQLException {
+        var at = row.getTimestamp(what + "_at");
+        return at == null ? null : new Paper.Step(at.toInstant(), row.getString(what + "_by"));
+    }
+
+    private static Paper.@Nullable Recall recall(ResultSet row) throws SQLException {
+        var at = row.getTimestamp("recalled_at");
+        return at == null
+                ? null
+                : new Paper.Recall(at.toInstant(), row.getString("recalled_by"), row.getString("recall_reason"));
+    }
+
+    private List<Paper.PaperFile> filesOf(long id) {
+        var roles = new LinkedHashMap<Long, FileRole>();
+        jdbc.sql(FILES)
+                .param("paper", id)
+                .query(row -> {
+                    roles.put(row.getLong("file_id"), FileRole.coded(row.getString("role")));
+                });
+        return files.all(roles.keySet()).stream()
+                .map(file -> new Paper.PaperFile(Objects.requireNonNull(roles.get(file.id())), file))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package vn.daihoi.paper;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.audit.Change;
@@ -29,9 +28,7 @@ public class RecallPaper {
     @Transactional
     public void recall(Actor actor, long id, String reason) {
         var paper = papers.lock(actor, id);
-        if (SendPaper.issuer(actor) != paper.unitId()) {
-            throw new AccessDeniedException("account (%d) did not issue this paper".formatted(actor.accountId()));
-        }
+        IssuePaper.requireIssuer(actor, paper);
         Refused.ifAny(PaperRules.checkRecall(paper, reason));
 
         var recall = new Paper.Recall(clock.instant(), actor.name(), reason.strip());

@@ -13,14 +13,16 @@ import vn.daihoi.shared.Actor;
 /// The units papers go to, whether each has received them, and the SQL of it.
 @Repository
 public class Recipients {
-    /// Below the issuer only, and never the issuer itself.
+    /// Below the issuer, or one by one above it; never the issuer itself.
     private static final String RESOLVE = """
         select u.id as unit_id, u.code, u.name, u.path::text, u.email
         from unit.directory u
-        where u.path <@ (select path from unit.directory where id = :issuer) and u.id <> :issuer
-            and u.valid_from <= :today and (u.valid_to is null or u.valid_to > :today)
-            and (u.kind = any (:kinds) or u.code = any (:units)
-                or u.path <@ any (array(select path from unit.directory where code = any (:subtrees))))
+        cross join (select path from unit.directory where id = :issuer) i
+        where u.id <> :issuer and u.valid_from <= :today and (u.valid_to is null or u.valid_to > :today)
+            and (u.path <@ i.path
+                    and (u.kind = any (:kinds) or u.code = any (:units)
+                        or u.path <@ any (array(select path from unit.directory where code = any (:subtrees))))
+                or u.path @> i.path and u.code = any (:units))
         order by u.path
         """;
     private static final String KINDS = """
@@ -32,13 +34,15 @@ public class Recipients {
     private static final String ADD = """
         insert into paper.recipient (paper_id, issuer_unit_id, unit_id)
         select :paper, :issuer, unnest(:units::bigint[])
+        on conflict do nothing
         """;
     private static final String OF = """
         select r.unit_id, u.code, u.name as unit, p.name as place, r.opened_at, r.opened_by
         from paper.recipient r
         join unit.directory u on u.id = r.unit_id
+        join unit.directory i on i.id = r.issuer_unit_id
         left join unit.directory p on p.id = u.parent_id
-        where r.paper_id = :paper and (:all or u.path <@ :scope::ltree)
+        where r.paper_id = :paper and (:all or u.path <@ :scope::ltree or i.path <@ :scope::ltree)
         order by u.path
         """;
     /// The first to open it is the one who receives it; whoever comes later changes nothing.
@@ -84,7 +88,7 @@ public class Recipients {
                 .update();
     }
 
-    /// Of the recipients in the actor's subtree.
+    /// Of all recipients for the issuer's own people; else of those in the actor's subtree.
     public List<Receipt> of(Actor actor, long paperId) {
         return jdbc.sql(OF)
                 .param("paper", paperId)

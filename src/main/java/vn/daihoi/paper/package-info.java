@@ -1,4 +1,5 @@
-/// Official papers that a unit sends down to the in-boxes of other units (KH128 Nơi nhận): numbered, received, recalled.
+/// The register of a unit's official papers: numbered and frozen, sent to the in-boxes of units above and below
+/// (KH128 Nơi nhận), received, recalled.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"shared", "database", "audit", "plan", "clock", "unit", "notice", "file"})

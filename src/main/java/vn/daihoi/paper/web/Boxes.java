@@ -43,7 +43,7 @@ class Boxes {
         var sent = path.equals(PaperPlaces.OUT);
         var unread = box.countIn(unitOf(actor), PaperBox.Wanted.UNREAD);
         return new BoxPage(
-                PaperPlaces.tabs(actor, t, path, unread),
+                PaperPlaces.tabs(t, path, unread),
                 url(path, wanted),
                 sent,
                 wanted.words(),

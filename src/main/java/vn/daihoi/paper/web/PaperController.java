@@ -8,7 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.daihoi.file.StoredFile;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.paper.OpenPaper;
 import vn.daihoi.paper.PaperBox;
@@ -47,7 +46,7 @@ class PaperController {
     }
 
     @GetMapping("/papers/sent")
-    @RolesAllowed({Roles.STANDING_BODY, Roles.VIEWER})
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
     String out(
             Actor actor,
             @RequestParam(defaultValue = "") String q,
@@ -60,7 +59,7 @@ class PaperController {
     @GetMapping("/papers/{id}")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
     String open(Actor actor, @PathVariable long id, Model model) {
-        model.addAttribute("page", desk.of(actor, openPaper.open(actor, id), List.of(), ""));
+        model.addAttribute("page", desk.of(actor, openPaper.open(actor, id)));
         return "paper/paper";
     }
 
@@ -68,7 +67,7 @@ class PaperController {
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
     ResponseEntity<byte[]> file(Actor actor, @PathVariable long id, @PathVariable long file) {
         var paper = papers.visibleTo(actor, id);
-        var isOfPaper = paper.files().stream().map(StoredFile::id).anyMatch(one -> one == file);
+        var isOfPaper = paper.files().stream().anyMatch(one -> one.file().id() == file);
         if (!isOfPaper || !PaperDesk.mayOpenFiles(actor, paper)) {
             throw new NotThere("file", file);
         }

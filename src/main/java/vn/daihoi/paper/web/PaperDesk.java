@@ -2,6 +2,7 @@ package vn.daihoi.paper.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.daihoi.paper.Paper;
 import vn.daihoi.paper.Receipt;
@@ -17,21 +18,33 @@ import vn.daihoi.shared.web.Words;
 @Component
 class PaperDesk {
     private final Recipients recipients;
+    private final SendingChoices sending;
     private final Dictionary dictionary;
 
-    PaperDesk(Recipients recipients, Dictionary dictionary) {
+    PaperDesk(Recipients recipients, SendingChoices sending, Dictionary dictionary) {
         this.recipients = recipients;
+        this.sending = sending;
         this.dictionary = dictionary;
     }
 
-    PaperPage of(Actor actor, Paper paper, List<Finding> refused, String reason) {
+    PaperPage of(Actor actor, Paper paper) {
+        return of(actor, paper, Said.NOTHING);
+    }
+
+    /// What was refused on this page, and the reason that was typed for a recall.
+    record Said(List<Finding> recall, String reason, List<Finding> sending) {
+        static final Said NOTHING = new Said(List.of(), "", List.of());
+    }
+
+    PaperPage of(Actor actor, Paper paper, Said said) {
         var t = dictionary.here();
         var receipts = recipients.of(actor, paper.id());
         var issuing = isOfIssuer(actor, paper);
         var recall = paper.recall();
-        var box = issuing ? PaperPlaces.OUT : PaperPlaces.IN;
+        var sent = paper.sent();
+        var box = issuing ? PaperPlaces.REGISTER : PaperPlaces.IN;
         return new PaperPage(
-                List.of(new Crumb(t.of(issuing ? "paper.out" : "paper.in"), box), new Crumb(paper.number(), "")),
+                List.of(new Crumb(t.of(issuing ? "paper.register" : "paper.in"), box), new Crumb(paper.number(), "")),
                 "/papers/" + paper.id(),
                 t.of("paper.title", t.of("paper.kind." + paper.kind().code()), paper.number()),
                 t.of("paper.kind." + paper.kind().code()),
@@ -40,7 +53,8 @@ class PaperDesk {
                 paper.issuer(),
                 paper.summary(),
                 paper.signer(),
-                t.of("paper.sentBy", paper.sentBy(), paper.sentAt()),
+                t.of("paper.sentBy", paper.issued().by(), paper.issued().at()),
+                sent == null ? "" : t.of("paper.sentBy", sent.by(), sent.at()),
                 paper.recipients(),
                 recall == null ? "" : t.of("paper.recalledBy", recall.by(), recall.at()),
                 recall == null ? "" : recall.reason(),
@@ -51,14 +65,19 @@ class PaperDesk {
                         receipts.stream().filter(one -> !one.isOpen()).count(),
                         receipts.size()),
                 lines(receipts, t),
-                actor.has(Roles.STANDING_BODY) && issuing && recall == null,
-                refused,
-                reason);
+                mayIssue(actor) && issuing && recall == null,
+                mayIssue(actor) && issuing && recall == null ? sending.of(actor, paper, receipts, said.sending()) : null,
+                said.recall(),
+                said.reason());
     }
 
     /// What was recalled must not be worked with: its files stay with the issuer.
     static boolean mayOpenFiles(Actor actor, Paper paper) {
         return !paper.isRecalled() || isOfIssuer(actor, paper);
+    }
+
+    private static boolean mayIssue(Actor actor) {
+        return actor.has(Roles.STANDING_BODY) || actor.has(Roles.UNIT_OFFICER) || actor.has(Roles.HEAD_OF_UNIT);
     }
 
     private static boolean isOfIssuer(Actor actor, Paper paper) {
@@ -67,8 +86,11 @@ class PaperDesk {
 
     private static List<PaperPage.File> files(Paper paper, Words t) {
         return paper.files().stream()
-                .map(file -> new PaperPage.File(
-                        file.id(), file.name(), t.of("paper.file.size", Math.ceilDiv(file.size(), 1024))))
+                .map(part -> new PaperPage.File(
+                        part.file().id(),
+                        part.file().name(),
+                        t.of("paper.file." + part.role().name().toLowerCase(Locale.ROOT)),
+                        t.of("paper.file.size", Math.ceilDiv(part.file().size(), 1024))))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package vn.daihoi.paper.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.daihoi.paper.OpenPaper;
 import vn.daihoi.paper.Paper;
+import vn.daihoi.paper.Paper.PaperFile;
 import vn.daihoi.paper.PaperBox;
 import vn.daihoi.paper.PaperLine;
 import vn.daihoi.paper.Receipt;
@@ -50,7 +50,7 @@ class PapersApi {
     }
 
     @GetMapping("/sent")
-    @RolesAllowed({Roles.STANDING_BODY, Roles.VIEWER})
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
     PapersJson out(
             Actor actor,
             @RequestParam(defaultValue = "") String q,
@@ -90,8 +90,8 @@ class PapersApi {
             String summary,
             String signer,
             List<String> recipients,
-            Instant sentAt,
-            String sentBy,
+            Paper.Step issued,
+            Paper.@Nullable Step sent,
             Paper.@Nullable Recall recall,
             List<FileJson> files,
             List<Receipt> receipts) {
@@ -106,10 +106,11 @@ class PapersApi {
                     paper.summary(),
                     paper.signer(),
                     paper.recipients(),
-                    paper.sentAt(),
-                    paper.sentBy(),
+                    paper.issued(),
+                    paper.sent(),
                     paper.recall(),
                     paper.files().stream()
+                            .map(PaperFile::file)
                             .map(file -> new FileJson(file.id(), file.name(), file.size(), file.sha256()))
                             .toList(),
                     receipts);

@@ -14,11 +14,11 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.file.Upload;
+import vn.daihoi.paper.Addressing;
 import vn.daihoi.paper.Papers;
 import vn.daihoi.paper.RecallPaper;
 import vn.daihoi.paper.SendPaper;
 import vn.daihoi.shared.Actor;
-import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.web.Flash;
@@ -84,8 +84,21 @@ class SendController {
                 .toList();
     }
 
+    /// A paper of the register, to the units ticked on its page.
+    @PostMapping("/papers/{id}/recipients")
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
+    ModelAndView sendIssued(Actor actor, @PathVariable long id, PaperForm form, RedirectAttributes redirect) {
+        try {
+            var count = sendPaper.send(actor, id, new Addressing(form.kinds(), form.subtrees(), form.units()));
+            Flash.done("paper.sent.to", String.valueOf(count)).on(redirect);
+            return new ModelAndView("redirect:/papers/" + id);
+        } catch (Refused refused) {
+            return refused(actor, id, new PaperDesk.Said(List.of(), "", refused.findings()));
+        }
+    }
+
     @PostMapping("/papers/{id}/recall")
-    @RolesAllowed(Roles.STANDING_BODY)
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
     ModelAndView recall(
             Actor actor,
             @PathVariable long id,
@@ -96,12 +109,12 @@ class SendController {
             Flash.done("paper.recall.done").on(redirect);
             return new ModelAndView("redirect:/papers/" + id);
         } catch (Refused refused) {
-            return refused(actor, id, refused.findings(), reason);
+            return refused(actor, id, new PaperDesk.Said(refused.findings(), reason, List.of()));
         }
     }
 
-    private ModelAndView refused(Actor actor, long id, List<Finding> findings, String reason) {
-        var page = paperDesk.of(actor, papers.visibleTo(actor, id), findings, reason);
+    private ModelAndView refused(Actor actor, long id, PaperDesk.Said said) {
+        var page = paperDesk.of(actor, papers.visibleTo(actor, id), said);
         return new ModelAndView("paper/paper", Map.of("page", page), HttpStatus.CONFLICT);
     }
 
