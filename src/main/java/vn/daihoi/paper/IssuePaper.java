@@ -38,8 +38,7 @@ public class IssuePaper {
 
         var now = clock.instant();
         var id = papers.add(unitId, paper, actor, now).orElseThrow(() -> taken(actor, unitId, paper));
-        parts.forEach(part ->
-                papers.attach(id, files.keep(part.upload()).id(), part.role(), now));
+        parts.forEach(part -> papers.attach(id, files.keep(part.upload()).id(), part.role(), now));
         var issued = papers.visibleTo(actor, id);
         journal.record(new Change("paper.issued", "paper", id, issued.unitPath(), null, issued));
         return id;

@@ -176,11 +176,9 @@ public class Papers {
 
     private List<Paper.PaperFile> filesOf(long id) {
         var roles = new LinkedHashMap<Long, FileRole>();
-        jdbc.sql(FILES)
-                .param("paper", id)
-                .query(row -> {
-                    roles.put(row.getLong("file_id"), FileRole.coded(row.getString("role")));
-                });
+        jdbc.sql(FILES).param("paper", id).query(row -> {
+            roles.put(row.getLong("file_id"), FileRole.coded(row.getString("role")));
+        });
         return files.all(roles.keySet()).stream()
                 .map(file -> new Paper.PaperFile(Objects.requireNonNull(roles.get(file.id())), file))
                 .toList();

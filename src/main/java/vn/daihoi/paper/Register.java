@@ -48,8 +48,7 @@ public class Register {
     }
 
     /// @param words of number or summary; accents do not matter
-    public record Wanted(
-            @Nullable Integer year, @Nullable String kind, String words) {}
+    public record Wanted(@Nullable Integer year, @Nullable String kind, String words) {}
 
     /// @param addressed to how many units it went, `received` by how many
     public record Line(

@@ -1,7 +1,6 @@
 package vn.daihoi.paper.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -66,7 +66,9 @@ class PaperDesk {
                         receipts.size()),
                 lines(receipts, t),
                 mayIssue(actor) && issuing && recall == null,
-                mayIssue(actor) && issuing && recall == null ? sending.of(actor, paper, receipts, said.sending()) : null,
+                mayIssue(actor) && issuing && recall == null
+                        ? sending.of(actor, paper, receipts, said.sending())
+                        : null,
                 said.recall(),
                 said.reason());
     }

@@ -41,8 +41,9 @@ public record PaperPage(
     ///
     /// @param up the units above, nearest first
     /// @param sending null where there is nothing to send, or not by this reader
-/// @param refused why it was not sent
-    public record Sending(List<Choice> up, List<Choice> kinds, List<Choice> below, boolean again, List<Finding> refused) {
+    /// @param refused why it was not sent
+    public record Sending(
+            List<Choice> up, List<Choice> kinds, List<Choice> below, boolean again, List<Finding> refused) {
         public boolean isEmpty() {
             return up.isEmpty() && kinds.isEmpty() && below.isEmpty();
         }

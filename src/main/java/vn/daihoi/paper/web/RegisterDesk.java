@@ -1,10 +1,10 @@
 package vn.daihoi.paper.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -95,7 +95,10 @@ class RegisterDesk {
         new XlsxExport<Line>(t.of("paper.register"), caption(unitId, asked, t))
                 .column(t.of("paper.number"), 20, Line::number)
                 .column(t.of("paper.issuedOn"), 12, Line::issuedOn)
-                .column(t.of("paper.kind"), 16, row -> t.of("paper.kind." + row.kind().code()))
+                .column(
+                        t.of("paper.kind"),
+                        16,
+                        row -> t.of("paper.kind." + row.kind().code()))
                 .column(t.of("paper.summary"), 60, Line::summary)
                 .column(t.of("paper.issuer"), 30, Line::issuer)
                 .column(t.of("paper.signer"), 24, Line::signer)
@@ -150,8 +153,7 @@ class RegisterDesk {
             return new Standing("plain", t.of("paper.issued"), "");
         }
         var all = line.received() == line.addressed();
-        return new Standing(
-                all ? "good" : "heed", t.of("paper.receivedOf", line.received(), line.addressed()), "");
+        return new Standing(all ? "good" : "heed", t.of("paper.receivedOf", line.received(), line.addressed()), "");
     }
 
     private static long unitOf(Actor actor) {
