@@ -23,6 +23,10 @@ record Cpu(double program, double postgres) {
         return new Cpu(ticks(stat(programPid), false) / TICKS_PER_SECOND, postgres / TICKS_PER_SECOND);
     }
 
+    Cpu plus(Cpu more) {
+        return new Cpu(program + more.program, postgres + more.postgres);
+    }
+
     Cpu minus(Cpu before) {
         return new Cpu(program - before.program, postgres - before.postgres);
     }

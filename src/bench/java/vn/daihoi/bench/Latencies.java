@@ -21,6 +21,18 @@ final class Latencies {
         }
     }
 
+    Latencies and(Latencies others) {
+        var all = new Latencies();
+        all.nanos = Arrays.copyOf(nanos, Math.max(1, count + others.count));
+        System.arraycopy(others.nanos, 0, all.nanos, count, others.count);
+        all.count = count + others.count;
+        return all;
+    }
+
+    int count() {
+        return count;
+    }
+
     /// @param requests how many there were
     record Summary(int requests, double p50, double p99, double max) {}
 

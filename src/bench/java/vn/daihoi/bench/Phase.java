@@ -6,11 +6,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// A while in which everybody does the same thing, or each now this, now that; the next as soon as the last is
-/// answered.
+/// A while in which everybody does the same thing, the next as soon as the last is answered.
 enum Phase {
     BOARD("the board"),
     UNIT("a unit page"),
@@ -26,48 +24,35 @@ enum Phase {
     /// What came of it.
     ///
     /// @param seconds it lasted
-    record Outcome(Latencies.Summary latencies, double seconds, Cpu cpu) {
+    record Outcome(Latencies latencies, double seconds, Cpu cpu) {
+        Outcome plus(Outcome other) {
+            return new Outcome(latencies.and(other.latencies), seconds + other.seconds, cpu.plus(other.cpu));
+        }
+
         double perSecond() {
-            return latencies.requests() / seconds;
+            return latencies.count() / seconds;
         }
 
         /// In milliseconds of the server's JVM.
         double programCpu() {
-            return cpu.program() * 1000 / Math.max(1, latencies.requests());
+            return cpu.program() * 1000 / Math.max(1, latencies.count());
         }
 
         double postgresCpu() {
-            return cpu.postgres() * 1000 / Math.max(1, latencies.requests());
+            return cpu.postgres() * 1000 / Math.max(1, latencies.count());
         }
     }
 
     /// All of one kind.
-    Outcome run(Program program, List<Person> people, Connection database, Duration length)
-            throws IOException, InterruptedException {
+    Outcome run(Site site, Duration length) throws IOException, InterruptedException {
         var latencies = new Latencies();
-        var before = Cpu.of(program.pid(), program.postgresPid());
+        var pid = site.program().pid();
+        var postgres = site.program().postgresPid();
+        var before = Cpu.of(pid, postgres);
         var begin = System.nanoTime();
-        together(able(people), begin + length.toNanos(), person -> act(person, database, latencies));
+        together(able(site.people()), begin + length.toNanos(), person -> act(person, site.database(), latencies));
         var seconds = (System.nanoTime() - begin) / 1e9;
-        var cpu = Cpu.of(program.pid(), program.postgresPid()).minus(before);
-        return new Outcome(latencies.summary(), seconds, cpu);
-    }
-
-    /// Everything at once, half a second of thought between two requests: an office at work.
-    static List<Latencies.Summary> mixed(List<Person> people, Connection database, Duration length)
-            throws IOException, InterruptedException {
-        var latencies = List.of(new Latencies(), new Latencies(), new Latencies(), new Latencies());
-        together(people, System.nanoTime() + length.toNanos(), person -> {
-            var phase = next(person);
-            phase.act(person, database, latencies.get(phase.ordinal()));
-            Thread.sleep(ThreadLocalRandom.current().nextInt(250, 750));
-        });
-        return latencies.stream().map(Latencies::summary).toList();
-    }
-
-    private static Phase next(Person person) {
-        var draw = ThreadLocalRandom.current().nextInt(10);
-        return draw < 4 ? BOARD : draw < 6 ? UNIT : draw < 8 || !person.sendsUp() ? SEARCH : SUBMISSION;
+        return new Outcome(latencies, seconds, Cpu.of(pid, postgres).minus(before));
     }
 
     /// Only officers send up.
@@ -75,7 +60,7 @@ enum Phase {
         return this == SUBMISSION ? people.stream().filter(Person::sendsUp).toList() : people;
     }
 
-    private void act(Person person, Connection database, Latencies latencies) throws IOException, SQLException {
+    void act(Person person, Connection database, Latencies latencies) throws IOException, SQLException {
         if (this == SUBMISSION) {
             person.submit(latencies);
             synchronized (database) {
@@ -93,11 +78,11 @@ enum Phase {
     }
 
     @FunctionalInterface
-    private interface Act {
+    interface Act {
         void by(Person person) throws IOException, SQLException, InterruptedException;
     }
 
-    private static void together(List<Person> people, long until, Act act) throws IOException, InterruptedException {
+    static void together(List<Person> people, long until, Act act) throws IOException, InterruptedException {
         var done = new CountDownLatch(people.size());
         var fault = new AtomicReference<Exception>();
         for (var person : people) {

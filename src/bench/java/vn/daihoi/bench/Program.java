@@ -29,6 +29,7 @@ final class Program implements AutoCloseable {
         var begin = System.nanoTime();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms512m",
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
