@@ -12,9 +12,11 @@ import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
 
-/// Sessions whose “last seen” is kept to the minute, so that looking at a page writes nothing.
+/// Sessions whose “last seen” is kept to the minute, so that looking at a page writes nothing, and which are read once
+/// for a request.
 ///
-/// The library stores the moment of each request; under load that is one update and one commit per page.
+/// The library stores the moment of each request; under load that is one update and one commit per page. And having
+/// saved a session at the end of a request, it reads it once more to see whether it still needs to send the cookie.
 final class QuietSessions<S extends Session> implements FindByIndexNameSessionRepository<QuietSessions.Quiet<S>> {
     private static final Duration PRECISION = Duration.ofMinutes(1);
 
@@ -32,10 +34,19 @@ final class QuietSessions<S extends Session> implements FindByIndexNameSessionRe
     @Override
     public void save(Quiet<S> session) {
         stored.save(session.inner);
+        if (JustSaved.HERE.isBound()) {
+            JustSaved.HERE.get().session = session;
+        }
     }
 
     @Override
+    @SuppressWarnings("unchecked") // only this repository puts sessions there
     public @Nullable Quiet<S> findById(String id) {
+        if (JustSaved.HERE.isBound()
+                && JustSaved.HERE.get().session instanceof Quiet<?> saved
+                && saved.getId().equals(id)) {
+            return (Quiet<S>) saved;
+        }
         var found = stored.findById(id);
         return found == null ? null : new Quiet<>(found);
     }
@@ -43,6 +54,9 @@ final class QuietSessions<S extends Session> implements FindByIndexNameSessionRe
     @Override
     public void deleteById(String id) {
         stored.deleteById(id);
+        if (JustSaved.HERE.isBound()) {
+            JustSaved.HERE.get().session = null;
+        }
     }
 
     @Override
