@@ -18,15 +18,20 @@ import vn.daihoi.shared.SeasonClock;
 /// passed unseen, only the latest is told: nobody needs “14 days left” on the day after.
 @Component
 class Remind {
+    /// What was told is left out before it is written: over a country, trying to write it again took seconds.
     private static final String TAKE = """
         insert into duty.reminder (duty_id, due_on, days, at)
-        select d.id, d.remind_on, max(day.days), :at
-        from duty.duty d
-        left join duty.dossier s on s.duty_id = d.id
-        cross join lateral (select -unnest(d.days_before) union all select unnest(d.days_after)) as day (days)
-        where d.until is null and d.remind_on is not null and d.remind_on + day.days <= :today
-            and coalesce(s.state, 'none') in ('none', 'drafting', 'awaiting_head', 'returned')
-        group by d.id, d.remind_on
+        select duty_id, due_on, days, :at
+        from (
+            select d.id as duty_id, d.remind_on as due_on, max(day.days) as days
+            from duty.duty d
+            left join duty.dossier s on s.duty_id = d.id
+            cross join lateral (select -unnest(d.days_before) union all select unnest(d.days_after)) as day (days)
+            where d.until is null and d.remind_on is not null and d.remind_on + day.days <= :today
+                and coalesce(s.state, 'none') in ('none', 'drafting', 'awaiting_head', 'returned')
+            group by d.id, d.remind_on) as latest
+        where not exists (select from duty.reminder told
+            where told.duty_id = latest.duty_id and told.due_on = latest.due_on and told.days = latest.days)
         on conflict do nothing
         returning duty_id
         """;

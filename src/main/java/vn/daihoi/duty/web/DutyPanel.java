@@ -2,7 +2,6 @@ package vn.daihoi.duty.web;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.daihoi.duty.DutyFilter;
 import vn.daihoi.duty.DutyList;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.SeasonClock;
@@ -34,9 +33,7 @@ class DutyPanel implements UnitPanel {
     @Override
     public Optional<Panel> of(Actor actor, Unit unit) {
         var words = new DutyWords(dictionary.here(), clock.today());
-        var rows = duties.find(actor, DutyFilter.ALL.of(unit.id()), MOST, 0).stream()
-                .map(words::row)
-                .toList();
+        var rows = duties.of(actor, unit.id(), MOST).stream().map(words::row).toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Panel("duty/unit-panel", new DutyPanelPage(rows)));
     }
 }

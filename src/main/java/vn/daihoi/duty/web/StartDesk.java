@@ -94,7 +94,7 @@ class StartDesk {
         if (unitId == null || actor.has(Roles.ADMINISTRATOR)) {
             return List.of();
         }
-        var lines = new ArrayList<>(duties.find(actor, DutyFilter.ALL.of(unitId), 50, 0));
+        var lines = new ArrayList<>(duties.of(actor, unitId, 50));
         if (actor.has(Roles.STANDING_BODY)) {
             lines.addAll(duties.ofStandingBody(actor, unitId));
         }
