@@ -52,4 +52,16 @@ public record UnitFilter(
                 .limit(8)
                 .toList();
     }
+
+    /// The words as patterns of SQL's `like`.
+    String[] patterns() {
+        return words().stream()
+                .map(word -> "%" + VietnameseText.literal(word) + "%")
+                .toArray(String[]::new);
+    }
+
+    /// Open units looked for by a name or a code and nothing else.
+    boolean isOnlyName() {
+        return !words().isEmpty() && equals(named(text));
+    }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -33,7 +34,7 @@ public class UnitSearch {
                 else true end
         """;
     private static final String COUNT = "select count(*) " + FILTERED;
-    private static final String FIND = """
+    private static final String PLACED = """
         select u.id, u.code, u.name, u.kind, u.parent_id, u.path::text, u.staff, u.valid_from, u.valid_to,
             u.confidence, u.email, u.version,
             coalesce((select string_agg(a.name, ', ' order by nlevel(a.path) desc) from unit.unit a
@@ -41,31 +42,35 @@ public class UnitSearch {
             (select a.code from unit.unit a where a.id = u.parent_id) as parent_code,
             (select count(*) from unit.unit c
              where c.parent_id = u.id and (c.valid_to is null or c.valid_to > :day)) as open_children
-        """ + FILTERED + """
-        order by
-            case when :order = 'PLACE' and :text <> '' then
-                case when :text in (lower(u.code), lower(split_part(u.code, '-', 2))) then 0 else 1 end end,
-            case when :order = 'PLACE' and :text <> '' then
-                case when u.plain = :text or u.plain like '% ' || :like then 0
-                     when u.plain like :like || '%' then 1 else 2 end end,
-            case when :order = 'CODE' and not :descending then u.code collate unit.natural end,
-            case when :order = 'CODE' and :descending then u.code collate unit.natural end desc,
-            case when :order = 'NAME' and not :descending then u.name collate unit.natural end,
-            case when :order = 'NAME' and :descending then u.name collate unit.natural end desc,
-            case when :order = 'KIND' and not :descending then u.kind end,
-            case when :order = 'KIND' and :descending then u.kind end desc,
-            case when :order = 'STAFF' and not :descending then u.staff end nulls last,
-            case when :order = 'STAFF' and :descending then u.staff end desc nulls last,
+        """;
+    /// A code before a name, the whole name before its beginning, before a word in the middle.
+    private static final String CLOSEST = """
+            case when :text in (lower(u.code), lower(split_part(u.code, '-', 2))) then 0 else 1 end,
+            case when u.plain = :text or u.plain like '% ' || :like then 0
+                 when u.plain like :like || '%' then 1 else 2 end,
+        """;
+    private static final String BY_PLACE = """
             nlevel(u.path), u.parent_id, u.kind, u.name collate unit.natural, u.id
         limit :limit offset :offset
         """;
+    private static final String NAMED = PLACED + """
+            , count(*) over () as total
+        from unit.unit u
+        where u.id = any (array(select unit.matching(:patterns::text[], :like || '%', :loose)))
+            and (:all or u.path <@ :scope::ltree)
+            and (u.valid_to is null or u.valid_to > :day)
+        order by
+        """ + CLOSEST + BY_PLACE;
+    private static final String FIND = PLACED + FILTERED + "order by ";
     private static final String PATH = "select path::text from unit.unit where id = :id";
 
     private final JdbcClient jdbc;
+    private final JdbcClient filtered;
     private final SeasonClock clock;
 
-    UnitSearch(@Filtered JdbcClient jdbc, SeasonClock clock) {
+    UnitSearch(JdbcClient jdbc, @Filtered JdbcClient filtered, SeasonClock clock) {
         this.jdbc = jdbc;
+        this.filtered = filtered;
         this.clock = clock;
     }
 
@@ -80,9 +85,10 @@ public class UnitSearch {
     }
 
     private Found run(Actor actor, UnitFilter filter, int limit, int offset, boolean loose) {
-        var units = statement(FIND, actor, filter, loose)
-                .param("order", filter.order().name())
-                .param("descending", filter.descending())
+        if (filter.isOnlyName() && offset == 0) {
+            return named(actor, filter, limit, loose);
+        }
+        var units = statement(filtered.sql(FIND + order(filter)), actor, filter, loose)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> placed(row))
@@ -91,8 +97,35 @@ public class UnitSearch {
         return new Found(units, all ? units.size() : count(actor, filter, loose));
     }
 
+    /// What nearly everybody looks for: planned once and counted in the same breath.
+    private Found named(Actor actor, UnitFilter filter, int limit, boolean loose) {
+        var total = new AtomicLong();
+        var units = name(jdbc.sql(NAMED), actor, filter, loose)
+                .param("limit", limit)
+                .param("offset", 0)
+                .query((row, _) -> {
+                    total.set(row.getLong("total"));
+                    return placed(row);
+                })
+                .list();
+        return new Found(units, total.get());
+    }
+
     private long count(Actor actor, UnitFilter filter, boolean loose) {
-        return statement(COUNT, actor, filter, loose).query(Long.class).single();
+        return statement(filtered.sql(COUNT), actor, filter, loose)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String order(UnitFilter filter) {
+        var direction = filter.descending() ? " desc" : "";
+        return switch (filter.order()) {
+            case PLACE -> filter.words().isEmpty() ? BY_PLACE : CLOSEST + BY_PLACE;
+            case CODE -> "u.code collate unit.natural" + direction + "," + BY_PLACE;
+            case NAME -> "u.name collate unit.natural" + direction + "," + BY_PLACE;
+            case KIND -> "u.kind" + direction + "," + BY_PLACE;
+            case STAFF -> "u.staff" + direction + " nulls last," + BY_PLACE;
+        };
     }
 
     static PlacedUnit placed(ResultSet row) throws SQLException {
@@ -100,24 +133,23 @@ public class UnitSearch {
                 Units.unit(row), row.getString("place"), row.getString("parent_code"), row.getInt("open_children"));
     }
 
-    private StatementSpec statement(String sql, Actor actor, UnitFilter filter, boolean loose) {
-        var text = VietnameseText.plain(filter.text());
-        return jdbc.sql(sql)
-                .param("loose", loose)
-                .param("all", actor.seesEverything())
-                .param("scope", UnitTree.scope(actor))
-                .param("text", text)
-                .param("like", VietnameseText.literal(text))
-                .param(
-                        "patterns",
-                        filter.words().stream()
-                                .map(word -> "%" + VietnameseText.literal(word) + "%")
-                                .toArray(String[]::new))
+    private StatementSpec statement(StatementSpec sql, Actor actor, UnitFilter filter, boolean loose) {
+        return name(sql, actor, filter, loose)
                 .param("kinds", filter.kinds().toArray(String[]::new))
                 .param("under", pathOf(filter.underId()), Types.VARCHAR)
                 .param("confidence", code(filter.confidence()), Types.VARCHAR)
                 .param("staffUnknown", filter.staffUnknown())
-                .param("validity", filter.validity().name())
+                .param("validity", filter.validity().name());
+    }
+
+    private StatementSpec name(StatementSpec sql, Actor actor, UnitFilter filter, boolean loose) {
+        var text = VietnameseText.plain(filter.text());
+        return sql.param("loose", loose)
+                .param("all", actor.seesEverything())
+                .param("scope", UnitTree.scope(actor))
+                .param("text", text)
+                .param("like", VietnameseText.literal(text))
+                .param("patterns", filter.patterns())
                 .param("day", clock.today());
     }
 
