@@ -3,12 +3,12 @@ package vn.daihoi.board.web;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.daihoi.board.Filter;
 import vn.daihoi.board.Season;
 import vn.daihoi.board.StateWanted;
 import vn.daihoi.shared.VietnameseDate;
 import vn.daihoi.shared.web.FormErrors;
+import vn.daihoi.shared.web.ListAddress;
 
 /// What the reader asked the board for; the same words in every address of it.
 ///
@@ -96,21 +96,13 @@ public record Asked(@Nullable Long unit, String on, String tier, String kind, St
 
     /// The address at which this is answered.
     public String at(String path) {
-        var url = UriComponentsBuilder.fromPath(path);
-        if (unit != null) {
-            url.queryParam("unit", unit);
-        }
-        add(url, "on", on);
-        add(url, "tier", tier);
-        add(url, "kind", kind);
-        add(url, "duty", duty);
-        add(url, "state", state);
-        return url.encode().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder url, String name, String value) {
-        if (!value.isEmpty()) {
-            url.queryParam(name, value);
-        }
+        return ListAddress.of(path)
+                .narrowed("unit", unitText())
+                .narrowed("on", on)
+                .narrowed("tier", tier)
+                .narrowed("kind", kind)
+                .narrowed("duty", duty)
+                .narrowed("state", state)
+                .url();
     }
 }

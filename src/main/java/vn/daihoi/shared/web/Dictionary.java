@@ -1,7 +1,6 @@
 package vn.daihoi.shared.web;
 
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +10,9 @@ public class Dictionary {
     public static final Locale VIETNAMESE = Locale.of("vi", "VN");
     public static final Locale ENGLISH = Locale.of("en", "GB");
 
-    private final MessageSource messages;
+    private final AllWords messages;
 
-    Dictionary(MessageSource messages) {
+    Dictionary(AllWords messages) {
         this.messages = messages;
     }
 

@@ -1,17 +1,20 @@
 package vn.daihoi.shared.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// The address of a list as it was asked for, without what was left blank: `/units?q=phu&sort=-name`.
 public final class ListAddress {
     private static final int LAST_PAGE = 100_000;
 
-    private final UriComponentsBuilder address;
+    private final StringBuilder address;
+    private boolean asks;
     private boolean narrowed;
 
     private ListAddress(String path) {
-        address = UriComponentsBuilder.fromPath(path);
+        address = new StringBuilder(path);
     }
 
     public static ListAddress of(String path) {
@@ -35,7 +38,7 @@ public final class ListAddress {
     }
 
     public String url() {
-        return address.cloneBuilder().encode().toUriString();
+        return address.toString();
     }
 
     /// A page that can be, whatever the address says.
@@ -47,7 +50,8 @@ public final class ListAddress {
         if (value == null || value.isBlank()) {
             return false;
         }
-        address.queryParam(name, value);
+        address.append(asks ? '&' : '?').append(name).append('=').append(URLEncoder.encode(value, UTF_8));
+        asks = true;
         return true;
     }
 }

@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.VietnameseDate;
@@ -21,17 +20,19 @@ public final class Words {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, dd/MM/uuuu");
 
-    private final MessageSource messages;
+    private final AllWords messages;
     private final Locale locale;
 
-    Words(MessageSource messages, Locale locale) {
+    Words(AllWords messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
     }
 
     /// A key without a message shows itself; a test finds it before anybody else does.
     public String of(String key, @Nullable Object... values) {
-        return messages.getMessage(key, shown(values), key, locale) instanceof String text ? text : key;
+        var numbers = messages.choosesByNumber(key);
+        var shown = Arrays.stream(values).map(value -> shown(value, numbers)).toArray();
+        return messages.getMessage(key, shown, key, locale) instanceof String text ? text : key;
     }
 
     public boolean has(String key) {
@@ -60,7 +61,11 @@ public final class Words {
         return moment == null ? "" : MOMENT.format(moment.atZone(SeasonClock.ZONE));
     }
 
+    /// Grouped by thousands: 1.234 (in English 1,234).
     public String number(long number) {
+        if (-1000 < number && number < 1000) {
+            return Long.toString(number);
+        }
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
@@ -79,11 +84,7 @@ public final class Words {
         return locale;
     }
 
-    private @Nullable Object[] shown(@Nullable Object[] values) {
-        return Arrays.stream(values).map(this::shown).toArray();
-    }
-
-    private @Nullable Object shown(@Nullable Object value) {
+    private Object shown(@Nullable Object value, boolean numbers) {
         return switch (value) {
             case null -> "";
             case LocalDate day -> day(day);
@@ -91,6 +92,8 @@ public final class Words {
             case Instant moment -> moment(moment);
             case LocalDateTime moment -> MOMENT.format(moment);
             case Year year -> year.toString();
+            case Integer number when !numbers -> number(number);
+            case Long number when !numbers -> number(number);
             case Number number -> number;
             default -> value.toString();
         };

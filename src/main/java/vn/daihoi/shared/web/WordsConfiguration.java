@@ -3,10 +3,8 @@ package vn.daihoi.shared.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.StaticMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -18,14 +16,13 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class WordsConfiguration {
 
-    /// All words in one table: a page asks for hundreds, and two dozen bundles would each be asked in turn.
     @Bean
-    MessageSource messageSource() throws IOException {
-        var words = new StaticMessageSource();
+    AllWords messageSource() throws IOException {
+        var words = new AllWords();
         for (var file : files()) {
             var language = isEnglish(file) ? Dictionary.ENGLISH : Dictionary.VIETNAMESE;
             var read = PropertiesLoaderUtils.loadProperties(new EncodedResource(file, StandardCharsets.UTF_8));
-            read.stringPropertyNames().forEach(key -> words.addMessage(key, language, read.getProperty(key)));
+            read.stringPropertyNames().forEach(key -> words.add(key, language, read.getProperty(key)));
         }
         return words;
     }

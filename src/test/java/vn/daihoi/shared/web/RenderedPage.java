@@ -6,11 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 
 /// Draws templates without a server.
 public final class RenderedPage {
-    private static final MessageSource MESSAGES = messages();
+    private static final AllWords MESSAGES = messages();
 
     private RenderedPage() {}
 
@@ -50,7 +49,7 @@ public final class RenderedPage {
         return page.toString();
     }
 
-    private static MessageSource messages() {
+    private static AllWords messages() {
         try {
             return new WordsConfiguration().messageSource();
         } catch (IOException e) {
