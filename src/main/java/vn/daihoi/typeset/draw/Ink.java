@@ -1,0 +1,52 @@
+package vn.daihoi.typeset.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.daihoi.typeset.face.Face;
+
+/// What is drawn on one page; y grows downwards from the upper edge, all in points.
+final class Ink {
+    final double width;
+    final double height;
+    private final List<Mark> marks = new ArrayList<>();
+    private @Nullable Signer signer;
+
+    Ink(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    sealed interface Mark {
+        /// @param gap added to each space
+        /// @param spacing added to each letter
+        record Words(double x, double y, Face face, double size, int colour, String text, double gap, double spacing)
+                implements Mark {}
+
+        record Stroke(double x1, double y1, double x2, double y2, double width, int colour) implements Mark {}
+
+        record Ground(double x, double y, double width, double height, int colour) implements Mark {}
+
+        record Picture(double x, double y, double width, double height, String part) implements Mark {}
+    }
+
+    /// Where the signer's name stands.
+    record Signer(double x, double y, double width) {}
+
+    void add(Mark mark) {
+        marks.add(mark);
+    }
+
+    void signer(double x, double y, double width) {
+        signer = new Signer(x, y, width);
+    }
+
+    @Nullable
+    Signer signer() {
+        return signer;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+}

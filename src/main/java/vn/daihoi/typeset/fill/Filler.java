@@ -1,0 +1,104 @@
+package vn.daihoi.typeset.fill;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.daihoi.typeset.Gap;
+import vn.daihoi.typeset.Value;
+import vn.daihoi.typeset.word.Element;
+import vn.daihoi.typeset.word.Node;
+
+/// Fills the pieces of a template with values; notes where a person must still write.
+final class Filler {
+    private static final int AROUND = 80;
+
+    private final List<Gap> gaps = new ArrayList<>();
+    private final RuleLengths rules;
+
+    Filler(RuleLengths rules) {
+        this.rules = rules;
+    }
+
+    List<Gap> gaps() {
+        return List.copyOf(gaps);
+    }
+
+    Element fill(Piece.Holder holder, Scope scope) {
+        var from = gaps.size();
+        var children = fill(holder.inside(), scope);
+        var shell = holder.shell();
+        if (shell.is("w:p") && gaps.size() > from) {
+            tellAround(from, children);
+        }
+        if (shell.is("w:tc") && (children.isEmpty() || !endsInParagraph(children))) {
+            children.add(Element.of("w:p"));
+        }
+        if (shell.is("w:tc") || shell.is("w:body")) {
+            rules.fit(shell, children);
+        }
+        return shell.containing(children);
+    }
+
+    List<Node> fill(List<Piece> pieces, Scope scope) {
+        var nodes = new ArrayList<Node>(pieces.size());
+        for (var piece : pieces) {
+            switch (piece) {
+                case Piece.Fixed(var node) -> nodes.add(node);
+                case Piece.Holder inner -> nodes.add(fill(inner, scope));
+                case Piece.Hole hole -> nodes.add(hole(hole, scope));
+                case Piece.Block(var tag, var inside) -> block(tag, inside, scope, nodes);
+            }
+        }
+        return nodes;
+    }
+
+    private void block(Tag tag, List<Piece> inside, Scope scope, List<Node> nodes) {
+        var value = scope.find(tag.name());
+        switch (tag.kind()) {
+            case ROWS -> {
+                if (value instanceof Value.Rows(var rows)) {
+                    for (var i = 0; i < rows.size(); i++) {
+                        nodes.addAll(fill(inside, scope.row(tag.name(), i, rows.get(i))));
+                    }
+                }
+            }
+            case IF -> {
+                if (value != null && value.isThere()) {
+                    nodes.addAll(fill(inside, scope));
+                }
+            }
+            case UNLESS -> {
+                if (value == null || !value.isThere()) {
+                    nodes.addAll(fill(inside, scope));
+                }
+            }
+            case VALUE, GAP, END -> throw new IllegalStateException("(%s) begins no block".formatted(tag.written()));
+        }
+    }
+
+    private Element hole(Piece.Hole hole, Scope scope) {
+        return switch (scope.find(hole.tag().name())) {
+            case Value.Words(var text) -> Runs.filled(hole.run(), text);
+            case Value.ToWrite(var hint) -> gap(hole, scope, hint.isEmpty() ? hole.hint() : hint);
+            case null -> gap(hole, scope, hole.hint());
+            case Value.Flag _, Value.Rows _ -> hole.run();
+        };
+    }
+
+    private Element gap(Piece.Hole hole, Scope scope, String hint) {
+        gaps.add(new Gap(scope.path() + hole.tag().name(), hint, ""));
+        return Runs.toWrite(hole.run(), hint);
+    }
+
+    private void tellAround(int from, List<Node> children) {
+        var text = new StringBuilder();
+        children.forEach(child -> text.append(child instanceof Element element ? element.text() : ""));
+        var around = text.length() > AROUND ? text.substring(0, AROUND) + "…" : text.toString();
+        for (var i = from; i < gaps.size(); i++) {
+            gaps.set(i, new Gap(gaps.get(i).path(), gaps.get(i).hint(), around));
+        }
+    }
+
+    private static boolean endsInParagraph(List<Node> children) {
+        return children.getLast() instanceof Element last && last.is("w:p");
+    }
+}
