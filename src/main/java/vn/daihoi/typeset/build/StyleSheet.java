@@ -58,7 +58,7 @@ final class StyleSheet {
     private static final String BODY = spacing(0, 6) + "<w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/>";
     private static final String RULE =
             "<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:pBdr><w:spacing"
-                    + " w:before=\"20\" w:after=\"60\" w:line=\"60\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>";
+                    + " w:before=\"50\" w:after=\"40\" w:line=\"60\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>";
 
     private void begin() {
         xml.append("<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">")

@@ -127,7 +127,9 @@ final class Atoms {
         } else if (field.result && isNumber(field)) {
             if (!field.written) {
                 field.written = true;
+                fields.pop();
                 text(number(field.words.toString(), text), look);
+                fields.push(field);
             }
         } else if (field.result) {
             text(text, look);

@@ -40,6 +40,9 @@ public final class Drawing {
             for (var ink : pages.all()) {
                 drawing.page(ink);
             }
+            for (var font : drawing.fonts.values()) {
+                font.subset();
+            }
             document.save(out);
         }
     }
