@@ -13,7 +13,6 @@ import vn.daihoi.selection.quota.Mending;
 import vn.daihoi.selection.quota.Replacement;
 import vn.daihoi.selection.quota.Tally;
 import vn.daihoi.shared.Actor;
-import vn.daihoi.shared.StaleEdit;
 
 /// Somebody drops out: who of the reserves can go instead so that every rule is kept, and the replacement itself.
 @Service
@@ -66,9 +65,10 @@ public class ReplaceDelegate {
         return people.stream().map(one -> Candidate.id(one.entryId())).toList();
     }
 
+    /// @param typedOn version of the list on the page
     @Transactional
-    public void by(Actor actor, long listId, long outId, long inId, String reason) {
-        replace.replace(actor, listId, outId, inId, reason);
+    public void by(Actor actor, long listId, int typedOn, long outId, long inId, String reason) {
+        replace.replace(actor, listId, typedOn, outId, inId, reason);
     }
 
     /// The one drops out, and the others change places.
@@ -77,9 +77,7 @@ public class ReplaceDelegate {
     @Transactional
     public void bySwaps(
             Actor actor, long listId, int typedOn, long outId, String reason, List<Long> out, List<Long> in) {
-        StaleEdit.unlessCurrent(
-                "list", listId, typedOn, delegates.list(actor, listId).version());
-        move.withdraw(actor, listId, outId, reason);
-        replace.choose(actor, listId, delegates.list(actor, listId).version(), in, out);
+        replace.choose(actor, listId, typedOn, in, out);
+        move.withdraw(actor, listId, delegates.list(actor, listId).version(), outId, reason);
     }
 }

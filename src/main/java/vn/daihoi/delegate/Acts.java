@@ -18,8 +18,8 @@ class Acts {
         where e.id = any (:ids)
         """;
     private static final String ADD = """
-        insert into delegate.act (list_id, unit_id, what, reason, before, after, by_id, by_name, at)
-        values (:listId, :unitId, :what, :reason, :before::jsonb, :after::jsonb, :byId, :byName, :at)
+        insert into delegate.act (list_id, unit_id, what, reason, before, after, by_id, by_name, at, version)
+        values (:listId, :unitId, :what, :reason, :before::jsonb, :after::jsonb, :byId, :byName, :at, :version)
         """;
     private static final String LAST = """
         select id, what, reason, before::text, after::text, by_id, by_name, at
@@ -73,7 +73,26 @@ class Acts {
         order by a.id desc
         limit 1
         """;
-    private static final String UNDONE = "update delegate.act set undone_at = :at where id = :id";
+    private static final String UNDONE =
+            "update delegate.act set undone_at = :at, undone_version = :version where id = :id";
+    private static final String SINCE = """
+        select a.what, a.reason, a.by_name as "by", a.version <= :version as taken_back,
+            case when a.version <= :version then a.undone_at else a.at end as at,
+            array(select distinct (x ->> 'registrant_id')::bigint
+                from jsonb_array_elements(a.before || a.after) x) as registrants
+        from delegate.act a
+        where a.list_id = :listId and (a.version > :version and a.undone_at is null
+            or a.version <= :version and a.undone_version > :version)
+        order by a.id desc
+        limit :limit
+        """;
+    private static final String TOUCHED = """
+        select exists (
+            select from delegate.act a, jsonb_array_elements(a.before || a.after) x
+            where a.list_id = :listId and a.by_id <> :me and (x ->> 'id')::bigint = any (:ids)
+                and (a.version > :version and a.undone_at is null
+                    or a.version <= :version and a.undone_version > :version))
+        """;
 
     private final JdbcClient jdbc;
 
@@ -94,7 +113,16 @@ class Acts {
                 .single();
     }
 
-    void add(DelegateList list, String what, String reason, String before, String after, Actor by, Instant at) {
+    /// @param version of the list with this act
+    void add(
+            DelegateList list,
+            int version,
+            String what,
+            String reason,
+            String before,
+            String after,
+            Actor by,
+            Instant at) {
         jdbc.sql(ADD)
                 .param("listId", list.id())
                 .param("unitId", list.unitId())
@@ -105,7 +133,35 @@ class Acts {
                 .param("byId", by.accountId())
                 .param("byName", by.name())
                 .param("at", Timestamp.from(at))
+                .param("version", version)
                 .update();
+    }
+
+    /// What stands that was done since a version of the list, the latest first.
+    List<Meanwhile.Done> since(long listId, int version, int limit) {
+        return jdbc.sql(SINCE)
+                .param("listId", listId)
+                .param("version", version)
+                .param("limit", limit)
+                .query((row, _) -> new Meanwhile.Done(
+                        row.getString("what"),
+                        row.getString("reason"),
+                        row.getString("by"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getBoolean("taken_back"),
+                        List.of((Long[]) row.getArray("registrants").getArray())))
+                .list();
+    }
+
+    /// Whether somebody else has changed one of the lines since a version of the list.
+    boolean isTouched(long listId, int version, Collection<Long> ids, Actor actor) {
+        return jdbc.sql(TOUCHED)
+                .param("listId", listId)
+                .param("version", version)
+                .param("ids", ids.toArray(Long[]::new))
+                .param("me", actor.accountId())
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Act> last(long listId) {
@@ -138,9 +194,14 @@ class Acts {
         return jdbc.sql(IS_AS_LEFT).param("id", id).query(Boolean.class).single();
     }
 
-    void takeBack(long id, Instant at) {
+    /// @param version of the list without the act
+    void takeBack(long id, Instant at, int version) {
         jdbc.sql(REMOVE_ADDED).param("id", id).update();
         jdbc.sql(BRING_BACK).param("id", id).update();
-        jdbc.sql(UNDONE).param("id", id).param("at", Timestamp.from(at)).update();
+        jdbc.sql(UNDONE)
+                .param("id", id)
+                .param("at", Timestamp.from(at))
+                .param("version", version)
+                .update();
     }
 }

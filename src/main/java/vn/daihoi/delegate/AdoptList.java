@@ -41,15 +41,12 @@ public class AdoptList {
         return AdoptionRules.check(vote, counting(list.id()), found.tier().adoption(), list.season(), clock.today());
     }
 
-    @Transactional
-    public void adopt(Actor actor, long listId, Adoption vote) {
-        adopt(actor, listId, vote, false);
-    }
-
+    /// @param typedOn the version of the list that was voted on: the conference has seen no other
     /// @param confirmed that what is odd about the vote is so
     @Transactional
-    public void adopt(Actor actor, long listId, Adoption vote, boolean confirmed) {
+    public void adopt(Actor actor, long listId, int typedOn, Adoption vote, boolean confirmed) {
         var opened = editing.open(actor, listId);
+        editing.unlessChanged(opened, typedOn);
         Editing.refuseUnless(opened.list().purpose() == Purpose.UP, "DB-321");
         var findings = check(opened.list(), opened.unit(), vote);
         Refused.ifAny(findings.stream()

@@ -3,6 +3,7 @@ package vn.daihoi.delegate;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,24 @@ public class Adoptions {
         """;
     private static final String OF = """
         select list_id, held_on, summoned, present, in_favour, against, abstaining, by_ballot, delegates, by_name, at,
-            minutes_id
+            minutes_id, taken_at
         from delegate.adoption
         where list_id = :listId
         """;
     private static final String MINUTES = "update delegate.adoption set minutes_id = :minutes where list_id = :listId";
+    private static final String CORRECT = """
+        update delegate.adoption
+        set held_on = :heldOn, summoned = :summoned, present = :present, in_favour = :inFavour, against = :against,
+            abstaining = :abstaining, by_ballot = :byBallot
+        where list_id = :listId
+        """;
+    private static final String TAKEN = """
+        update delegate.adoption a
+        set taken_at = :at
+        from delegate.list l
+        where l.id = a.list_id and l.season = :season and l.purpose = 'up' and l.unit_id = any (:units)
+            and a.taken_at is null
+        """;
     private static final String UP_TO = """
         select e.id as entry_id, e.registrant_id, e.kind, e.represents, e.note, l.unit_id, a.held_on
         from delegate.adoption a
@@ -50,6 +64,7 @@ public class Adoptions {
 
     /// @param delegates how many were on the list when it was passed
     /// @param minutesId the file of the minutes; null until they are attached
+    /// @param takenAt when the list above was first built on it; null while it was not
     public record Recorded(
             long listId,
             LocalDate heldOn,
@@ -62,7 +77,13 @@ public class Adoptions {
             int delegates,
             String byName,
             Instant at,
-            @Nullable Long minutesId) {}
+            @Nullable Long minutesId,
+            @Nullable Instant takenAt) {
+
+        public Adoption vote() {
+            return new Adoption(heldOn, summoned, present, inFavour, against, abstaining, byBallot);
+        }
+    }
 
     /// Somebody whom a conference below has adopted.
     public record Adopted(
@@ -104,6 +125,29 @@ public class Adoptions {
                         .param("minutes", minutesId)
                         .update()
                 == 1;
+    }
+
+    /// Written over the vote as it was recorded: what stood there has been kept before.
+    void correct(long listId, Adoption vote) {
+        jdbc.sql(CORRECT)
+                .param("listId", listId)
+                .param("heldOn", vote.heldOn())
+                .param("summoned", vote.summoned())
+                .param("present", vote.present())
+                .param("inFavour", vote.inFavour())
+                .param("against", vote.against())
+                .param("abstaining", vote.abstaining())
+                .param("byBallot", vote.byBallot())
+                .update();
+    }
+
+    /// Stamps the votes of these units: the list above rests on them from now on.
+    void taken(Collection<Long> units, String season, Instant at) {
+        jdbc.sql(TAKEN)
+                .param("units", units.toArray(Long[]::new))
+                .param("season", season)
+                .param("at", Timestamp.from(at))
+                .update();
     }
 
     void insert(DelegateList list, Adoption vote, int delegates, String by, Instant at) {

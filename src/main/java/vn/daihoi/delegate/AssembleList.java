@@ -1,9 +1,11 @@
 package vn.daihoi.delegate;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ public class AssembleList {
     private final UnitTree tree;
     private final AllocatedSeats seats;
     private final SeasonClock clock;
+    private final Corrections corrections;
 
     AssembleList(
             Editing editing,
@@ -32,7 +35,8 @@ public class AssembleList {
             ListGrounds grounds,
             UnitTree tree,
             AllocatedSeats seats,
-            SeasonClock clock) {
+            SeasonClock clock,
+            Corrections corrections) {
         this.editing = editing;
         this.entries = entries;
         this.adoptions = adoptions;
@@ -41,36 +45,47 @@ public class AssembleList {
         this.tree = tree;
         this.seats = seats;
         this.clock = clock;
+        this.corrections = corrections;
     }
 
     /// @param proposed how many the conferences below have adopted
     /// @param waiting how many of them are not on the list yet
     /// @param twice names of nobody: how many were proposed by more than one conference, and stand once
-    public record Outlook(int units, int proposed, int waiting, int twice) {}
+    /// @param corrected votes below that were put right after this list was built on them
+    public record Outlook(int units, int proposed, int waiting, int twice, List<Corrected> corrected) {}
+
+    public record Corrected(String unit, String reason, String by, Instant at) {}
 
     /// @param reserves of those added, how many went to the reserves because their unit's seats are taken
     public record Assembled(int added, int reserves, int already) {}
 
     public Outlook outlook(Unit unit, DelegateList list) {
-        var proposed = proposals(unit, list);
+        var senders = senders(unit, list);
+        var proposed = adoptions.by(List.copyOf(senders.keySet()), list.season());
         var here = onList(list);
         var people = new HashSet<Long>();
         proposed.forEach(one -> people.add(one.registrantId()));
         var units = proposed.stream().map(Adoptions.Adopted::unitId).distinct().count();
         var waiting = people.stream().filter(id -> !here.contains(id)).count();
-        return new Outlook((int) units, proposed.size(), (int) waiting, proposed.size() - people.size());
+        var corrected = corrections.sinceTaken(senders.keySet(), list.season()).stream()
+                .map(late ->
+                        new Corrected(senders.getOrDefault(late.unitId(), ""), late.reason(), late.byName(), late.at()))
+                .toList();
+        return new Outlook((int) units, proposed.size(), (int) waiting, proposed.size() - people.size(), corrected);
     }
 
     @Transactional
     public Assembled assemble(Actor actor, long listId) {
         var opened = editing.open(actor, listId);
         Editing.refuseUnless(opened.list().purpose() == Purpose.HERE, "DB-322");
-        var proposed = proposals(opened.unit(), opened.list());
+        var senders = senders(opened.unit(), opened.list());
+        var proposed = adoptions.by(List.copyOf(senders.keySet()), opened.list().season());
         var here = onList(opened.list());
         var fresh = fresh(opened, proposed, here);
         var reserves =
                 (int) fresh.stream().filter(entry -> entry.reserve() != null).count();
         var added = addEntries.add(opened, fresh, "assembled");
+        adoptions.taken(senders.keySet(), opened.list().season(), clock.instant());
         return new Assembled(added, reserves, proposed.size() - added);
     }
 
@@ -106,14 +121,20 @@ public class AssembleList {
         return fresh;
     }
 
-    private List<Adoptions.Adopted> proposals(Unit unit, DelegateList list) {
+    /// The names of the units that send their adopted delegates here, by id.
+    private Map<Long, String> senders(Unit unit, DelegateList list) {
         var adopted = adoptions.units(list.season());
         if (adopted.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         var known = new HashMap<Long, Unit>();
         tree.on(Actor.SYSTEM, clock.today()).forEach(one -> known.put(one.id(), one));
-        return adoptions.by(grounds.sendersTo(unit, adopted, known), list.season());
+        var senders = new HashMap<Long, String>();
+        for (var id : grounds.sendersTo(unit, adopted, known)) {
+            var sender = known.get(id);
+            senders.put(id, sender == null ? "" : sender.name());
+        }
+        return senders;
     }
 
     private Set<Long> onList(DelegateList list) {

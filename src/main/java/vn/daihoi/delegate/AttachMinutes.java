@@ -7,7 +7,7 @@ import vn.daihoi.file.StoredFiles;
 import vn.daihoi.file.Upload;
 import vn.daihoi.shared.Actor;
 
-/// Puts the minutes of the conference to its vote; a better scan takes the place of the first.
+/// Puts the minutes of the conference to its vote. Other minutes later are a correction, by the head with a reason.
 @Service
 public class AttachMinutes {
     private final Editing editing;
@@ -24,7 +24,9 @@ public class AttachMinutes {
     @Transactional
     public void attach(Actor actor, long listId, Upload upload) {
         var opened = editing.openAdopted(actor, listId);
-        Editing.refuseUnless(opened.list().adopted(), "DB-326");
+        var recorded = adoptions.of(listId);
+        Editing.refuseIf(recorded.isEmpty(), "DB-326");
+        Editing.refuseIf(recorded.filter(vote -> vote.minutesId() != null).isPresent(), "DB-336");
         adoptions.attach(listId, files.keep(upload).id());
         editing.told(opened, "minutes", List.of());
     }

@@ -14,10 +14,12 @@ public class EditEntry {
 
     private final Editing editing;
     private final Entries entries;
+    private final ListGrounds grounds;
 
-    EditEntry(Editing editing, Entries entries) {
+    EditEntry(Editing editing, Entries entries, ListGrounds grounds) {
         this.editing = editing;
         this.entries = entries;
+        this.grounds = grounds;
     }
 
     /// What is typed in the cells of one line.
@@ -29,11 +31,21 @@ public class EditEntry {
         var entry = Editing.there(entries.find(listId, entryId), "entry", entryId);
         StaleEdit.unlessCurrent("entry", entryId, typedOn, entry.version());
         Editing.refuseUnless(entry.state().isOpenForChanges(), "DB-313");
+        Editing.refuseUnless(
+                cells.group().equals(entry.group()) || isGroup(opened, cells.group()), "DB-334", cells.group());
         var before = editing.before(List.of(entryId));
 
         entries.save(entry.with(cells.kind(), line(cells.represents()), cells.group(), line(cells.note())));
         editing.close(opened, "edited", before, List.of(entryId));
         return Editing.there(entries.find(listId, entryId), "entry", entryId);
+    }
+
+    /// A line whose group an amendment of the plan has dropped keeps it until somebody chooses another.
+    private boolean isGroup(Editing.Opened opened, String code) {
+        return code.isEmpty()
+                || opened.list().purpose() == Purpose.HERE
+                        && grounds.of(opened.unit(), opened.list().season()).tier().groups().stream()
+                                .anyMatch(group -> group.value().code().equals(code));
     }
 
     private static String line(String text) {

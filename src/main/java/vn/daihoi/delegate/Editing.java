@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.audit.Change;
 import vn.daihoi.audit.Journal;
@@ -16,6 +17,7 @@ import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.Severity;
+import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
@@ -84,24 +86,43 @@ class Editing {
     }
 
     void close(Opened opened, String what, String reason, String before, Collection<Long> ids) {
-        acts.add(opened.list(), what, reason, before, acts.snapshot(ids), opened.actor(), clock.instant());
-        told(opened, what, reason, ids);
+        var version = told(opened, what, reason, null, Map.of("entries", new ArrayList<>(ids)));
+        acts.add(opened.list(), version, what, reason, before, acts.snapshot(ids), opened.actor(), clock.instant());
     }
 
-    void told(Opened opened, String what, Collection<Long> ids) {
-        told(opened, what, "", ids);
+    /// The version of the list from now on.
+    int told(Opened opened, String what, Collection<Long> ids) {
+        return told(opened, what, "", null, Map.of("entries", new ArrayList<>(ids)));
     }
 
-    private void told(Opened opened, String what, String reason, Collection<Long> ids) {
+    int told(Opened opened, String what, String reason, @Nullable Object before, Map<String, Object> now) {
         var list = opened.list();
         var version = lists.changed(list.id());
         var path = opened.unit().path();
-        var after = new LinkedHashMap<String, Object>(Map.of("version", version, "entries", new ArrayList<>(ids)));
+        var after = new LinkedHashMap<>(now);
+        after.put("version", version);
         if (!reason.isEmpty()) {
             after.put("reason", reason);
         }
-        journal.record(new Change("delegate." + what, "delegate-list", list.id(), path, null, after));
+        journal.record(new Change("delegate." + what, "delegate-list", list.id(), path, before, after));
         live.changed(TOPIC, path);
+        return version;
+    }
+
+    /// Who acts on some lines is stopped if a colleague has changed one of them since, and by nothing else.
+    ///
+    /// @param typedOn the version of the list on the page
+    void unlessTouched(Opened opened, int typedOn, Collection<Long> ids) {
+        var list = opened.list();
+        if (typedOn != list.version() && acts.isTouched(list.id(), typedOn, ids, opened.actor())) {
+            throw new StaleEdit("lines of list", list.id(), typedOn, list.version());
+        }
+    }
+
+    /// Who acts on the list as a whole is stopped by any change since.
+    void unlessChanged(Opened opened, int typedOn) {
+        StaleEdit.unlessCurrent(
+                "list", opened.list().id(), typedOn, opened.list().version());
     }
 
     static <T> T there(java.util.Optional<T> found, String what, long id) {

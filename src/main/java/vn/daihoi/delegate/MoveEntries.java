@@ -31,9 +31,12 @@ public class MoveEntries {
     }
 
     /// Moves those of the lines that stand right before the step; how many it were.
+    ///
+    /// @param typedOn the version of the list on the page
     @Transactional
-    public int move(Actor actor, long listId, Collection<Long> ids, Step step) {
+    public int move(Actor actor, long listId, int typedOn, Collection<Long> ids, Step step) {
         var opened = editing.open(actor, listId);
+        editing.unlessTouched(opened, typedOn, ids);
         if (step == Step.APPROVE) {
             editing.requireHead(opened);
         }
@@ -54,8 +57,9 @@ public class MoveEntries {
 
     /// Somebody drops out, also after the list was adopted.
     @Transactional
-    public void withdraw(Actor actor, long listId, long entryId, String reason) {
+    public void withdraw(Actor actor, long listId, int typedOn, long entryId, String reason) {
         var opened = editing.openAdopted(actor, listId);
+        editing.unlessTouched(opened, typedOn, List.of(entryId));
         var entry = Editing.there(entries.find(listId, entryId), "entry", entryId);
         var told = VietnameseText.line(reason);
         Editing.refuseIf(told.isEmpty(), "DB-314");

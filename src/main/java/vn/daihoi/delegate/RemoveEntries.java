@@ -16,9 +16,11 @@ public class RemoveEntries {
         this.entries = entries;
     }
 
+    /// @param typedOn the version of the list on the page
     @Transactional
-    public int remove(Actor actor, long listId, Collection<Long> ids) {
+    public int remove(Actor actor, long listId, int typedOn, Collection<Long> ids) {
         var opened = editing.open(actor, listId);
+        editing.unlessTouched(opened, typedOn, ids);
         var gone = entries.of(listId).stream()
                 .filter(entry -> ids.contains(entry.id()))
                 .toList();

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.SeasonClock;
-import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.shared.VietnameseText;
 
 /// Lets a reserve go in somebody's place, or changes places between delegates and reserves.
@@ -26,9 +25,12 @@ public class ReplaceEntry {
     }
 
     /// Also after the list was adopted: reserves are adopted with it.
+    ///
+    /// @param typedOn the version of the list on the page
     @Transactional
-    public void replace(Actor actor, long listId, long outId, long inId, String reason) {
+    public void replace(Actor actor, long listId, int typedOn, long outId, long inId, String reason) {
         var opened = editing.openAdopted(actor, listId);
+        editing.unlessTouched(opened, typedOn, List.of(outId, inId));
         var out = Editing.there(entries.find(listId, outId), "entry", outId);
         var in = Editing.there(entries.find(listId, inId), "entry", inId);
         var told = VietnameseText.line(reason);
@@ -42,15 +44,28 @@ public class ReplaceEntry {
         editing.close(opened, "replaced", told, before, List.of(outId, inId));
     }
 
-    /// Who goes and who is kept in reserve, in one act: for a choice under quotas and for the swaps that mend a list.
-    /// Lines that are not named stay where they are.
+    /// Who goes and who is kept in reserve, in one act: for a choice under quotas and for the swaps that mend a list,
+    /// which rest on everybody on it. Lines that are not named stay where they are.
     ///
     /// @param typedOn the version of the list the choice was made on
     /// @return how many lines have changed places
     @Transactional
     public int choose(Actor actor, long listId, int typedOn, List<Long> go, List<Long> reserves) {
         var opened = editing.open(actor, listId);
-        StaleEdit.unlessCurrent("list", listId, typedOn, opened.list().version());
+        editing.unlessChanged(opened, typedOn);
+        return exchange(opened, go, reserves);
+    }
+
+    /// Some lines to the reserves, or from them, as an officer has ticked them: the others do not matter.
+    @Transactional
+    public int put(Actor actor, long listId, int typedOn, List<Long> lines, boolean reserves) {
+        var opened = editing.open(actor, listId);
+        editing.unlessTouched(opened, typedOn, lines);
+        return reserves ? exchange(opened, List.of(), lines) : exchange(opened, lines, List.of());
+    }
+
+    private int exchange(Editing.Opened opened, List<Long> go, List<Long> reserves) {
+        var listId = opened.list().id();
         var changed = changed(listId, go, reserves);
         if (!changed.isEmpty()) {
             var touched = changed.stream().map(Entry::id).toList();

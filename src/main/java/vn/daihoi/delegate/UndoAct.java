@@ -61,8 +61,8 @@ public class UndoAct {
         Editing.refuseIf(last.byId() != actor.accountId(), "DB-319", last.byName());
         Editing.refuseUnless(acts.isAsLeft(last.id()), "DB-320");
 
-        acts.takeBack(last.id(), clock.instant());
-        editing.told(opened, "undone", List.of(last.id()));
+        var version = editing.told(opened, "undone", List.of(last.id()));
+        acts.takeBack(last.id(), clock.instant(), version);
         return last.what();
     }
 }

@@ -14,6 +14,7 @@ import vn.daihoi.delegate.AddEntries;
 import vn.daihoi.delegate.AdoptList;
 import vn.daihoi.delegate.Adoption;
 import vn.daihoi.delegate.BeginList;
+import vn.daihoi.delegate.DelegateLists;
 import vn.daihoi.delegate.EntryKind;
 import vn.daihoi.delegate.NewEntry;
 import vn.daihoi.delegate.Purpose;
@@ -49,6 +50,7 @@ class DelegateChapter implements DemoChapter {
     private final BeginList begin;
     private final AddEntries add;
     private final AdoptList adopt;
+    private final DelegateLists lists;
     private final SeasonClock clock;
 
     DelegateChapter(
@@ -58,6 +60,7 @@ class DelegateChapter implements DemoChapter {
             BeginList begin,
             AddEntries add,
             AdoptList adopt,
+            DelegateLists lists,
             SeasonClock clock) {
         this.tree = tree;
         this.search = search;
@@ -65,6 +68,7 @@ class DelegateChapter implements DemoChapter {
         this.begin = begin;
         this.add = add;
         this.adopt = adopt;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -105,7 +109,8 @@ class DelegateChapter implements DemoChapter {
             var list = begin.begin(actor, unit.id(), Purpose.UP);
             add.add(actor, list, entries(chosen, EntryKind.INDIVIDUAL));
             if (adopted) {
-                adopt.adopt(actor, list, new Adoption(HELD, 120, 112, 109, 1, 2, false));
+                var version = lists.find(list).orElseThrow().version();
+                adopt.adopt(actor, list, version, new Adoption(HELD, 120, 112, 109, 1, 2, false), false);
             }
         });
     }

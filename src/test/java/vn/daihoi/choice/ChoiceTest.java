@@ -229,7 +229,7 @@ class ChoiceTest {
                         chosen.ids().stream().map(Candidate::entryId).toList());
 
         Acting.as(officer, () -> {
-            move.withdraw(officer, list, gone, "ốm");
+            move.withdraw(officer, list, delegates.list(officer, list).version(), gone, "ốm");
             return gone;
         });
         as(officer, post("/choices/" + other + "/run"));
@@ -317,9 +317,15 @@ class ChoiceTest {
         var seenBefore = use(mine);
         as(officer, use(mine)).andExpect(status().is3xxRedirection());
         var after = going();
-        as(officer, seenBefore).andExpect(status().isConflict());
-        as(officer, swaps).andExpect(status().isConflict());
+        as(officer, seenBefore).andExpect(redirectedUrl("/choices/" + mine)).andExpect(changedMeanwhile());
+        as(officer, swaps)
+                .andExpect(redirectedUrl("/choices/" + mine + "/mending"))
+                .andExpect(changedMeanwhile());
         assertThat(going()).isEqualTo(after);
+    }
+
+    private static ResultMatcher changedMeanwhile() {
+        return flash().attribute("flash", Flash.heed("choice.stale"));
     }
 
     @Test
@@ -330,7 +336,7 @@ class ChoiceTest {
                 .update();
         var gone = going().stream().filter(this::isOfHoDacKien).findFirst().orElseThrow();
         Acting.as(officer, () -> {
-            move.withdraw(officer, list, gone, "bận việc gia đình");
+            move.withdraw(officer, list, delegates.list(officer, list).version(), gone, "bận việc gia đình");
             return gone;
         });
         as(officer, get("/choices/" + id))
@@ -447,7 +453,16 @@ class ChoiceTest {
                 .andExpect(content().string(containsString("Lâm Văn Muộn")));
         assertThat(going()).isEqualTo(before);
 
-        as(officer, post("/lists/" + list + "/steps").param("step", "reserve").param("entry", "" + late));
+        as(
+                officer,
+                post("/lists/" + list + "/steps")
+                        .param(
+                                "version",
+                                ""
+                                        + Acting.as(officer, () -> delegates.list(officer, list))
+                                                .version())
+                        .param("step", "reserve")
+                        .param("entry", "" + late));
         as(officer, use(id)).andExpect(status().is3xxRedirection());
         assertThat(going())
                 .containsExactlyInAnyOrderElementsOf(

@@ -53,6 +53,9 @@ class ListPagesTest {
     Entries entries;
 
     @Autowired
+    DelegateLists lists;
+
+    @Autowired
     Populations populations;
 
     @Autowired
@@ -90,6 +93,10 @@ class ListPagesTest {
         var roles = actor.roles().toArray(String[]::new);
         return Acting.as(
                 actor, () -> mvc.perform(request.with(user("x").roles(roles)).with(csrf())));
+    }
+
+    private String now(long of) {
+        return "" + Acting.as(Actor.SYSTEM, () -> lists.find(of).orElseThrow()).version();
     }
 
     private long onlyEntry() {
@@ -199,6 +206,7 @@ class ListPagesTest {
         as(
                         officer,
                         post("/lists/" + up + "/adoption")
+                                .param("version", now(up))
                                 .param("heldOn", "20/06/2020")
                                 .param("summoned", "100")
                                 .param("present", "90")
@@ -284,7 +292,8 @@ class ListPagesTest {
     @Test
     void who_withdrew_and_is_put_on_again_is_led_to_the_way_back() throws Exception {
         var line = "/lists/" + list + "/entries/" + onlyEntry();
-        as(officer, post(line + "/withdrawal").param("reason", "Ốm")).andExpect(redirectedUrl("/lists/" + list));
+        as(officer, post(line + "/withdrawal").param("version", now(list)).param("reason", "Ốm"))
+                .andExpect(redirectedUrl("/lists/" + list));
         as(officer, get("/lists/" + list)).andExpect(content().string(containsString(line + "/restoration")));
 
         as(officer, post("/lists/" + list + "/entries").param("registrant", "" + person))
@@ -382,6 +391,7 @@ class ListPagesTest {
 
     private MockHttpServletRequestBuilder vote(String day, String present) {
         return post("/lists/" + up + "/adoption")
+                .param("version", now(up))
                 .param("heldOn", day)
                 .param("summoned", "200")
                 .param("present", present)
@@ -401,14 +411,18 @@ class ListPagesTest {
         as(body, get("/lists/" + congress)).andExpect(content().string(not(containsString("DB-124"))));
         var below = Acting.as(officer, () -> entries.of(up).getFirst().id());
 
-        as(officer, post("/lists/" + up + "/entries/" + below + "/withdrawal").param("reason", "Ốm"));
+        as(
+                officer,
+                post("/lists/" + up + "/entries/" + below + "/withdrawal")
+                        .param("version", now(up))
+                        .param("reason", "Ốm"));
 
         var above = Acting.as(body, () -> entries.of(congress).getFirst().id());
         var out = "/lists/" + congress + "/entries/" + above + "/withdrawal";
         as(body, get("/lists/" + congress))
                 .andExpect(content().string(containsString("rút hoặc thay: Thạch Thị Sa Rây")))
                 .andExpect(content().string(containsString("href=\"" + out + "\" aria-label=\"Rút, thay")));
-        as(body, post(out).param("reason", "Đơn vị đã rút"));
+        as(body, post(out).param("version", now(congress)).param("reason", "Đơn vị đã rút"));
         as(body, get("/lists/" + congress)).andExpect(content().string(not(containsString("Rút, thay"))));
     }
 }

@@ -141,6 +141,10 @@ class ListsTest {
         return season.person("31569", name, 1980, Sex.FEMALE, "Khơ-me");
     }
 
+    private int now(long list) {
+        return lists.find(list).orElseThrow().version();
+    }
+
     private static List<String> codes(Refused refused) {
         return refused.findings().stream().map(Finding::code).toList();
     }
@@ -174,17 +178,18 @@ class ListsTest {
         var id = put(officer, here, farmer("Thạch Thị Sa Rây"), "31569");
         var ids = List.of(id);
 
-        assertThat(Acting.as(officer, () -> move.move(officer, here, ids, MoveEntries.Step.INVITE)))
+        assertThat(Acting.as(officer, () -> move.move(officer, here, now(here), ids, MoveEntries.Step.INVITE)))
                 .isZero();
-        Acting.as(officer, () -> move.move(officer, here, ids, MoveEntries.Step.REVIEW));
-        assertThatThrownBy(() -> Acting.as(officer, () -> move.move(officer, here, ids, MoveEntries.Step.APPROVE)))
+        Acting.as(officer, () -> move.move(officer, here, now(here), ids, MoveEntries.Step.REVIEW));
+        assertThatThrownBy(() ->
+                        Acting.as(officer, () -> move.move(officer, here, now(here), ids, MoveEntries.Step.APPROVE)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(codes(refused)).containsExactly("DB-312"));
-        Acting.as(head, () -> move.move(head, here, ids, MoveEntries.Step.APPROVE));
-        Acting.as(officer, () -> move.move(officer, here, ids, MoveEntries.Step.INVITE));
+        Acting.as(head, () -> move.move(head, here, now(here), ids, MoveEntries.Step.APPROVE));
+        Acting.as(officer, () -> move.move(officer, here, now(here), ids, MoveEntries.Step.INVITE));
 
         assertThat(entry(here, id).state()).isInstanceOf(EntryState.Invited.class);
-        assertThatThrownBy(() -> Acting.as(officer, () -> remove.remove(officer, here, ids)))
+        assertThatThrownBy(() -> Acting.as(officer, () -> remove.remove(officer, here, now(here), ids)))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> Acting.as(
                         officer,
@@ -202,7 +207,7 @@ class ListsTest {
     void the_last_act_is_taken_back_line_by_line() {
         var kept = put(officer, here, farmer("Thạch Thị Sa Rây"), "31569");
         var gone = put(officer, here, farmer("Lý Thị Kim"), "31569");
-        Acting.as(officer, () -> remove.remove(officer, here, List.of(kept, gone)));
+        Acting.as(officer, () -> remove.remove(officer, here, now(here), List.of(kept, gone)));
         assertThat(Acting.as(officer, () -> entries.of(here))).isEmpty();
 
         assertThat(Acting.as(officer, () -> undo.undo(officer, here))).isEqualTo("removed");
@@ -237,7 +242,7 @@ class ListsTest {
         assertThat(entry(here, second).reserve()).isEqualTo(1);
 
         Acting.as(officer, () -> {
-            replace.replace(officer, here, first, second, "Ốm");
+            replace.replace(officer, here, now(here), first, second, "Ốm");
             return true;
         });
 
@@ -248,7 +253,7 @@ class ListsTest {
     @Test
     void who_withdrew_comes_back_to_the_step_before_with_a_reason() {
         var id = put(officer, here, farmer("Thạch Thị Sa Rây"), "31569");
-        Acting.as(officer, () -> move.move(officer, here, List.of(id), MoveEntries.Step.REVIEW));
+        Acting.as(officer, () -> move.move(officer, here, now(here), List.of(id), MoveEntries.Step.REVIEW));
         withdraw(here, id);
         assertThatThrownBy(() -> restore(here, id, " "))
                 .isInstanceOfSatisfying(
@@ -272,7 +277,7 @@ class ListsTest {
         var second = put(officer, here, farmer("Lý Thị Kim"), "31569");
         choose(List.of(), List.of(second));
         Acting.as(officer, () -> {
-            replace.replace(officer, here, first, second, "Ốm");
+            replace.replace(officer, here, now(here), first, second, "Ốm");
             return true;
         });
 
@@ -289,7 +294,7 @@ class ListsTest {
         var outBefore = put(officer, up, farmer("Lý Thị Kim"), "31569");
         withdraw(up, outBefore);
         Acting.as(officer, () -> {
-            adopt.adopt(officer, up, new Adoption(Season.TODAY, 200, 180, 175, 2, 3, false));
+            adopt.adopt(officer, up, now(up), new Adoption(Season.TODAY, 200, 180, 175, 2, 3, false), false);
             return true;
         });
         assertThat(Acting.as(
@@ -330,7 +335,7 @@ class ListsTest {
 
     private void withdraw(long list, long id) {
         Acting.as(officer, () -> {
-            move.withdraw(officer, list, id, "Ốm");
+            move.withdraw(officer, list, now(list), id, "Ốm");
             return true;
         });
     }
@@ -390,11 +395,11 @@ class ListsTest {
         put(commune, upOfCommune, person, "31569");
         var vote = new Adoption(Season.TODAY, 200, 180, 175, 2, 3, false);
         Acting.as(officer, () -> {
-            adopt.adopt(officer, up, vote);
+            adopt.adopt(officer, up, now(up), vote, false);
             return true;
         });
         Acting.as(commune, () -> {
-            adopt.adopt(commune, upOfCommune, vote);
+            adopt.adopt(commune, upOfCommune, now(upOfCommune), vote, false);
             return true;
         });
         var body = season.standingBody();
@@ -420,7 +425,7 @@ class ListsTest {
         var lost = new Adoption(Season.TODAY.plusDays(1), 100, 120, 40, 90, 0, true);
 
         assertThatThrownBy(() -> Acting.as(officer, () -> {
-                    adopt.adopt(officer, up, lost);
+                    adopt.adopt(officer, up, now(up), lost, false);
                     return true;
                 }))
                 .isInstanceOfSatisfying(
@@ -484,7 +489,7 @@ class ListsTest {
         var stays = put(officer, here, kept, "31569");
         var gone = put(officer, here, again, "31570");
         choose(List.of(), List.of(stays));
-        Acting.as(officer, () -> move.move(officer, here, List.of(gone), MoveEntries.Step.REVIEW));
+        Acting.as(officer, () -> move.move(officer, here, now(here), List.of(gone), MoveEntries.Step.REVIEW));
         var version = version();
 
         tell(new RegistrantsMerged(8, kept, again));

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.choice.ReplaceDelegate;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.shared.web.Flash;
 import vn.daihoi.shared.web.FormErrors;
@@ -56,10 +57,17 @@ class ReplacementController {
             model.addAttribute("page", pages.page(actor, id, entry, reason, errors));
             return "choice/replacement";
         }
-        if (by == null) {
-            replace.bySwaps(actor, id, version, entry, reason, RunController.ids(out), RunController.ids(in));
-        } else {
-            replace.by(actor, id, entry, by, reason);
+        try {
+            if (by == null) {
+                replace.bySwaps(actor, id, version, entry, reason, RunController.ids(out), RunController.ids(in));
+            } else {
+                replace.by(actor, id, version, entry, by, reason);
+            }
+        } catch (StaleEdit stale) {
+            response.setStatus(409);
+            errors.add("reason", "choice.stale");
+            model.addAttribute("page", pages.page(actor, id, entry, reason, errors));
+            return "choice/replacement";
         }
         Flash.done("choice.replace.done").on(redirect);
         return "redirect:/lists/" + id;

@@ -16,6 +16,7 @@ import vn.daihoi.choice.RunChoice;
 import vn.daihoi.choice.UseChoice;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.shared.web.Flash;
 import vn.daihoi.shared.web.FormErrors;
 
@@ -82,7 +83,12 @@ class RunController {
     @PostMapping("/choices/{id}/use")
     String use(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
         pages.allowed(actor, id);
-        use.use(actor, id, version);
+        try {
+            use.use(actor, id, version);
+        } catch (StaleEdit stale) {
+            Flash.heed("choice.stale").on(redirect);
+            return "redirect:/choices/" + id;
+        }
         Flash.done("choice.use.done").on(redirect);
         return "redirect:/lists/" + pages.choice(actor, id).listId();
     }
@@ -102,8 +108,12 @@ class RunController {
             @RequestParam(defaultValue = "") String in,
             RedirectAttributes redirect) {
         pages.allowed(actor, id);
-        use.swap(actor, id, version, ids(out), ids(in));
-        Flash.done("choice.mending.done").on(redirect);
+        try {
+            use.swap(actor, id, version, ids(out), ids(in));
+            Flash.done("choice.mending.done").on(redirect);
+        } catch (StaleEdit stale) {
+            Flash.heed("choice.stale").on(redirect);
+        }
         return "redirect:/choices/" + id + "/mending";
     }
 

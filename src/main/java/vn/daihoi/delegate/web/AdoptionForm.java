@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.daihoi.delegate.Adoption;
 import vn.daihoi.shared.VietnameseDate;
 import vn.daihoi.shared.web.FormErrors;
+import vn.daihoi.shared.web.Words;
 
 /// The vote as typed.
 ///
@@ -29,6 +30,18 @@ public record AdoptionForm(
         abstaining = orEmpty(abstaining);
         way = orEmpty(way);
         confirmed = orEmpty(confirmed);
+    }
+
+    static AdoptionForm of(Adoption vote, Words t) {
+        return new AdoptionForm(
+                t.day(vote.heldOn()),
+                "" + vote.summoned(),
+                "" + vote.present(),
+                "" + vote.inFavour(),
+                "" + vote.against(),
+                "" + vote.abstaining(),
+                vote.byBallot() ? "ballot" : "hands",
+                "");
     }
 
     FormErrors errors() {

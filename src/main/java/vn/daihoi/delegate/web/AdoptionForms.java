@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.daihoi.conference.Editors;
 import vn.daihoi.delegate.Adoptions;
+import vn.daihoi.delegate.Corrections;
 import vn.daihoi.delegate.DelegateLists;
 import vn.daihoi.delegate.Delegates;
 import vn.daihoi.delegate.ListGrounds;
@@ -14,6 +16,7 @@ import vn.daihoi.file.StoredFiles;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.FormErrors;
+import vn.daihoi.shared.web.Words;
 import vn.daihoi.unit.Unit;
 
 /// Builds the page of the vote on a list.
@@ -24,6 +27,7 @@ class AdoptionForms {
     private final DelegateLists lists;
     private final Delegates delegates;
     private final Adoptions adoptions;
+    private final Corrections corrections;
     private final StoredFiles files;
 
     AdoptionForms(
@@ -32,12 +36,14 @@ class AdoptionForms {
             DelegateLists lists,
             Delegates delegates,
             Adoptions adoptions,
+            Corrections corrections,
             StoredFiles files) {
         this.desk = desk;
         this.grounds = grounds;
         this.lists = lists;
         this.delegates = delegates;
         this.adoptions = adoptions;
+        this.corrections = corrections;
         this.files = files;
     }
 
@@ -61,7 +67,8 @@ class AdoptionForms {
 
     AdoptionPage typed(ListDesk.Seen seen, AdoptionForm form, FormErrors errors, List<Finding> findings) {
         var t = seen.t();
-        var national = seen.unit().parentId() == null;
+        var recorded = adoptions.of(seen.list().id());
+        var minutes = minutes(seen.list().id()).orElse(null);
         return new AdoptionPage(
                 desk.head(seen, "adoption"),
                 form,
@@ -72,11 +79,36 @@ class AdoptionForms {
                         new Choice("ballot", t.of("delegate.adoption.ballot"))),
                 grounds.nextAbove(seen.unit()).map(Unit::name).orElse(t.of("delegate.purpose.nation")),
                 delegates.of(seen.actor(), seen.list()).size(),
-                national,
+                seen.unit().parentId() == null,
                 new QuotaForm(
                         Objects.toString(seen.list().seats(), ""), seen.list().seatsSource()),
-                minutes(seen.list().id()).orElse(null),
-                seen.mayEdit(),
-                files.largest().toMegabytes());
+                minutes,
+                seen.mayEdit() && minutes == null,
+                files.largest().toMegabytes(),
+                recorded.filter(_ -> Editors.mayDecide(seen.actor(), seen.unit()))
+                        .map(vote -> CorrectionForm.fresh(AdoptionForm.of(vote.vote(), t)))
+                        .orElse(null),
+                corrections.of(seen.list().id()).stream()
+                        .map(one -> corrected(one, t))
+                        .toList(),
+                recorded.map(Adoptions.Recorded::takenAt)
+                        .map(at -> t.of("delegate.adoption.taken", at))
+                        .orElse(""),
+                List.of());
+    }
+
+    private static String corrected(Corrections.Corrected one, Words t) {
+        var vote = one.before();
+        return t.of(
+                one.hadMinutes() ? "delegate.correction.was.minutes" : "delegate.correction.was",
+                one.by(),
+                one.at(),
+                one.reason(),
+                vote.heldOn(),
+                vote.inFavour(),
+                vote.against(),
+                vote.abstaining(),
+                vote.present(),
+                vote.summoned());
     }
 }

@@ -12,9 +12,14 @@ import vn.daihoi.shared.web.FormErrors;
 ///
 /// @param above who receives the proposal
 /// @param delegates how many stand on the list
-/// @param minutes of the conference; null until they are attached
-/// @param megabytes the largest file
 /// @param national whether a notice gives the number
+/// @param minutes of the conference; null until they are attached
+/// @param mayAttach whether this reader may attach them: the first ones only
+/// @param megabytes the largest file
+/// @param correction what the head types to put the vote right; null for everybody else
+/// @param corrected what was put right before, in sentences
+/// @param taken that the list above was built on this vote, in a sentence; "" while it was not
+/// @param missed what a colleague has done since the page was opened, in sentences
 public record AdoptionPage(
         ListHead head,
         AdoptionForm form,
@@ -27,10 +32,22 @@ public record AdoptionPage(
         QuotaForm quota,
         @Nullable StoredFile minutes,
         boolean mayAttach,
-        long megabytes) {
+        long megabytes,
+        @Nullable CorrectionForm correction,
+        List<String> corrected,
+        String taken,
+        List<String> missed) {
 
     /// Whether something odd has to be confirmed.
     public boolean odd() {
+        return odd(findings);
+    }
+
+    public boolean oddCorrection() {
+        return correction != null && odd(correction.findings());
+    }
+
+    private static boolean odd(List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.WARNING);
     }
 
@@ -48,6 +65,50 @@ public record AdoptionPage(
                 typed,
                 minutes,
                 mayAttach,
-                megabytes);
+                megabytes,
+                correction,
+                corrected,
+                taken,
+                missed);
+    }
+
+    AdoptionPage with(CorrectionForm typed) {
+        return new AdoptionPage(
+                head,
+                form,
+                errors,
+                findings,
+                ways,
+                above,
+                delegates,
+                national,
+                quota,
+                minutes,
+                mayAttach,
+                megabytes,
+                correction == null ? null : typed,
+                corrected,
+                taken,
+                missed);
+    }
+
+    AdoptionPage since(List<String> told) {
+        return new AdoptionPage(
+                head,
+                form,
+                errors,
+                findings,
+                ways,
+                above,
+                delegates,
+                national,
+                quota,
+                minutes,
+                mayAttach,
+                megabytes,
+                correction,
+                corrected,
+                taken,
+                told);
     }
 }

@@ -14,23 +14,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.daihoi.delegate.AdoptList;
 import vn.daihoi.delegate.AssembleList;
 import vn.daihoi.delegate.ExOfficio;
 import vn.daihoi.delegate.FillGroups;
 import vn.daihoi.delegate.SetQuota;
 import vn.daihoi.shared.Actor;
-import vn.daihoi.shared.Finding;
-import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.web.Flash;
 
-/// How lists become lists: adopted by a vote, assembled from what was adopted below, filled from posts.
+/// How lists become lists: assembled from what was adopted below, filled from posts, given a number from above.
 @Controller
 class ChainController {
     private final ListDesk desk;
     private final AdoptionForms forms;
-    private final AdoptList adopt;
     private final AssembleList assemble;
     private final ExOfficio exOfficio;
     private final FillGroups fill;
@@ -39,52 +35,16 @@ class ChainController {
     ChainController(
             ListDesk desk,
             AdoptionForms forms,
-            AdoptList adopt,
             AssembleList assemble,
             ExOfficio exOfficio,
             FillGroups fill,
             SetQuota quota) {
         this.desk = desk;
         this.forms = forms;
-        this.adopt = adopt;
         this.assemble = assemble;
         this.exOfficio = exOfficio;
         this.fill = fill;
         this.quota = quota;
-    }
-
-    @GetMapping("/lists/{id}/adoption")
-    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
-    String ask(Actor actor, @PathVariable long id, Model model) {
-        model.addAttribute("page", forms.fresh(desk.seen(actor, id)));
-        return "delegate/adoption";
-    }
-
-    @PostMapping("/lists/{id}/adoption")
-    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
-    String adopt(
-            Actor actor,
-            @PathVariable long id,
-            AdoptionForm form,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        var seen = desk.seen(actor, id);
-        var errors = form.errors();
-        if (!errors.isEmpty()) {
-            response.setStatus(422);
-            model.addAttribute("page", forms.typed(seen, form, errors, List.<Finding>of()));
-            return "delegate/adoption";
-        }
-        try {
-            adopt.adopt(actor, id, form.vote(), form.isConfirmed());
-        } catch (Refused refused) {
-            response.setStatus(409);
-            model.addAttribute("page", forms.typed(seen, form, errors, refused.findings()));
-            return "delegate/adoption";
-        }
-        Flash.done("delegate.adoption.done").on(redirect);
-        return "redirect:/lists/" + id;
     }
 
     @PostMapping("/lists/{id}/assembly")

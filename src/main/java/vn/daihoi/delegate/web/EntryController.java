@@ -4,17 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.delegate.AddEntries;
-import vn.daihoi.delegate.Delegates;
 import vn.daihoi.delegate.EditEntry;
 import vn.daihoi.delegate.EntryKind;
 import vn.daihoi.delegate.MoveEntries;
@@ -41,7 +41,7 @@ class EntryController {
     private final RemoveEntries remove;
     private final ReplaceEntry replace;
     private final UndoAct undo;
-    private final Delegates delegates;
+    private final Missed missed;
     private final Registrants registrants;
     private final Dictionary dictionary;
 
@@ -53,7 +53,7 @@ class EntryController {
             RemoveEntries remove,
             ReplaceEntry replace,
             UndoAct undo,
-            Delegates delegates,
+            Missed missed,
             Registrants registrants,
             Dictionary dictionary) {
         this.pages = pages;
@@ -63,7 +63,7 @@ class EntryController {
         this.remove = remove;
         this.replace = replace;
         this.undo = undo;
-        this.delegates = delegates;
+        this.missed = missed;
         this.registrants = registrants;
         this.dictionary = dictionary;
     }
@@ -103,8 +103,7 @@ class EntryController {
             RedirectAttributes redirect) {
         var message = "";
         try {
-            var cells = new EditEntry.Cells(EntryKind.of(kind).orElse(EntryKind.INDIVIDUAL), represents, group, note);
-            edit.save(actor, id, entry, version, cells);
+            edit.save(actor, id, entry, version, new EditEntry.Cells(kind(kind), represents, group, note));
         } catch (StaleEdit stale) {
             response.setStatus(409);
             message = dictionary.here().of("delegate.stale");
@@ -121,49 +120,46 @@ class EntryController {
         return "redirect:/lists/" + id;
     }
 
+    private static EntryKind kind(String code) {
+        return EntryKind.of(code)
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.BAD_REQUEST, "kind of entry is (%s)".formatted(code)));
+    }
+
+    /// @param version of the list on the page: a colleague may have changed one of the lines since
     @PostMapping("/lists/{id}/steps")
     String move(
             Actor actor,
             @PathVariable long id,
+            @RequestParam int version,
             @RequestParam(defaultValue = "") List<Long> entry,
             @RequestParam String step,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
-        var moved = switch (step) {
-            case "review" -> move.move(actor, id, entry, MoveEntries.Step.REVIEW);
-            case "approve" -> move.move(actor, id, entry, MoveEntries.Step.APPROVE);
-            case "invite" -> move.move(actor, id, entry, MoveEntries.Step.INVITE);
-            case "reserve" -> choose(actor, id, List.of(), entry);
-            case "go" -> choose(actor, id, entry, List.of());
-            case "remove" -> remove.remove(actor, id, entry);
-            default -> 0;
-        };
-        var key = step.equals("remove") ? "delegate.done.removed" : "delegate.done.moved";
-        (moved == 0 ? Flash.heed("delegate.done.none") : Flash.done(key, String.valueOf(moved))).on(redirect);
-        return "redirect:/lists/" + id;
-    }
-
-    @GetMapping("/lists/{id}/entries/{entry}/withdrawal")
-    String askWithdrawal(Actor actor, @PathVariable long id, @PathVariable long entry, Model model) {
-        model.addAttribute("page", pages.withdrawal(actor, id, entry));
-        return "delegate/withdrawal";
-    }
-
-    @PostMapping("/lists/{id}/entries/{entry}/withdrawal")
-    String withdraw(
-            Actor actor,
-            @PathVariable long id,
-            @PathVariable long entry,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(required = false) @Nullable Long by,
-            RedirectAttributes redirect) {
-        if (by == null) {
-            move.withdraw(actor, id, entry, reason);
-            Flash.done("delegate.done.withdrawn").on(redirect);
-        } else {
-            replace.replace(actor, id, entry, by, reason);
-            Flash.done("delegate.done.replaced").on(redirect);
+        try {
+            var moved = moved(actor, id, version, entry, step);
+            var key = step.equals("remove") ? "delegate.done.removed" : "delegate.done.moved";
+            (moved == 0 ? Flash.heed("delegate.done.none") : Flash.done(key, String.valueOf(moved))).on(redirect);
+            return "redirect:/lists/" + id;
+        } catch (StaleEdit stale) {
+            response.setStatus(409);
+            var late = new Late(missed.since(actor, id, version), Set.copyOf(entry));
+            model.addAttribute("page", pages.page(actor, id, Looked.AT_ALL, late));
+            return "delegate/list";
         }
-        return "redirect:/lists/" + id;
+    }
+
+    private int moved(Actor actor, long id, int version, List<Long> entry, String step) {
+        return switch (step) {
+            case "review" -> move.move(actor, id, version, entry, MoveEntries.Step.REVIEW);
+            case "approve" -> move.move(actor, id, version, entry, MoveEntries.Step.APPROVE);
+            case "invite" -> move.move(actor, id, version, entry, MoveEntries.Step.INVITE);
+            case "reserve" -> replace.put(actor, id, version, entry, true);
+            case "go" -> replace.put(actor, id, version, entry, false);
+            case "remove" -> remove.remove(actor, id, version, entry);
+            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "step is (%s)".formatted(step));
+        };
     }
 
     @PostMapping("/lists/{id}/undo")
@@ -172,9 +168,5 @@ class EntryController {
         Flash.done("delegate.done.undone", dictionary.here().of("delegate.act." + what))
                 .on(redirect);
         return "redirect:/lists/" + id;
-    }
-
-    private int choose(Actor actor, long id, List<Long> go, List<Long> reserves) {
-        return replace.choose(actor, id, delegates.list(actor, id).version(), go, reserves);
     }
 }

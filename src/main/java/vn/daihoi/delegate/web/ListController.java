@@ -25,7 +25,7 @@ import vn.daihoi.shared.web.XlsxExport;
 @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
 class ListController {
     private static final int MOST_CANDIDATES = 12;
-    private static final int SIZE = 100;
+    static final int SIZE = 100;
 
     private final ListPages pages;
     private final ListDesk desk;

@@ -56,6 +56,10 @@ class ListDesk {
                     .orElse(code);
         }
 
+        ListStates states() {
+            return new ListStates(list.adopted());
+        }
+
         boolean mayEdit() {
             return Editors.mayEdit(actor, unit);
         }

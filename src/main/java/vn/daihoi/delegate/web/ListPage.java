@@ -15,6 +15,7 @@ import vn.daihoi.shared.web.Sorting;
 /// @param latest who changed the list last; "" for nobody
 /// @param facet the part of the credentials that is shown; "" for the whole list
 /// @param fallen who has dropped out below since
+/// @param late where a bulk act came too late: what was missed and what stays ticked
 /// @param changing whether this reader may record who drops out
 /// @param outlook what has been adopted below; null where nothing comes from below
 public record ListPage(
@@ -34,7 +35,8 @@ public record ListPage(
         AssembleList.@Nullable Outlook outlook,
         Fallen fallen,
         boolean changing,
-        CompositionView composition) {
+        CompositionView composition,
+        Late late) {
 
     public String url() {
         return looked.url(head.id());

@@ -20,6 +20,7 @@ import vn.daihoi.delegate.composition.Composition;
 import vn.daihoi.delegate.credentials.Facet;
 import vn.daihoi.people.SensitiveData;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Pages;
@@ -54,21 +55,32 @@ class ListPages {
         this.sensitive = sensitive;
     }
 
+    /// The first page of a list, after an act that came too late.
+    @Transactional
+    ListPage page(Actor actor, long id, Looked looked, Late late) {
+        return page(actor, id, looked, 1, ListController.SIZE, late);
+    }
+
+    @Transactional
+    ListPage page(Actor actor, long id, Looked looked, int number, int size) {
+        return page(actor, id, looked, number, size, Late.NOT);
+    }
+
     /// In one transaction: one connection serves all that is read. Looks at sensitive data are written.
     ///
     /// @param number of the page, from 1
     /// @param size how many lines a page has
-    @Transactional
-    ListPage page(Actor actor, long id, Looked looked, int number, int size) {
+    private ListPage page(Actor actor, long id, Looked looked, int number, int size, Late late) {
         var seen = desk.seen(actor, id);
         var t = seen.t();
         var head = desk.head(seen, "list");
         var sorting = Sorting.of(looked.url(id), looked.sort(), "name", "from", "kind", "state");
         var lines = delegates.lines(actor, seen.list(), seen.unit());
+        var states = seen.states();
         var shown = named(seen, looked)
                 .apply(lines.stream()
-                        .filter(line -> looked.accepts(line, seen.found().day()))
-                        .sorted(ListStates.order(sorting))
+                        .filter(line -> looked.accepts(line, seen.found().day(), states))
+                        .sorted(states.order(sorting))
                         .toList());
         var pages = new Pages(number, size, shown.size());
         return new ListPage(
@@ -78,10 +90,10 @@ class ListPages {
                 ListRow.all(
                         seen, shown.stream().skip(pages.offset()).limit(size).toList(), lines),
                 lines.size(),
-                ListStates.counts(lines),
+                states.counts(lines),
                 kinds(t),
                 seen.groupChoices(),
-                ListStates.choices(t),
+                states.choices(t),
                 pages,
                 seen.mayEdit()
                         ? undo.possible(actor, seen.list())
@@ -95,7 +107,8 @@ class ListPages {
                 outlook(seen),
                 fallen(seen, lines),
                 seen.mayEdit(),
-                composition(seen, lines));
+                composition(seen, lines),
+                late);
     }
 
     @Transactional(readOnly = true)
@@ -127,12 +140,16 @@ class ListPages {
     }
 
     @Transactional(readOnly = true)
-    WithdrawalPage withdrawal(Actor actor, long id, long entryId) {
+    WithdrawalPage withdrawal(
+            Actor actor, long id, long entryId, WithdrawalForm form, List<Finding> findings, List<String> missed) {
         var seen = desk.seen(actor, id);
         return new WithdrawalPage(
                 desk.head(seen, "list"),
                 row(actor, id, entryId, "").row(),
-                reserves(delegates.lines(actor, seen.list(), seen.unit())));
+                reserves(delegates.lines(actor, seen.list(), seen.unit())),
+                form,
+                findings,
+                missed);
     }
 
     private CompositionView composition(ListDesk.Seen seen, List<Delegates.Line> lines) {

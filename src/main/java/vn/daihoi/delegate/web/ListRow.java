@@ -59,7 +59,7 @@ public record ListRow(
         var t = seen.t();
         var one = line.delegate();
         var registrant = line.registrant();
-        var state = Looked.stateOf(line);
+        var state = seen.states().of(line);
         var editable = seen.mayEdit() && !seen.list().adopted();
         return new ListRow(
                 entry.listId(),
@@ -76,11 +76,9 @@ public record ListRow(
                 entry.group(),
                 entry.note(),
                 state,
-                entry.reserve() != null && entry.state().counts()
-                        ? t.of("delegate.state.reserve", entry.reserve())
-                        : t.of("delegate.state." + entry.state().code()),
+                seen.states().words(line, t),
                 entry.state().reason(),
-                badge(entry.state()),
+                state.equals("adopted") ? "good" : badge(entry.state()),
                 entry.exOfficio(),
                 registrant != null && registrant.invented(),
                 editable && entry.state().isOpenForChanges(),

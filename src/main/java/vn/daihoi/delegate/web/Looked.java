@@ -15,10 +15,12 @@ import vn.daihoi.shared.VietnameseText;
 /// @param sort `name`, `from`, `kind`, `state`, with a minus in front for the other direction
 public record Looked(String q, String kind, String state, String group, String by, String is, String sort) {
 
-    boolean accepts(Delegates.Line line, LocalDate day) {
+    static final Looked AT_ALL = new Looked("", "", "", "", "", "", "");
+
+    boolean accepts(Delegates.Line line, LocalDate day, ListStates states) {
         var entry = line.entry();
         return (kind.isEmpty() || entry.kind().code().equals(kind))
-                && (state.isEmpty() || stateOf(line).equals(state))
+                && (state.isEmpty() || states.of(line).equals(state))
                 && (group.isEmpty() || entry.group().equals(group))
                 && words(line)
                 && part(line, day);
@@ -37,13 +39,6 @@ public record Looked(String q, String kind, String state, String group, String b
         var text = VietnameseText.plain(one.name() + " " + one.unit() + " " + one.post() + " "
                 + line.entry().note());
         return Stream.of(VietnameseText.plain(q).split(" ")).allMatch(text::contains);
-    }
-
-    static String stateOf(Delegates.Line line) {
-        var entry = line.entry();
-        return entry.reserve() != null && entry.state().counts()
-                ? "reserve"
-                : entry.state().code();
     }
 
     public boolean isAny() {
