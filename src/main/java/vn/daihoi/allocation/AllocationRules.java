@@ -80,7 +80,8 @@ public final class AllocationRules {
         }
         var seed = solved.wish().seed();
         if (seed != null) {
-            findings.add(of("PB-303", Severity.NOTE, seed));
+            var source = solved.wish().seedSource();
+            findings.add(of("PB-303", Severity.NOTE, seed, source == null ? "" : source));
         }
     }
 

@@ -50,7 +50,10 @@ public class KeepScenario {
                 .toList();
         int seats = cap == null ? WITHOUT_CAP : cap.value();
         return add(
-                basis, name, new Wish(Method.WEBSTER, seats, false, lines, groups, List.of(), List.of(), null), actor);
+                basis,
+                name,
+                new Wish(Method.WEBSTER, seats, false, lines, groups, List.of(), List.of(), null, null),
+                actor);
     }
 
     @Transactional
@@ -65,11 +68,19 @@ public class KeepScenario {
         return id;
     }
 
+    /// A seed was thrown for what was kept then: with anything else it is gone, so that nobody looks for numbers that
+    /// suit a seed.
+    ///
     /// @param version the one the form was made from
     /// @throws StaleEdit where somebody saved or decided meanwhile
     @Transactional
     public void save(Actor actor, long id, int version, String name, Wish wish) {
         var before = scenarios.visibleTo(actor, id);
+        store(actor, before, version, name, before.wish().asksTheSameAs(wish) ? wish : wish.undrawn());
+    }
+
+    private void store(Actor actor, Scenario before, int version, String name, Wish wish) {
+        var id = before.id();
         var basis = basis(actor);
         if (!scenarios.save(id, version, name, wish, clock.instant(), actor.name())) {
             throw new StaleEdit(SUBJECT, id, version, before.version());
@@ -78,11 +89,14 @@ public class KeepScenario {
         live.changed(TOPIC, basis.owner().path());
     }
 
-    /// Puts the seed of a lot on record; with it anybody draws the same.
+    /// Puts the seed of a lot on record, with where it was thrown; with it anybody draws the same.
+    ///
+    /// @param seed "" takes the lot back
     @Transactional
-    public void draw(Actor actor, long id, int version, String seed) {
+    public void draw(Actor actor, long id, int version, String seed, String source) {
         var scenario = scenarios.visibleTo(actor, id);
-        save(actor, id, version, scenario.name(), scenario.wish().drawn(seed.isEmpty() ? null : seed));
+        var wish = seed.isEmpty() ? scenario.wish().undrawn() : scenario.wish().drawn(seed, source);
+        store(actor, scenario, version, scenario.name(), wish);
     }
 
     private Basis basis(Actor actor) {

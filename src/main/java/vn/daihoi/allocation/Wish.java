@@ -12,7 +12,8 @@ import vn.daihoi.selection.seats.Method;
 /// @param lines only for units about which something was typed
 /// @param cells weights of units in single groups; where none is typed, see [Solver]
 /// @param locks cells of units × groups that somebody has decided; the others are solved around them
-/// @param seed published for the lot that breaks a tie; null while none was drawn
+/// @param seed thrown for the lot that breaks a tie, after all else was kept; null while none was drawn
+/// @param seedSource where it was thrown, so that anybody can look it up
 public record Wish(
         Method method,
         int seats,
@@ -21,7 +22,8 @@ public record Wish(
         List<Group> groups,
         List<Cell> cells,
         List<Lock> locks,
-        @Nullable String seed) {
+        @Nullable String seed,
+        @Nullable String seedSource) {
 
     /// Scenarios kept before cells could be locked have none.
     public Wish {
@@ -82,14 +84,23 @@ public record Wish(
     }
 
     public Wish weighed(List<Cell> cells) {
-        return new Wish(method, seats, typed, lines, groups, cells, locks, seed);
+        return new Wish(method, seats, typed, lines, groups, cells, locks, seed, seedSource);
     }
 
     public Wish locked(List<Lock> locks) {
-        return new Wish(method, seats, typed, lines, groups, cells, locks, seed);
+        return new Wish(method, seats, typed, lines, groups, cells, locks, seed, seedSource);
     }
 
-    public Wish drawn(@Nullable String seed) {
-        return new Wish(method, seats, typed, lines, groups, cells, locks, seed);
+    /// Whether all but the lot is the same: what a seed was thrown for.
+    public boolean asksTheSameAs(Wish other) {
+        return undrawn().equals(other.undrawn());
+    }
+
+    public Wish undrawn() {
+        return drawn(null, null);
+    }
+
+    public Wish drawn(@Nullable String seed, @Nullable String seedSource) {
+        return new Wish(method, seats, typed, lines, groups, cells, locks, seed, seedSource);
     }
 }

@@ -13,6 +13,7 @@ import vn.daihoi.selection.lot.FairLot;
 import vn.daihoi.selection.lot.Outcome;
 import vn.daihoi.selection.proof.CertificateCheck;
 import vn.daihoi.selection.quota.Conflict;
+import vn.daihoi.selection.quota.Conflicts;
 import vn.daihoi.selection.quota.Explanation;
 import vn.daihoi.selection.quota.Impossibility;
 import vn.daihoi.selection.quota.MeritOrder;
@@ -22,6 +23,8 @@ import vn.daihoi.selection.quota.Ranked;
 final class Calculation {
     private Calculation() {}
 
+    /// Neither somebody chosen nor an impossibility where a lot without a seed was found to be possible.
+    ///
     /// @param certificate proves the lottery without solving anything; "" by merit order
     record Result(@Nullable Chosen chosen, @Nullable Impossible impossible, String certificate) {}
 
@@ -29,8 +32,14 @@ final class Calculation {
         var problem = inputs.problem(seats);
         return switch (method) {
             case MERIT -> merit(problem, inputs.ranks(), steps);
-            case LOT -> lot(problem, seed, steps);
+            case LOT -> seed.isEmpty() ? possible(problem, steps) : lot(problem, seed, steps);
         };
+    }
+
+    /// Nothing is drawn without a seed: only whether there is anything to draw from, and if not, why.
+    private static Result possible(Problem problem, Steps steps) {
+        steps.at(Steps.Step.EXPLAIN);
+        return Conflicts.find(problem) == null ? new Result(null, null, "") : impossible(problem, steps);
     }
 
     private static Result merit(Problem problem, Map<String, Integer> ranks, Steps steps) {

@@ -33,7 +33,8 @@ public class Choices {
     private static final String FIX_SEED = """
         update choice.run
         set wanted = jsonb_set(wanted, '{seed}', to_jsonb(:seed::text)), seed_source = :source, seed_at = :at
-        where id = :id and state = 'prepared' and wanted ->> 'seed' = ''
+        where id = :id and wanted ->> 'seed' = '' and state <> 'impossible'
+            and (state <> 'running' or beat_at < clock_timestamp() - interval '15 seconds')
         """;
     private static final String USED_FOR =
             COLUMNS + "where list_id = :listId and used_at is not null order by used_at desc, id desc limit 1";
@@ -56,7 +57,7 @@ public class Choices {
     private static final String END = """
         update choice.run
         set state = :state, ended_at = :at, chosen = :chosen::jsonb, impossible = :impossible::jsonb,
-            certificate = :certificate
+            certificate = :certificate, stage = case when :state = 'prepared' then 'POSSIBLE' else stage end
         where id = :id and state = 'running'
         """;
     private static final String CANCEL =
@@ -165,13 +166,18 @@ public class Choices {
     boolean end(long id, Calculation.Result result, Instant at) {
         return jdbc.sql(END)
                         .param("id", id)
-                        .param("state", result.chosen() != null ? "chosen" : "impossible")
+                        .param("state", state(result))
                         .param("at", Timestamp.from(at))
                         .param("chosen", text(result.chosen()))
                         .param("impossible", text(result.impossible()))
                         .param("certificate", result.certificate())
                         .update()
                 == 1;
+    }
+
+    /// A lot that waits for its seed and was only asked whether it can be held waits for it still.
+    private static String state(Calculation.Result result) {
+        return result.chosen() != null ? "chosen" : result.impossible() != null ? "impossible" : "prepared";
     }
 
     void fail(long id, Instant at) {

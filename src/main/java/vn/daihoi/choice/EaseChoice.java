@@ -7,8 +7,8 @@ import vn.daihoi.delegate.Delegates;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 
-/// Takes one of the ways out that an impossible choice was answered with: a new choice with the rules eased, started at
-/// once.
+/// Takes one of the ways out that an impossible choice was answered with: a new choice with the rules eased. It is
+/// published first, as every choice is: a lot waits for its seed, and only merit order starts at once.
 @Service
 public class EaseChoice {
     private final ChoiceDesk desk;
@@ -25,7 +25,7 @@ public class EaseChoice {
 
     /// @param way which of the ways, from 0
     @Transactional
-    public long ease(Actor actor, long id, int way, List<Candidate> candidates) {
+    public long ease(Actor actor, long id, int way) {
         var choice = desk.opened(actor, id);
         var impossible = choice.impossible();
         if (impossible == null || way < 0 || way >= impossible.ways().size()) {
@@ -37,8 +37,10 @@ public class EaseChoice {
                 .toList();
         var list = delegates.list(actor, choice.listId());
         var wanted = choice.wanted().with(wishes, "");
-        var fresh = prepare.prepare(actor, list.id(), list.version(), candidates, wanted);
-        run.start(actor, fresh, "", "");
+        var fresh = prepare.prepare(actor, list.id(), list.version(), wanted);
+        if (wanted.method() == Method.MERIT) {
+            run.start(actor, fresh, "", "");
+        }
         return fresh;
     }
 

@@ -26,6 +26,8 @@ public record Inputs(String categories, String respondents) {
     static final String OUT = "không chọn";
     static final String FREE = "theo quy tắc";
     static final String PRIORITY = "priority";
+    /// Behind every rank that can be typed.
+    private static final int UNRANKED = 100_000;
 
     static Inputs of(List<Candidate> candidates, Wanted wanted) {
         var quotas = quotas(candidates, wanted);
@@ -94,7 +96,12 @@ public record Inputs(String categories, String respondents) {
 
     private static int rank(Candidate candidate, Wanted wanted, int people) {
         var given = wanted.ranks().get(candidate.entryId());
-        return given == null ? 100_000 + people : given;
+        return given == null ? UNRANKED + people : given;
+    }
+
+    /// Whether it is the rank of all those to whom nobody has given one: no number to be shown.
+    public static boolean isUnranked(int rank) {
+        return rank >= UNRANKED;
     }
 
     Problem problem(int seats) {

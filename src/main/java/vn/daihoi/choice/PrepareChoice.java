@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.daihoi.delegate.Delegates;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.StaleEdit;
@@ -17,22 +16,24 @@ import vn.daihoi.unit.Units;
 public class PrepareChoice {
     private final ChoiceDesk desk;
     private final Choices choices;
-    private final Delegates delegates;
+    private final Proposals proposals;
     private final Units units;
 
-    PrepareChoice(ChoiceDesk desk, Choices choices, Delegates delegates, Units units) {
+    PrepareChoice(ChoiceDesk desk, Choices choices, Proposals proposals, Units units) {
         this.desk = desk;
         this.choices = choices;
-        this.delegates = delegates;
+        this.proposals = proposals;
         this.units = units;
     }
 
     /// @param typedOn version of the list on the page
     @Transactional
-    public long prepare(Actor actor, long listId, int typedOn, List<Candidate> candidates, Wanted wanted) {
-        var list = delegates.list(actor, listId);
-        var unit = units.visibleTo(actor, list.unitId());
-        desk.requireEditor(actor, unit);
+    public long prepare(Actor actor, long listId, int typedOn, Wanted wanted) {
+        var proposal = proposals.of(actor, listId);
+        var list = proposal.list();
+        var candidates = proposal.candidates();
+        desk.requireEditor(actor, proposal.unit());
+        proposals.requireLook(actor, proposal, wanted.wishes());
         StaleEdit.unlessCurrent("list", listId, typedOn, list.version());
         Refused.ifAny(ChoiceRules.check(wanted, candidates.size()));
         return publish(actor, listId, list.version(), list.unitId(), candidates, wanted);

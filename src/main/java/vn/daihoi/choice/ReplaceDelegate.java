@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.delegate.Delegates;
 import vn.daihoi.delegate.MoveEntries;
 import vn.daihoi.delegate.ReplaceEntry;
+import vn.daihoi.selection.Problem;
 import vn.daihoi.selection.quota.Mending;
 import vn.daihoi.selection.quota.Replacement;
 import vn.daihoi.selection.quota.Tally;
@@ -17,15 +18,22 @@ import vn.daihoi.shared.Actor;
 /// Somebody drops out: who of the reserves can go instead so that every rule is kept, and the replacement itself.
 @Service
 public class ReplaceDelegate {
+    private final Proposals proposals;
+    private final Errands errands;
     private final Delegates delegates;
     private final MoveEntries move;
     private final ReplaceEntry replace;
 
-    ReplaceDelegate(Delegates delegates, MoveEntries move, ReplaceEntry replace) {
+    ReplaceDelegate(Proposals proposals, Errands errands, Delegates delegates, MoveEntries move, ReplaceEntry replace) {
+        this.proposals = proposals;
+        this.errands = errands;
         this.delegates = delegates;
         this.move = move;
         this.replace = replace;
     }
+
+    /// All that the answer depends on.
+    private record Key(String inputs, List<Long> going, List<Long> reserves, long droppedOut) {}
 
     /// @param fits whether the list keeps every rule with this reserve in the place
     /// @param broken rules that the list keeps now and would break; empty too where it breaks no more than now
@@ -35,14 +43,27 @@ public class ReplaceDelegate {
     /// @param otherwise swaps after which every rule is kept, if nobody alone achieves it
     public record Found(List<Option> options, List<Mending> otherwise) {}
 
-    public Found find(List<Candidate> candidates, Wanted wanted, long droppedOut) {
-        var problem = Inputs.of(candidates, wanted).problem(wanted.seats());
-        var going = ids(candidates.stream().filter(Candidate::goes).toList());
+    /// Underway until everybody is tried and, if nobody fits, the fewest swaps are proved.
+    public Errand<Found> find(Actor actor, Proposal proposal, Wanted wanted, long droppedOut) {
+        var candidates = proposal.candidates();
+        var inputs = Inputs.of(candidates, wanted);
+        proposals.requireRight(proposal, wanted.wishes());
+        var going = candidates.stream().filter(Candidate::goes).toList();
         var reserves = candidates.stream()
                 .filter(one -> !one.goes())
                 .sorted(Comparator.comparingInt(ReplaceDelegate::place))
                 .toList();
-        var found = Replacement.find(problem, going, Candidate.id(droppedOut), ids(reserves), _ -> 1);
+        var key = new Key(inputs.fingerprint(), entries(going), entries(reserves), droppedOut);
+        var found = errands.ask(
+                key, () -> found(inputs.problem(wanted.seats()), ids(going), ids(reserves), Candidate.id(droppedOut)));
+        if (found instanceof Errand.Done<Found>) {
+            proposals.requireLook(actor, proposal, wanted.wishes());
+        }
+        return found;
+    }
+
+    private static Found found(Problem problem, List<String> going, List<String> reserves, String droppedOut) {
+        var found = Replacement.find(problem, going, droppedOut, reserves, _ -> 1);
         var before = new HashSet<>(Tally.of(problem, going).broken());
         var options = new ArrayList<Option>();
         for (var one : found.candidates()) {
@@ -59,6 +80,10 @@ public class ReplaceDelegate {
 
     private static int place(Candidate reserve) {
         return reserve.reserve() == null ? 0 : reserve.reserve();
+    }
+
+    private static List<Long> entries(List<Candidate> people) {
+        return people.stream().map(Candidate::entryId).toList();
     }
 
     private static List<String> ids(List<Candidate> people) {

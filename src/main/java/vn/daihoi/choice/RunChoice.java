@@ -20,13 +20,15 @@ public class RunChoice {
     private final Choices choices;
     private final Units units;
     private final Worker worker;
+    private final OpenChoice open;
     private final SecureRandom random = new SecureRandom();
 
-    RunChoice(ChoiceDesk desk, Choices choices, Units units, Worker worker) {
+    RunChoice(ChoiceDesk desk, Choices choices, Units units, Worker worker, OpenChoice open) {
         this.desk = desk;
         this.choices = choices;
         this.units = units;
         this.worker = worker;
+        this.open = open;
     }
 
     /// If a colleague was quicker it is running already, and that is what was wanted.
@@ -36,20 +38,39 @@ public class RunChoice {
     /// @param source where the seed comes from, so that others can look it up
     @Transactional
     public void start(Actor actor, long id, String seed, String source) {
-        var choice = desk.opened(actor, id);
+        var choice = allowed(actor, id);
         if (choice.awaitsSeed()) {
             fix(actor, choice, VietnameseText.line(seed), VietnameseText.line(source));
         }
         if (choices.start(id)) {
             desk.tell(actor, "started", choice);
-            var fixed = desk.opened(actor, id);
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    worker.take(fixed);
-                }
-            });
+            afterwards(desk.opened(actor, id));
         }
+    }
+
+    /// Whether any list keeps the rules and, if none does, why: that depends on no seed, so none is thrown for it.
+    @Transactional
+    public void explain(Actor actor, long id) {
+        var choice = allowed(actor, id);
+        if (choices.start(id)) {
+            desk.tell(actor, "asked-why", choice);
+            afterwards(choice);
+        }
+    }
+
+    private Choice allowed(Actor actor, long id) {
+        desk.opened(actor, id);
+        return open.opened(actor, id).choice();
+    }
+
+    /// A lot without a seed is only asked whether it can be held.
+    private void afterwards(Choice choice) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                worker.take(choice);
+            }
+        });
     }
 
     private void fix(Actor actor, Choice choice, String typed, String source) {

@@ -20,18 +20,21 @@ public class UseChoice {
     private final Choices choices;
     private final Delegates delegates;
     private final ReplaceEntry replace;
+    private final OpenChoice open;
 
-    UseChoice(ChoiceDesk desk, Choices choices, Delegates delegates, ReplaceEntry replace) {
+    UseChoice(ChoiceDesk desk, Choices choices, Delegates delegates, ReplaceEntry replace, OpenChoice open) {
         this.desk = desk;
         this.choices = choices;
         this.delegates = delegates;
         this.replace = replace;
+        this.open = open;
     }
 
     /// @param typedOn version of the list the officer saw when deciding to use it
+    /// @return the list
     @Transactional
-    public void use(Actor actor, long id, int typedOn) {
-        var choice = desk.opened(actor, id);
+    public long use(Actor actor, long id, int typedOn) {
+        var choice = allowed(actor, id);
         var chosen = choice.chosen();
         if (chosen == null) {
             throw new NotThere("result of choice", id);
@@ -50,6 +53,13 @@ public class UseChoice {
         replace.choose(actor, list.id(), typedOn, go, reserves);
         choices.used(id, actor.name(), desk.now());
         desk.tell(actor, "used", choice);
+        return list.id();
+    }
+
+    /// An editor of the list, who may see what the rules have told of everybody on it.
+    private Choice allowed(Actor actor, long id) {
+        desk.opened(actor, id);
+        return open.opened(actor, id).choice();
     }
 
     /// Whoever came among the delegates later would go beside the chosen, and the list would be longer than published.
@@ -70,7 +80,7 @@ public class UseChoice {
     /// @param typedOn version of the list they were found on
     @Transactional
     public void swap(Actor actor, long id, int typedOn, List<Long> out, List<Long> in) {
-        var choice = desk.opened(actor, id);
+        var choice = allowed(actor, id);
         replace.choose(actor, choice.listId(), typedOn, in, out);
         desk.tell(actor, "mended", choice);
     }

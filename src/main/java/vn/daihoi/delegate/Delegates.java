@@ -30,13 +30,21 @@ public class Delegates {
     private final Entries entries;
     private final Registrants registrants;
     private final Places places;
+    private final Presences presences;
     private final Units units;
 
-    Delegates(DelegateLists lists, Entries entries, Registrants registrants, Places places, Units units) {
+    Delegates(
+            DelegateLists lists,
+            Entries entries,
+            Registrants registrants,
+            Places places,
+            Presences presences,
+            Units units) {
         this.lists = lists;
         this.entries = entries;
         this.registrants = registrants;
         this.places = places;
+        this.presences = presences;
         this.units = units;
     }
 
@@ -84,6 +92,7 @@ public class Delegates {
         var ids = all.stream().map(Entry::registrantId).toList();
         var known = registrants.known(actor, ids);
         var placed = places.below(unit.path(), unitsOf(all, known.values()));
+        var came = presences.of(list.id());
         var order = new HashMap<Long, Integer>();
         known.keySet().forEach(id -> order.put(id, order.size()));
         var lines = new ArrayList<Line>(all.size());
@@ -92,7 +101,9 @@ public class Delegates {
             var registrant = one == null ? null : one.registrant();
             var counted = one == null ? unknown(entry) : one.traits();
             var place = order.getOrDefault(entry.registrantId(), order.size());
-            lines.add(new Line(entry, registrant, delegate(entry, registrant, place, counted, placed, unit.name())));
+            var attendance = came.get(entry.id());
+            lines.add(new Line(
+                    entry, registrant, delegate(entry, registrant, place, attendance, counted, placed, unit.name())));
         }
         lines.sort(Comparator.comparingInt((Line line) -> line.delegate().place())
                 .thenComparing(line -> line.entry().id()));
@@ -110,6 +121,7 @@ public class Delegates {
             Entry entry,
             @Nullable Registrant registrant,
             int place,
+            @Nullable Attendance attendance,
             Traits traits,
             Map<Long, Places.Place> placed,
             String here) {
@@ -126,6 +138,7 @@ public class Delegates {
                 from == null ? "" : from.name(),
                 from == null ? "" : from.branchKind().isEmpty() ? from.kind() : from.branchKind(),
                 locality(placed.get(traits.localityId()), here),
+                attendance,
                 traits);
     }
 

@@ -251,11 +251,41 @@ class AllocationPagesTest {
                         ngoc,
                         post("/allocation/" + id + "/lot")
                                 .param("version", version(id))
-                                .param("seed", "XSKT 12/02/2020: 48151"))
+                                .param("seed", "48151"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("value=\"48151\"")))
+                .andExpect(content().string(containsString("Chưa ghi nguồn của hạt giống")));
+        assertThat(scenario(id).wish().seed()).isNull();
+
+        as(
+                        ngoc,
+                        post("/allocation/" + id + "/lot")
+                                .param("version", version(id))
+                                .param("seed", "48151")
+                                .param("source", "XSKT 12/02/2020"))
                 .andExpect(status().is3xxRedirection());
         assertThat(solved(id).isWhole()).isTrue();
         assertThat(solved(id).rows().stream().mapToInt(Solved.Row::seats).sum()).isEqualTo(500);
-        as(ngoc, get("/allocation/" + id)).andExpect(content().string(containsString("bốc thăm với hạt giống")));
+        as(ngoc, get("/allocation/" + id))
+                .andExpect(content().string(containsString("bốc thăm với hạt giống")))
+                .andExpect(content().string(containsString("nguồn: XSKT 12/02/2020")));
+        as(ngoc, weights(id, pasted.toString().replace("\t10\n", "\t11\n"))).andExpect(status().is3xxRedirection());
+        assertThat(scenario(id).wish().seed())
+                .as("a seed is thrown for what was kept, not looked for after it")
+                .isNull();
+    }
+
+    @Test
+    void what_was_pasted_stays_when_a_colleague_was_quicker() throws Exception {
+        var id = begin("Hai người");
+        var pasted = weights(id, "941\t120\n");
+        as(ngoc, form(id, Map.of("seats", "480"))).andExpect(status().is3xxRedirection());
+
+        as(ngoc, pasted)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("941\t120")))
+                .andExpect(content().string(containsString("vừa lưu phương án này")));
+        assertThat(scenario(id).wish().seats()).isEqualTo(480);
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import vn.daihoi.database.OnTestDatabase;
 import vn.daihoi.delegate.Delegates;
@@ -38,6 +41,7 @@ import vn.daihoi.selection.lot.Outcome;
 import vn.daihoi.selection.lot.Progress;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.web.Flash;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -211,9 +215,70 @@ class ChoiceTest {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-        assertThat(chosen(Long.parseLong(String.valueOf(to).substring("/choices/".length())))
-                        .ids())
-                .hasSize(8);
+        var eased = Long.parseLong(String.valueOf(to).substring("/choices/".length()));
+        assertThat(choice(eased).state())
+                .as("published first, the seed afterwards")
+                .isEqualTo(Choice.State.PREPARED);
+        assertThat(choice(eased).awaitsSeed()).isTrue();
+        as(officer, post("/choices/" + eased + "/run").param("seed", "9").param("source", "Xổ số"));
+        assertThat(chosen(eased).ids()).hasSize(8);
+    }
+
+    @Test
+    void whether_a_list_is_possible_is_asked_without_a_seed() throws Exception {
+        var impossible = prepared("lot", 8, sender(), "Xã Hồ Đắc Kiện", 6, 8);
+        as(officer, post("/choices/" + impossible + "/explanation")).andExpect(status().is3xxRedirection());
+        assertThat(ended(impossible).state()).isEqualTo(Choice.State.IMPOSSIBLE);
+        assertThat(choice(impossible).awaitsSeed()).isTrue();
+
+        var possible = prepared("lot", 5, sender(), "Xã Hồ Đắc Kiện", 2, 2);
+        as(officer, post("/choices/" + possible + "/explanation"));
+        assertThat(ended(possible).state()).isEqualTo(Choice.State.PREPARED);
+        assertThat(choice(possible).awaitsSeed()).isTrue();
+        as(officer, get("/choices/" + possible))
+                .andExpect(content().string(containsString("có danh sách giữ được mọi quy tắc")));
+        as(officer, post("/choices/" + possible + "/run").param("seed", "7").param("source", "Xổ số"));
+        assertThat(chosen(possible).ids()).hasSize(5);
+    }
+
+    @Test
+    void a_lot_that_was_stopped_before_its_seed_is_not_drawn_without_one() throws Exception {
+        var id = prepared("lot", 5, sender(), "Xã Hồ Đắc Kiện", 2, 2);
+        JdbcClient.create(owner)
+                .sql("update choice.run set state = 'cancelled'")
+                .update();
+        as(officer, post("/choices/" + id + "/run").param("seed", "7").param("source", "Xổ số"));
+        assertThat(chosen(id).ids()).hasSize(5);
+        assertThat(choice(id).wanted().seed()).isEqualTo("7");
+    }
+
+    @Test
+    void those_without_a_rank_are_called_so() throws Exception {
+        var id = prepared("merit", 5, sender(), "Xã Hồ Đắc Kiện", 2, 2);
+        as(officer, post("/choices/" + id + "/run"));
+        chosen(id);
+        as(officer, get("/choices/" + id))
+                .andExpect(content().string(containsString("không ghi thứ tự ưu tiên")))
+                .andExpect(content().string(org.hamcrest.Matchers.not(containsString("100.0"))));
+    }
+
+    @Test
+    void rules_typed_on_an_old_list_are_not_published_and_stay_typed() throws Exception {
+        as(
+                        officer,
+                        post("/lists/" + list + "/choice")
+                                .param("version", "0")
+                                .param("seats", "7")
+                                .param("method", "lot")
+                                .param("attribute", sender())
+                                .param("value", "Xã Hồ Đắc Kiện")
+                                .param("with", "")
+                                .param("withValue", "")
+                                .param("min", "3")
+                                .param("max", ""))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Có người vừa sửa danh sách")))
+                .andExpect(content().string(containsString("name=\"seats\" type=\"text\" value=\"7\"")));
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class Cast {
 
     public static Delegate delegate(long id, EntryKind kind, Traits traits) {
         var name = "Đại biểu " + id;
-        return new Delegate(id, id, name, (int) id, "", kind, "", 1, "Xã A", "xa", "Xã A", traits);
+        return new Delegate(id, id, name, (int) id, "", kind, "", 1, "Xã A", "xa", "Xã A", null, traits);
     }
 
     public static Delegate woman(long id) {
@@ -52,6 +52,23 @@ public final class Cast {
 
     public static Delegate of(long id, String ethnicity) {
         return delegate(id, EntryKind.INDIVIDUAL, traits(false, 1970, ethnicity));
+    }
+
+    public static Delegate attending(Delegate one, @Nullable Attendance attendance) {
+        return new Delegate(
+                one.entryId(),
+                one.registrantId(),
+                one.name(),
+                one.place(),
+                one.post(),
+                one.kind(),
+                one.group(),
+                one.unitId(),
+                one.unit(),
+                one.branch(),
+                one.locality(),
+                attendance,
+                one.traits());
     }
 
     public static Traits traits(@Nullable Boolean woman, @Nullable Integer born, @Nullable String ethnicity) {

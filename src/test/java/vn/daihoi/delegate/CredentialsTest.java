@@ -51,6 +51,30 @@ class CredentialsTest {
     }
 
     @Test
+    void those_present_add_up_in_every_table_and_with_the_absent_to_those_summoned() {
+        var random = new Random(2020);
+        for (var round = 0; round < 100; round++) {
+            var delegates = new ArrayList<Delegate>();
+            var came = 0;
+            for (var id = 1; id <= random.nextInt(1, 60); id++) {
+                var attendance = random.nextInt(4) == 0 ? null : Attendance.values()[random.nextInt(3)];
+                came += attendance == Attendance.PRESENT ? 1 : 0;
+                delegates.add(Cast.attending(Cast.woman(id), attendance));
+            }
+
+            var credentials = Credentials.of(delegates, Cast.DAY);
+
+            assertThat(credentials.present()).isEqualTo(came);
+            var summoned = delegates.size();
+            assertThat(credentials.tables())
+                    .allSatisfy(table ->
+                            assertThat(table.present()).as(table.facet().code()).isEqualTo(credentials.present()));
+            assertThat(number(credentials, Facet.ATTENDANCE, "present")).isEqualTo(came);
+            assertThat(table(credentials, Facet.ATTENDANCE).total()).isEqualTo(summoned);
+        }
+    }
+
+    @Test
     void ages_fall_into_the_bands_of_the_report() {
         var delegates = new ArrayList<Delegate>();
         List.of(1991, 1990, 1980, 1979, 1970, 1969, 1960, 1959, 1950, 1949)

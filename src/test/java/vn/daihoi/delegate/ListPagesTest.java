@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import vn.daihoi.people.Sex;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Roles;
 
 @OnLists
 class ListPagesTest {
@@ -231,6 +233,23 @@ class ListPagesTest {
     }
 
     @Test
+    void who_came_is_written_down_from_the_day_on_and_the_report_reconciles() throws Exception {
+        var steps = post("/lists/" + list + "/steps")
+                .param("version", now(list))
+                .param("step", "present")
+                .param("entry", "" + onlyEntry());
+        as(officer, steps).andExpect(redirectedUrl("/lists/" + list));
+
+        as(officer, get("/lists/" + list)).andExpect(content().string(containsString("<small>Có mặt</small>")));
+        as(officer, get("/api/v1/lists/" + list + "/credentials"))
+                .andExpect(jsonPath("$.total", is(1)))
+                .andExpect(jsonPath("$.present", is(1)));
+        as(officer, get("/lists/" + list + "?by=attendance&is=present"))
+                .andExpect(content().string(containsString("Thạch Thị Sa Rây")));
+        as(officer, get("/lists/" + list + "/credentials.xlsx")).andExpect(status().isOk());
+    }
+
+    @Test
     void names_behind_a_sensitive_number_are_shown_by_role_only() throws Exception {
         as(season.standingBody(), get("/lists/" + list + "?by=ethnicity&is=Khơ-me"))
                 .andExpect(content().string(containsString("Thạch Thị Sa Rây")));
@@ -244,6 +263,33 @@ class ListPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", containsString(".xlsx")));
         as(officer, get("/lists/" + list + "/credentials.xlsx")).andExpect(status().isOk());
+    }
+
+    @Test
+    void a_viewer_is_told_of_the_role_before_a_missing_field() throws Exception {
+        var viewer = new Actor(9, "Người xem", Set.of(Roles.VIEWER), officer.unitId(), officer.scope());
+        for (var path : List.of("/steps", "/adoption", "/entries", "/entries/1/withdrawal")) {
+            as(viewer, post("/lists/" + list + path)).andExpect(status().isForbidden());
+        }
+    }
+
+    @Test
+    void a_kind_or_a_group_the_plan_does_not_know_is_refused() throws Exception {
+        var line = "/lists/" + list + "/entries/" + onlyEntry();
+        as(officer, post(line).param("version", "0").param("kind", "vip")).andExpect(status().isBadRequest());
+        as(
+                        officer,
+                        post(line)
+                                .header("X-Row", "yes")
+                                .param("version", "0")
+                                .param("kind", "guest")
+                                .param("group", "nhom-la"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("không có nhóm đại biểu “nhom-la”")));
+        assertThat(Acting.as(officer, () -> entries.of(list)))
+                .singleElement()
+                .extracting(Entry::kind)
+                .isEqualTo(EntryKind.INDIVIDUAL);
     }
 
     @Test

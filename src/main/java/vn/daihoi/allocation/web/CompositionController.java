@@ -62,7 +62,7 @@ class CompositionController {
         }
         keep.save(actor, id, version, scenario.name(), scenario.wish().locked(locks));
         Flash.done("allocation.locked", String.valueOf(locks.size())).on(redirect);
-        return new ModelAndView("redirect:/allocation/" + id + "#composition");
+        return new ModelAndView("redirect:/allocation/" + id + "#composition-cells");
     }
 
     @GetMapping("/allocation/{id}/units/{unit}")

@@ -49,7 +49,15 @@ final class PastedColumn {
                         line.fixed()))
                 .toList();
         var typed = new Wish(
-                wish.method(), wish.seats(), true, lines, wish.groups(), wish.cells(), wish.locks(), wish.seed());
+                wish.method(),
+                wish.seats(),
+                true,
+                lines,
+                wish.groups(),
+                wish.cells(),
+                wish.locks(),
+                wish.seed(),
+                wish.seedSource());
         return new Read(typed, weights.size(), wrong);
     }
 

@@ -112,9 +112,21 @@ class ScenarioController {
         if (!read.wrong().isEmpty() || read.known() == 0) {
             return shown(pages.pasted(actor, id, wrong(text, read)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        keep.save(actor, id, version, scenario.name(), read.wish());
+        try {
+            keep.save(actor, id, version, scenario.name(), read.wish());
+        } catch (StaleEdit stale) {
+            return shown(pages.pasted(actor, id, clashed(actor, id, text)), HttpStatus.CONFLICT);
+        }
         Flash.done("allocation.pasted", String.valueOf(read.known())).on(redirect);
         return new ModelAndView("redirect:/allocation/" + id);
+    }
+
+    /// The pasted text stays: the colleague's numbers are on the page now, and it is pasted over them by one more
+    /// click.
+    private ScenarioPage.Pasted clashed(Actor actor, long id, String text) {
+        var newer = scenarios.visibleTo(actor, id);
+        var told = dictionary.here().of("allocation.paste.clash", newer.savedBy(), newer.savedAt());
+        return new ScenarioPage.Pasted(text, List.of(told));
     }
 
     private ScenarioPage.Pasted wrong(String text, PastedColumn.Read read) {
@@ -128,20 +140,28 @@ class ScenarioController {
     /// An empty seed takes the lot back.
     @PostMapping("/allocation/{id}/lot")
     @RolesAllowed(Roles.STANDING_BODY)
-    String draw(
+    ModelAndView draw(
             Actor actor,
             @PathVariable long id,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String seed,
+            @RequestParam(defaultValue = "") String source,
             RedirectAttributes redirect) {
         var typed = VietnameseText.line(seed);
-        keep.draw(actor, id, version, typed);
+        var from = VietnameseText.line(source);
+        var errors =
+                FormErrors.none().when(!typed.isEmpty() && from.isEmpty(), "source", "allocation.lot.source.missing");
+        if (!errors.isEmpty()) {
+            var form = new ScenarioPage.LotForm(seed, source, errors, true);
+            return shown(pages.undrawn(actor, id, form), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        keep.draw(actor, id, version, typed, from);
         if (typed.isEmpty()) {
             Flash.heed("allocation.lot.none").on(redirect);
         } else {
             Flash.done("allocation.lot.drawn", typed).on(redirect);
         }
-        return "redirect:/allocation/" + id;
+        return new ModelAndView("redirect:/allocation/" + id);
     }
 
     @PostMapping("/allocation/{id}/decision")

@@ -81,7 +81,8 @@ record ScenarioForm(Map<String, String> cells) {
                 groups,
                 before.cells(),
                 before.locks(),
-                before.seed());
+                before.seed(),
+                before.seedSource());
     }
 
     private Wish.Line line(long unit, FormErrors errors) {

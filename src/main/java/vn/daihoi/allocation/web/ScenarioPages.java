@@ -73,6 +73,11 @@ class ScenarioPages {
         return page(actor, scenario, kept(actor, scenario).with(decision));
     }
 
+    ScenarioPage undrawn(Actor actor, long id, ScenarioPage.LotForm lot) {
+        var scenario = scenarios.visibleTo(actor, id);
+        return page(actor, scenario, kept(actor, scenario).with(lot));
+    }
+
     ScenarioPage unlocked(Actor actor, long id, LockForm locks, FormErrors errors) {
         var scenario = scenarios.visibleTo(actor, id);
         return page(actor, scenario, kept(actor, scenario).with(locks, errors));
@@ -107,7 +112,8 @@ class ScenarioPages {
                         .toList(),
                 typed.conflict(),
                 typed.pasted(),
-                typed.decision());
+                typed.decision(),
+                typed.lot());
     }
 
     static List<Choice> methods(Words t) {
@@ -126,12 +132,18 @@ class ScenarioPages {
         return solved.rows().stream()
                 .map(row -> new ScenarioPage.UnitRow(
                         row.unit().id(),
+                        kind(row, t),
                         row.label(),
                         row.unit().staff() == null ? "" : t.number(row.unit().staff()),
                         row.weight().signum() == 0 ? "" : Explanations.figure(row.weight(), t.locale()),
                         row.share() == null ? "" : String.valueOf(row.seats()),
                         Explanations.of(row, solved, t)))
                 .toList();
+    }
+
+    private static String kind(Solved.Row row, Words t) {
+        var key = "unit.kind." + row.unit().kind();
+        return t.has(key) ? t.of(key) : row.unit().kind();
     }
 
     private static ScenarioPage.Totals totals(Solved solved, Words t) {

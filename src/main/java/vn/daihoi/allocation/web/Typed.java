@@ -12,6 +12,7 @@ record Typed(
         ScenarioPage.@Nullable Conflict conflict,
         ScenarioPage.Pasted pasted,
         ScenarioPage.DecisionForm decision,
+        ScenarioPage.LotForm lot,
         LockForm locks,
         FormErrors lockErrors) {
 
@@ -22,23 +23,28 @@ record Typed(
                 null,
                 ScenarioPage.Pasted.NOTHING,
                 ScenarioPage.DecisionForm.BLANK,
+                ScenarioPage.LotForm.BLANK,
                 LockForm.of(scenario.wish()),
                 FormErrors.none());
     }
 
     Typed with(ScenarioForm typed, FormErrors found, ScenarioPage.@Nullable Conflict clash) {
-        return new Typed(typed, found, clash, pasted, decision, locks, lockErrors);
+        return new Typed(typed, found, clash, pasted, decision, lot, locks, lockErrors);
     }
 
     Typed with(ScenarioPage.Pasted typed) {
-        return new Typed(form, errors, conflict, typed, decision, locks, lockErrors);
+        return new Typed(form, errors, conflict, typed, decision, lot, locks, lockErrors);
     }
 
     Typed with(ScenarioPage.DecisionForm typed) {
-        return new Typed(form, errors, conflict, pasted, typed, locks, lockErrors);
+        return new Typed(form, errors, conflict, pasted, typed, lot, locks, lockErrors);
+    }
+
+    Typed with(ScenarioPage.LotForm typed) {
+        return new Typed(form, errors, conflict, pasted, decision, typed, locks, lockErrors);
     }
 
     Typed with(LockForm typed, FormErrors found) {
-        return new Typed(form, errors, conflict, pasted, decision, typed, found);
+        return new Typed(form, errors, conflict, pasted, decision, lot, typed, found);
     }
 }

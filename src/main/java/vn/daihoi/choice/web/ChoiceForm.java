@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.daihoi.choice.Method;
+import vn.daihoi.choice.Proposal;
 import vn.daihoi.choice.Wanted;
 import vn.daihoi.choice.Wish;
 import vn.daihoi.shared.VietnameseText;
@@ -97,7 +98,8 @@ public record ChoiceForm(
             boolean wrong = !isNumberOrEmpty(row.min()) || !isNumberOrEmpty(row.max());
             errors.when(wrong, "rules", "choice.form.rule.wrong", row.attribute(), row.value());
         }
-        errors.when(ranks.values().stream().anyMatch(rank -> !isNumber(rank)), "ranks", "choice.form.rank.wrong");
+        errors.when(
+                ranks.values().stream().anyMatch(rank -> !rank.matches("\\d{1,5}")), "ranks", "choice.form.rank.wrong");
         return errors;
     }
 

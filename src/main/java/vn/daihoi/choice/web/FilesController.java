@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.daihoi.choice.Choices;
 import vn.daihoi.choice.Chosen;
+import vn.daihoi.choice.OpenChoice;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Roles;
@@ -19,22 +20,22 @@ import vn.daihoi.shared.Roles;
 @Controller
 @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
 class FilesController {
-    private final RunPages pages;
+    private final OpenChoice open;
     private final Choices choices;
 
-    FilesController(RunPages pages, Choices choices) {
-        this.pages = pages;
+    FilesController(OpenChoice open, Choices choices) {
+        this.open = open;
         this.choices = choices;
     }
 
     @GetMapping("/choices/{id}/categories.csv")
     ResponseEntity<byte[]> categories(Actor actor, @PathVariable long id) {
-        return file("categories.csv", pages.looked(actor, id).inputs().categories());
+        return file("categories.csv", open.looked(actor, id).choice().inputs().categories());
     }
 
     @GetMapping("/choices/{id}/respondents.csv")
     ResponseEntity<byte[]> respondents(Actor actor, @PathVariable long id) {
-        return file("respondents.csv", pages.looked(actor, id).inputs().respondents());
+        return file("respondents.csv", open.looked(actor, id).choice().inputs().respondents());
     }
 
     @GetMapping("/choices/{id}/selected.csv")
@@ -59,7 +60,7 @@ class FilesController {
     }
 
     private Chosen chosen(Actor actor, long id) {
-        var chosen = pages.looked(actor, id).chosen();
+        var chosen = open.looked(actor, id).choice().chosen();
         if (chosen == null) {
             throw new NotThere("result of choice", id);
         }

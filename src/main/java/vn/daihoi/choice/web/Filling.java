@@ -1,6 +1,7 @@
 package vn.daihoi.choice.web;
 
 import org.jspecify.annotations.Nullable;
+import vn.daihoi.choice.Attribute;
 
 /// Where the numbers come from that stand on the page of rules before anybody types.
 ///

@@ -5,6 +5,7 @@ import vn.daihoi.shared.web.Crumb;
 
 /// The list as it stands against the rules of a choice, and the fewest swaps that mend it.
 ///
+/// @param underway whether the swaps are still being looked for
 /// @param mayExplain whether no list keeps the rules and nobody has asked yet why
 /// @param verdict how many rules are broken, in a sentence
 public record MendingPage(
@@ -14,6 +15,7 @@ public record MendingPage(
         String title,
         List<Crumb> crumbs,
         boolean editable,
+        boolean underway,
         String verdict,
         boolean mayExplain,
         List<String> broken,

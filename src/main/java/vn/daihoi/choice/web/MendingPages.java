@@ -3,39 +3,38 @@ package vn.daihoi.choice.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.daihoi.choice.Errand;
 import vn.daihoi.choice.MendChoice;
 import vn.daihoi.conference.Editors;
+import vn.daihoi.selection.quota.Mending;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Dictionary;
+import vn.daihoi.shared.web.Words;
 
 /// Builds the page of the swaps that mend a list.
 @Component
 class MendingPages {
-    private final RunPages runs;
-    private final SetupPages setups;
     private final MendChoice mend;
     private final Dictionary dictionary;
 
-    MendingPages(RunPages runs, SetupPages setups, MendChoice mend, Dictionary dictionary) {
-        this.runs = runs;
-        this.setups = setups;
+    MendingPages(MendChoice mend, Dictionary dictionary) {
         this.mend = mend;
         this.dictionary = dictionary;
     }
 
     MendingPage page(Actor actor, long id) {
-        var choice = runs.choice(actor, id);
-        var proposal = setups.proposal(actor, choice.listId());
-        setups.requireLook(actor, proposal, choice.wanted().wishes());
+        var found = mend.find(actor, id);
+        var choice = found.opened().choice();
+        var proposal = found.opened().proposal();
         var t = dictionary.here();
         var sentences = new Sentences(t, choice.wanted().seats());
-        var found = mend.find(choice, proposal.candidates());
         var people = People.of(proposal, t);
         var crumbs = new ArrayList<>(RunPages.crumbs(t, proposal, choice));
         crumbs.set(3, new Crumb("" + id, "/choices/" + id));
         crumbs.add(new Crumb(t.of("choice.mending"), ""));
         var fine = found.broken().isEmpty() && found.go() == choice.wanted().seats();
+        var ways = ways(found.ways());
         return new MendingPage(
                 id,
                 choice.listId(),
@@ -43,13 +42,26 @@ class MendingPages {
                 t.of("choice.mending.title", found.go(), choice.wanted().seats()),
                 crumbs,
                 Editors.mayEdit(actor, proposal.unit()) && !proposal.list().adopted(),
-                fine
-                        ? t.of("choice.mending.fine")
-                        : found.ways().isEmpty()
-                                ? t.of("choice.mending.none")
-                                : t.of("choice.mending.broken", found.broken().size()),
-                !fine && found.ways().isEmpty() && choice.state().mayRun(),
+                !fine && found.ways() instanceof Errand.Underway<List<Mending>>,
+                fine ? t.of("choice.mending.fine") : verdict(found, t),
+                !fine
+                        && found.ways() instanceof Errand.Done<List<Mending>>
+                        && ways.isEmpty()
+                        && choice.state().mayRun(),
                 sentences.bounds(found.broken()),
-                fine ? List.of() : found.ways().stream().map(people::way).toList());
+                fine ? List.of() : ways.stream().map(people::way).toList());
+    }
+
+    private static String verdict(MendChoice.Found found, Words t) {
+        return switch (found.ways()) {
+            case Errand.Done<List<Mending>>(var ways) when ways.isEmpty() -> t.of("choice.mending.none");
+            case Errand.Done<List<Mending>> _, Errand.Underway<List<Mending>> _ ->
+                t.of("choice.mending.broken", found.broken().size());
+            case Errand.Failed<List<Mending>> _ -> t.of("choice.errand.failed");
+        };
+    }
+
+    private static List<Mending> ways(Errand<List<Mending>> errand) {
+        return errand instanceof Errand.Done<List<Mending>>(var ways) ? ways : List.of();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.choice.Candidate;
 import vn.daihoi.choice.Chosen;
+import vn.daihoi.choice.Proposal;
 import vn.daihoi.selection.quota.Mending;
 import vn.daihoi.shared.web.Words;
 

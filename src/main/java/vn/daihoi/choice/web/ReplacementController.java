@@ -59,7 +59,8 @@ class ReplacementController {
         }
         try {
             if (by == null) {
-                replace.bySwaps(actor, id, version, entry, reason, RunController.ids(out), RunController.ids(in));
+                replace.bySwaps(
+                        actor, id, version, entry, reason, MendingController.ids(out), MendingController.ids(in));
             } else {
                 replace.by(actor, id, version, entry, by, reason);
             }

@@ -7,6 +7,8 @@ import vn.daihoi.shared.web.FormErrors;
 /// Who can go in the place of somebody who drops out.
 ///
 /// @param source where the rules come from, in a sentence
+/// @param underway whether everybody is still being tried
+/// @param failed whether a fault of ours stopped it
 /// @param reason as typed
 public record ReplacementPage(
         long listId,
@@ -17,6 +19,8 @@ public record ReplacementPage(
         boolean editable,
         String source,
         List<String> rules,
+        boolean underway,
+        boolean failed,
         List<Row> rows,
         List<MendingPage.Way> otherwise,
         String reason,

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.choice.Candidate;
 import vn.daihoi.choice.Choice;
 import vn.daihoi.choice.Choices;
+import vn.daihoi.choice.Errand;
 import vn.daihoi.choice.Method;
+import vn.daihoi.choice.Proposal;
+import vn.daihoi.choice.Proposals;
 import vn.daihoi.choice.ReplaceDelegate;
 import vn.daihoi.choice.Wanted;
 import vn.daihoi.conference.Editors;
@@ -22,20 +25,22 @@ import vn.daihoi.shared.web.Words;
 /// Builds the page of a replacement: by the rules of the choice that made the list, or else by the plan's.
 @Component
 class ReplacementPages {
-    private final SetupPages setups;
+    private static final ReplaceDelegate.Found NOTHING = new ReplaceDelegate.Found(List.of(), List.of());
+
+    private final Proposals proposals;
     private final Choices choices;
     private final ReplaceDelegate replace;
     private final Dictionary dictionary;
 
-    ReplacementPages(SetupPages setups, Choices choices, ReplaceDelegate replace, Dictionary dictionary) {
-        this.setups = setups;
+    ReplacementPages(Proposals proposals, Choices choices, ReplaceDelegate replace, Dictionary dictionary) {
+        this.proposals = proposals;
         this.choices = choices;
         this.replace = replace;
         this.dictionary = dictionary;
     }
 
     ReplacementPage page(Actor actor, long listId, long entryId, String reason, FormErrors errors) {
-        var proposal = setups.proposal(actor, listId);
+        var proposal = proposals.of(actor, listId);
         var t = dictionary.here();
         var out = proposal.candidates().stream()
                 .filter(one -> one.entryId() == entryId && one.goes())
@@ -43,9 +48,9 @@ class ReplacementPages {
                 .orElseThrow(() -> new NotThere("delegate on list", entryId));
         var used = choices.usedFor(listId);
         var wanted = wanted(proposal, used.map(Choice::wanted).orElse(null));
-        setups.requireLook(actor, proposal, wanted.wishes());
         var sentences = new Sentences(t, wanted.seats());
-        var found = replace.find(proposal.candidates(), wanted, entryId);
+        var errand = replace.find(actor, proposal, wanted, entryId);
+        var found = errand instanceof Errand.Done<ReplaceDelegate.Found>(var answer) ? answer : NOTHING;
         var people = People.of(proposal, t);
         return new ReplacementPage(
                 listId,
@@ -56,6 +61,8 @@ class ReplacementPages {
                 Editors.mayEdit(actor, proposal.unit()),
                 source(proposal, used, t),
                 wanted.wishes().stream().map(sentences::wish).toList(),
+                errand instanceof Errand.Underway<ReplaceDelegate.Found>,
+                errand instanceof Errand.Failed<ReplaceDelegate.Found>,
                 found.options().stream()
                         .map(option -> row(option, people, sentences))
                         .toList(),

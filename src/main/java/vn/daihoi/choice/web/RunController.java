@@ -2,8 +2,6 @@ package vn.daihoi.choice.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,22 +18,17 @@ import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.shared.web.Flash;
 import vn.daihoi.shared.web.FormErrors;
 
-/// One choice: run it, stop it, use it, ease it, mend the list by it.
+/// One choice: run it, ask why it is impossible, stop it, use it, ease it.
 @Controller
 @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
 class RunController {
     private final RunPages pages;
-    private final MendingPages mendings;
-    private final SetupPages setups;
     private final RunChoice run;
     private final UseChoice use;
     private final EaseChoice ease;
 
-    RunController(
-            RunPages pages, MendingPages mendings, SetupPages setups, RunChoice run, UseChoice use, EaseChoice ease) {
+    RunController(RunPages pages, RunChoice run, UseChoice use, EaseChoice ease) {
         this.pages = pages;
-        this.mendings = mendings;
-        this.setups = setups;
         this.run = run;
         this.use = use;
         this.ease = ease;
@@ -55,7 +48,6 @@ class RunController {
             @RequestParam(defaultValue = "") String source,
             HttpServletResponse response,
             Model model) {
-        pages.allowed(actor, id);
         var errors = FormErrors.none().when(!seed.isBlank() && source.isBlank(), "source", "LC-109");
         if (!errors.isEmpty()) {
             response.setStatus(422);
@@ -63,6 +55,13 @@ class RunController {
             return "choice/run";
         }
         run.start(actor, id, seed, source);
+        return "redirect:/choices/" + id;
+    }
+
+    /// Throws no seed: whether a list is possible depends on none.
+    @PostMapping("/choices/{id}/explanation")
+    String explain(Actor actor, @PathVariable long id) {
+        run.explain(actor, id);
         return "redirect:/choices/" + id;
     }
 
@@ -75,52 +74,19 @@ class RunController {
     @PostMapping("/choices/{id}/easing")
     String ease(
             Actor actor, @PathVariable long id, @RequestParam int way, @RequestParam(defaultValue = "") String then) {
-        var choice = pages.looked(actor, id);
-        var candidates = setups.proposal(actor, choice.listId()).candidates();
-        return "redirect:/choices/" + ease.ease(actor, id, way, candidates) + (then.equals("mend") ? "/mending" : "");
+        return "redirect:/choices/" + ease.ease(actor, id, way) + (then.equals("mend") ? "/mending" : "");
     }
 
     @PostMapping("/choices/{id}/use")
     String use(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
-        pages.allowed(actor, id);
+        long listId;
         try {
-            use.use(actor, id, version);
+            listId = use.use(actor, id, version);
         } catch (StaleEdit stale) {
             Flash.heed("choice.stale").on(redirect);
             return "redirect:/choices/" + id;
         }
         Flash.done("choice.use.done").on(redirect);
-        return "redirect:/lists/" + pages.choice(actor, id).listId();
-    }
-
-    @GetMapping("/choices/{id}/mending")
-    String mending(Actor actor, @PathVariable long id, Model model) {
-        model.addAttribute("page", mendings.page(actor, id));
-        return "choice/mending";
-    }
-
-    @PostMapping("/choices/{id}/mending")
-    String mend(
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam int version,
-            @RequestParam(defaultValue = "") String out,
-            @RequestParam(defaultValue = "") String in,
-            RedirectAttributes redirect) {
-        pages.allowed(actor, id);
-        try {
-            use.swap(actor, id, version, ids(out), ids(in));
-            Flash.done("choice.mending.done").on(redirect);
-        } catch (StaleEdit stale) {
-            Flash.heed("choice.stale").on(redirect);
-        }
-        return "redirect:/choices/" + id + "/mending";
-    }
-
-    static List<Long> ids(String text) {
-        return Arrays.stream(text.split(","))
-                .filter(part -> part.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .toList();
+        return "redirect:/lists/" + listId;
     }
 }

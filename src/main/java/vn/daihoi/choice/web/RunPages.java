@@ -8,30 +8,25 @@ import vn.daihoi.choice.Candidate;
 import vn.daihoi.choice.Choice;
 import vn.daihoi.choice.Choices;
 import vn.daihoi.choice.Chosen;
-import vn.daihoi.choice.Impossible;
 import vn.daihoi.choice.Method;
+import vn.daihoi.choice.OpenChoice;
+import vn.daihoi.choice.Proposal;
 import vn.daihoi.conference.Editors;
 import vn.daihoi.shared.Actor;
-import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Words;
-import vn.daihoi.unit.Units;
 
 /// Builds the page of one choice.
 @Component
 class RunPages {
-    private static final int MOST_NOTES = 40;
-
-    private final SetupPages setups;
+    private final OpenChoice open;
     private final Choices choices;
-    private final Units units;
     private final Dictionary dictionary;
 
-    RunPages(SetupPages setups, Choices choices, Units units, Dictionary dictionary) {
-        this.setups = setups;
+    RunPages(OpenChoice open, Choices choices, Dictionary dictionary) {
+        this.open = open;
         this.choices = choices;
-        this.units = units;
         this.dictionary = dictionary;
     }
 
@@ -46,35 +41,10 @@ class RunPages {
         };
     }
 
-    Choice choice(Actor actor, long id) {
-        var choice = choices.find(id).orElseThrow(() -> new NotThere("choice", id));
-        units.visibleTo(actor, choice.unitId());
-        return choice;
-    }
-
-    /// One whose people, and what they were told apart by, the actor may see; the look is written down.
-    Choice looked(Actor actor, long id) {
-        var choice = choice(actor, id);
-        setups.requireLook(
-                actor, setups.proposal(actor, choice.listId()), choice.wanted().wishes());
-        return choice;
-    }
-
-    /// The same for an act that shows nobody.
-    Choice allowed(Actor actor, long id) {
-        var choice = choice(actor, id);
-        setups.requireRight(
-                setups.proposal(actor, choice.listId()), choice.wanted().wishes());
-        return choice;
-    }
-
     RunPage page(Actor actor, long id, RunPage.Seeding seeding) {
-        var choice = choice(actor, id);
-        var proposal = setups.proposal(actor, choice.listId());
-        setups.requireRight(proposal, choice.wanted().wishes());
-        if (choice.chosen() != null) {
-            setups.requireLook(actor, proposal, choice.wanted().wishes());
-        }
+        var opened = open.openedWithResult(actor, id);
+        var choice = opened.choice();
+        var proposal = opened.proposal();
         var t = dictionary.here();
         var sentences = new Sentences(t, choice.wanted().seats());
         var editable = Editors.mayEdit(actor, proposal.unit());
@@ -119,13 +89,13 @@ class RunPages {
                 chosen == null ? List.of() : people.rows(chosen.ids(), chosen),
                 chosen == null ? List.of() : people.rows(others(choice, chosen), chosen),
                 chosen == null ? "" : chosen.least(),
-                chosen == null ? List.of() : notes(chosen, people, sentences),
+                chosen == null ? List.of() : Answers.notes(chosen, people, sentences),
                 choice.usedAt() == null ? "" : t.of("choice.used", choice.usedBy(), choice.usedAt()),
                 editable && chosen != null && !proposal.list().adopted(),
                 impossible == null ? List.of() : sentences.bounds(impossible.conflict()),
-                impossible == null ? "" : intro(choice, impossible, t),
-                impossible == null ? List.of() : ways(impossible, sentences),
-                impossible == null || impossible.ways().isEmpty() ? "" : proved(impossible, t));
+                impossible == null ? "" : Answers.intro(choice, impossible, t),
+                impossible == null ? List.of() : Answers.ways(impossible, sentences),
+                impossible == null || impossible.ways().isEmpty() ? "" : Answers.proved(impossible, t));
     }
 
     private static String seeded(Choice choice, Words t) {
@@ -192,60 +162,5 @@ class RunPages {
                 .map(Candidate::id)
                 .filter(id -> !chosen.ids().contains(id))
                 .toList();
-    }
-
-    private static List<String> notes(Chosen chosen, People people, Sentences sentences) {
-        var t = sentences.t();
-        var notes = new ArrayList<String>();
-        for (var tie : chosen.ties()) {
-            int all = tie.in().size() + tie.out().size();
-            notes.add(t.of("choice.tie", tie.rank(), all, tie.in().size()));
-        }
-        chosen.passedOver().stream()
-                .filter(passed -> !passed.because().isEmpty())
-                .limit(MOST_NOTES)
-                .forEach(passed -> notes.add(t.of(
-                        "choice.passed",
-                        people.names(passed.ids()),
-                        String.join("; ", sentences.bounds(passed.because())))));
-        return notes;
-    }
-
-    private static String intro(Choice choice, Impossible impossible, Words t) {
-        if (impossible.conflict().isEmpty()) {
-            return t.of(
-                    "choice.conflict.few",
-                    choice.wanted().seats(),
-                    choice.inputs().entries().size());
-        }
-        if (impossible.conflict().size() == 1) {
-            return t.of("choice.conflict.one", choice.wanted().seats());
-        }
-        return t.of(
-                impossible.irreducible() ? "choice.conflict.irreducible" : "choice.conflict.found",
-                impossible.conflict().size(),
-                choice.wanted().seats());
-    }
-
-    private static String proved(Impossible impossible, Words t) {
-        var atLeast = impossible.atLeast();
-        if (impossible.provedLeast()) {
-            return t.of("choice.ways.proved");
-        }
-        return atLeast == null
-                ? t.of("choice.ways.unproved")
-                : t.of("choice.ways.unproved") + " " + t.of("choice.ways.atLeast", atLeast.rules(), atLeast.people());
-    }
-
-    private static List<RunPage.Way> ways(Impossible impossible, Sentences sentences) {
-        var ways = new ArrayList<RunPage.Way>();
-        for (var way : impossible.ways()) {
-            var key = way.fewestRules() ? "choice.way.fewest" : "choice.way.least";
-            ways.add(new RunPage.Way(
-                    ways.size(),
-                    sentences.t().of(key, way.changes().size(), way.total()),
-                    way.changes().stream().map(sentences::easing).toList()));
-        }
-        return ways;
     }
 }

@@ -12,9 +12,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.daihoi.choice.PrepareChoice;
+import vn.daihoi.choice.Proposal;
+import vn.daihoi.choice.Proposals;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.shared.web.FormErrors;
 import vn.daihoi.shared.web.ListAddress;
 
@@ -23,10 +26,12 @@ import vn.daihoi.shared.web.ListAddress;
 @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
 class SetupController {
     private final SetupPages pages;
+    private final Proposals proposals;
     private final PrepareChoice prepare;
 
-    SetupController(SetupPages pages, PrepareChoice prepare) {
+    SetupController(SetupPages pages, Proposals proposals, PrepareChoice prepare) {
         this.pages = pages;
+        this.proposals = proposals;
         this.prepare = prepare;
     }
 
@@ -42,7 +47,7 @@ class SetupController {
             @RequestParam(required = false) @Nullable String near,
             @RequestParam(required = false) @Nullable Integer page,
             Model model) {
-        var proposal = pages.proposal(actor, id);
+        var proposal = proposals.of(actor, id);
         int number = seats.matches("\\d{1,6}") ? Integer.parseInt(seats) : proposal.seats();
         var filling = Filling.read(plan, allocation, near);
         var form = ChoiceForm.of(proposal, number, filling);
@@ -64,7 +69,7 @@ class SetupController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var proposal = pages.proposal(actor, id);
+        var proposal = proposals.of(actor, id);
         var form = ChoiceForm.read(request);
         var errors = FormErrors.none();
         if (!add.isEmpty()) {
@@ -77,9 +82,12 @@ class SetupController {
             return shown(actor, proposal, form, errors, List.of(), response, model);
         }
         try {
-            pages.requireLook(actor, proposal, form.wanted().wishes());
-            var choice = prepare.prepare(actor, id, version, proposal.candidates(), form.wanted());
+            var choice = prepare.prepare(actor, id, version, form.wanted());
             return "redirect:/choices/" + choice + (then.equals("mend") ? "/mending" : "");
+        } catch (StaleEdit stale) {
+            // the page counts the list as it is now, what was typed stays in it
+            var changed = FormErrors.none().add("seats", "choice.stale.typed");
+            return shown(actor, proposals.of(actor, id), form, changed, List.of(), response, model);
         } catch (Refused refused) {
             return shown(actor, proposal, form, errors, refused.findings(), response, model);
         }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.daihoi.choice.Attribute;
 import vn.daihoi.choice.Candidate;
 import vn.daihoi.choice.Choices;
 import vn.daihoi.choice.Method;
-import vn.daihoi.choice.Wish;
+import vn.daihoi.choice.Proposal;
 import vn.daihoi.conference.Editors;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
@@ -23,28 +24,12 @@ import vn.daihoi.shared.web.Words;
 class SetupPages {
     private static final int EARLIER = 20;
 
-    private final Proposals proposals;
     private final Choices choices;
     private final Dictionary dictionary;
 
-    SetupPages(Proposals proposals, Choices choices, Dictionary dictionary) {
-        this.proposals = proposals;
+    SetupPages(Choices choices, Dictionary dictionary) {
         this.choices = choices;
         this.dictionary = dictionary;
-    }
-
-    /// Rules and values are always in Vietnamese: they are published, and compared with what was published.
-    Proposal proposal(Actor actor, long listId) {
-        return proposals.of(actor, listId, dictionary.in(Dictionary.VIETNAMESE));
-    }
-
-    /// Before people are named by rules: see [Proposals].
-    void requireLook(Actor actor, Proposal proposal, List<Wish> wishes) {
-        proposals.requireLook(actor, proposal, wishes);
-    }
-
-    void requireRight(Proposal proposal, List<Wish> wishes) {
-        proposals.requireRight(proposal, wishes);
     }
 
     SetupPage page(

@@ -12,6 +12,7 @@ import vn.daihoi.people.Coded;
 /// One way of dividing the delegates. Everybody falls into exactly one part of it, “chưa rõ” included, so that the
 /// parts of every table add up to the number of delegates.
 public enum Facet {
+    ATTENDANCE,
     KIND,
     GROUP,
     DELEGATION,
@@ -45,7 +46,8 @@ public enum Facet {
     public boolean isSensitive() {
         return switch (this) {
             case ETHNICITY, RELIGION, PARTY -> true;
-            case KIND,
+            case ATTENDANCE,
+                    KIND,
                     GROUP,
                     DELEGATION,
                     BRANCH,
@@ -65,6 +67,8 @@ public enum Facet {
     public String part(Delegate delegate, LocalDate day) {
         var traits = delegate.traits();
         return switch (this) {
+            case ATTENDANCE ->
+                delegate.attendance() == null ? UNKNOWN : delegate.attendance().code();
             case KIND -> delegate.kind().code();
             case GROUP -> delegate.group().isEmpty() ? "none" : delegate.group();
             case DELEGATION -> text(delegate.unit());

@@ -51,6 +51,10 @@ class CredentialsController {
                         t.of("delegate.credentials.share"),
                         10,
                         row -> row.part().share())
+                .column(
+                        t.of("delegate.credentials.present"),
+                        10,
+                        row -> page.hasPresence() ? (Integer) row.part().present() : null)
                 .send(
                         response,
                         "co-cau-dai-bieu " + page.head().unit(),
@@ -63,6 +67,7 @@ class CredentialsController {
                                                         t.of("delegate.credentials.sum"),
                                                         table.total(),
                                                         100,
+                                                        table.present(),
                                                         "",
                                                         ""))))));
     }
@@ -89,11 +94,13 @@ class CredentialsController {
                 facet.code(),
                 seen.t().of("delegate.facet." + facet.code()),
                 table.total(),
+                table.present(),
                 table.parts().stream()
                         .map(part -> new CredentialsPage.Part(
                                 said.part(facet, part.code(), seen::groupName),
                                 part.number(),
                                 part.share(),
+                                part.present(),
                                 CompositionView.percent(part.share()),
                                 named && part.number() > 0 ? url(seen, facet, part.code()) : ""))
                         .toList());

@@ -10,9 +10,14 @@ import vn.daihoi.delegate.credentials.Credentials;
 public record CredentialsPage(
         ListHead head, Credentials credentials, int women, String oldest, String youngest, List<Table> tables) {
 
-    public record Table(String code, String name, int total, List<Part> parts) {}
+    /// Before anybody came there is nothing to say of it.
+    public boolean hasPresence() {
+        return credentials.recorded() > 0;
+    }
+
+    public record Table(String code, String name, int total, int present, List<Part> parts) {}
 
     /// @param url of the names behind the number; "" where they are not shown to this reader
     /// @param width share for an SVG attribute
-    public record Part(String label, int number, double share, String width, String url) {}
+    public record Part(String label, int number, double share, int present, String width, String url) {}
 }

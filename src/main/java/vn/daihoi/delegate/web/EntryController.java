@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.delegate.AddEntries;
+import vn.daihoi.delegate.Attendance;
 import vn.daihoi.delegate.EditEntry;
 import vn.daihoi.delegate.EntryKind;
 import vn.daihoi.delegate.MoveEntries;
 import vn.daihoi.delegate.NewEntry;
+import vn.daihoi.delegate.RecordPresence;
 import vn.daihoi.delegate.RemoveEntries;
 import vn.daihoi.delegate.ReplaceEntry;
 import vn.daihoi.delegate.UndoAct;
@@ -40,6 +42,7 @@ class EntryController {
     private final MoveEntries move;
     private final RemoveEntries remove;
     private final ReplaceEntry replace;
+    private final RecordPresence presence;
     private final UndoAct undo;
     private final Missed missed;
     private final Registrants registrants;
@@ -52,6 +55,7 @@ class EntryController {
             MoveEntries move,
             RemoveEntries remove,
             ReplaceEntry replace,
+            RecordPresence presence,
             UndoAct undo,
             Missed missed,
             Registrants registrants,
@@ -62,6 +66,7 @@ class EntryController {
         this.move = move;
         this.remove = remove;
         this.replace = replace;
+        this.presence = presence;
         this.undo = undo;
         this.missed = missed;
         this.registrants = registrants;
@@ -139,7 +144,9 @@ class EntryController {
             RedirectAttributes redirect) {
         try {
             var moved = moved(actor, id, version, entry, step);
-            var key = step.equals("remove") ? "delegate.done.removed" : "delegate.done.moved";
+            var key = step.equals("remove")
+                    ? "delegate.done.removed"
+                    : Attendance.of(step).isPresent() ? "delegate.done.presence" : "delegate.done.moved";
             (moved == 0 ? Flash.heed("delegate.done.none") : Flash.done(key, String.valueOf(moved))).on(redirect);
             return "redirect:/lists/" + id;
         } catch (StaleEdit stale) {
@@ -157,6 +164,8 @@ class EntryController {
             case "invite" -> move.move(actor, id, version, entry, MoveEntries.Step.INVITE);
             case "reserve" -> replace.put(actor, id, version, entry, true);
             case "go" -> replace.put(actor, id, version, entry, false);
+            case "present", "excused", "absent" ->
+                presence.record(actor, id, entry, Attendance.of(step).orElseThrow());
             case "remove" -> remove.remove(actor, id, version, entry);
             default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "step is (%s)".formatted(step));
         };

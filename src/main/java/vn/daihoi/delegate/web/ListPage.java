@@ -16,6 +16,7 @@ import vn.daihoi.shared.web.Sorting;
 /// @param facet the part of the credentials that is shown; "" for the whole list
 /// @param fallen who has dropped out below since
 /// @param late where a bulk act came too late: what was missed and what stays ticked
+/// @param attending whether it can be written down who came
 /// @param changing whether this reader may record who drops out
 /// @param outlook what has been adopted below; null where nothing comes from below
 public record ListPage(
@@ -35,6 +36,7 @@ public record ListPage(
         AssembleList.@Nullable Outlook outlook,
         Fallen fallen,
         boolean changing,
+        boolean attending,
         CompositionView composition,
         Late late) {
 

@@ -22,6 +22,7 @@ import vn.daihoi.people.SensitiveData;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.NotThere;
+import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Pages;
 import vn.daihoi.shared.web.Sorting;
@@ -37,6 +38,7 @@ class ListPages {
     private final AssembleList assemble;
     private final UndoAct undo;
     private final SensitiveData sensitive;
+    private final SeasonClock clock;
 
     ListPages(
             ListDesk desk,
@@ -45,7 +47,8 @@ class ListPages {
             Yardsticks yardsticks,
             AssembleList assemble,
             UndoAct undo,
-            SensitiveData sensitive) {
+            SensitiveData sensitive,
+            SeasonClock clock) {
         this.desk = desk;
         this.delegates = delegates;
         this.entries = entries;
@@ -53,6 +56,7 @@ class ListPages {
         this.assemble = assemble;
         this.undo = undo;
         this.sensitive = sensitive;
+        this.clock = clock;
     }
 
     /// The first page of a list, after an act that came too late.
@@ -107,6 +111,9 @@ class ListPages {
                 outlook(seen),
                 fallen(seen, lines),
                 seen.mayEdit(),
+                seen.list().purpose() == Purpose.HERE
+                        && seen.mayEdit()
+                        && !seen.found().day().isAfter(clock.today()),
                 composition(seen, lines),
                 late);
     }

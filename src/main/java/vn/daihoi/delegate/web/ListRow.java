@@ -33,6 +33,7 @@ public record ListRow(
         String stateWords,
         String reason,
         String badge,
+        @Nullable String attendance,
         boolean exOfficio,
         boolean invented,
         boolean open,
@@ -79,6 +80,9 @@ public record ListRow(
                 seen.states().words(line, t),
                 entry.state().reason(),
                 state.equals("adopted") ? "good" : badge(entry.state()),
+                one.attendance() == null
+                        ? null
+                        : t.of("delegate.part." + one.attendance().code()),
                 entry.exOfficio(),
                 registrant != null && registrant.invented(),
                 editable && entry.state().isOpenForChanges(),

@@ -1,7 +1,6 @@
-package vn.daihoi.choice.web;
+package vn.daihoi.choice;
 
 import java.util.List;
-import vn.daihoi.choice.Candidate;
 import vn.daihoi.delegate.DelegateList;
 import vn.daihoi.unit.Unit;
 
@@ -9,5 +8,5 @@ import vn.daihoi.unit.Unit;
 ///
 /// @param seats how many go if nobody says otherwise
 /// @param attributes those the reader may use
-record Proposal(
+public record Proposal(
         DelegateList list, Unit unit, int seats, List<Attribute> attributes, List<Candidate> candidates, Masks masks) {}

@@ -1,4 +1,4 @@
-package vn.daihoi.choice.web;
+package vn.daihoi.choice;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package vn.daihoi.choice.web;
+package vn.daihoi.choice;
 
 import vn.daihoi.delegate.composition.Measuring;
 import vn.daihoi.delegate.composition.ValueWords;
