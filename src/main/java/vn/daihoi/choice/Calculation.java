@@ -26,7 +26,12 @@ final class Calculation {
     /// Neither somebody chosen nor an impossibility where a lot without a seed was found to be possible.
     ///
     /// @param certificate proves the lottery without solving anything; "" by merit order
-    record Result(@Nullable Chosen chosen, @Nullable Impossible impossible, String certificate) {}
+    /// @param undecided whether it could not be told within the limit of work if a lot without a seed is possible
+    record Result(@Nullable Chosen chosen, @Nullable Impossible impossible, String certificate, boolean undecided) {
+        Result(@Nullable Chosen chosen, @Nullable Impossible impossible, String certificate) {
+            this(chosen, impossible, certificate, false);
+        }
+    }
 
     static Result of(Inputs inputs, int seats, Method method, String seed, Steps steps) {
         var problem = inputs.problem(seats);
@@ -39,7 +44,11 @@ final class Calculation {
     /// Nothing is drawn without a seed: only whether there is anything to draw from, and if not, why.
     private static Result possible(Problem problem, Steps steps) {
         steps.at(Steps.Step.EXPLAIN);
-        return Conflicts.find(problem) == null ? new Result(null, null, "") : impossible(problem, steps);
+        var conflict = Conflicts.find(problem);
+        if (conflict == null || !conflict.proved()) {
+            return new Result(null, null, "", conflict != null);
+        }
+        return impossible(problem, steps);
     }
 
     private static Result merit(Problem problem, Map<String, Integer> ranks, Steps steps) {
@@ -100,7 +109,8 @@ final class Calculation {
         var explanation =
                 Impossibility.explain(problem, rule -> !rule.quota().category().equals(Inputs.PICK));
         if (explanation == null) {
-            explanation = new Explanation(new Conflict(problem.seats(), List.of(), false), List.of(), 0, List.of(), 0);
+            explanation =
+                    new Explanation(new Conflict(problem.seats(), List.of(), false, false), List.of(), 0, List.of(), 0);
         }
         return new Result(null, Impossible.of(explanation), "");
     }

@@ -57,7 +57,7 @@ public class Choices {
     private static final String END = """
         update choice.run
         set state = :state, ended_at = :at, chosen = :chosen::jsonb, impossible = :impossible::jsonb,
-            certificate = :certificate, stage = case when :state = 'prepared' then 'POSSIBLE' else stage end
+            certificate = :certificate, stage = case when :state = 'prepared' then :told else stage end
         where id = :id and state = 'running'
         """;
     private static final String CANCEL =
@@ -171,6 +171,7 @@ public class Choices {
                         .param("chosen", text(result.chosen()))
                         .param("impossible", text(result.impossible()))
                         .param("certificate", result.certificate())
+                        .param("told", result.undecided() ? "UNDECIDED" : "POSSIBLE")
                         .update()
                 == 1;
     }
@@ -188,6 +189,7 @@ public class Choices {
                 .param("chosen", null, java.sql.Types.VARCHAR)
                 .param("impossible", null, java.sql.Types.VARCHAR)
                 .param("certificate", "")
+                .param("told", "")
                 .update();
     }
 

@@ -26,6 +26,7 @@ final class SelectConflict {
                 "conflict",
                 list(conflict.rules().stream().map(SelectConflict::rule).toList()));
         parts.put("conflict_irreducible", "" + conflict.irreducible());
+        parts.put("conflict_found", "" + conflict.proved());
         parts.put("relaxations", relaxations(explanation.leastTotal()));
         parts.put("relaxations_proved_least", "" + explanation.leastProved());
         parts.put("relaxations_at_least", "" + explanation.leastAtLeast());

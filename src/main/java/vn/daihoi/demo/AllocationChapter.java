@@ -86,7 +86,7 @@ class AllocationChapter implements DemoChapter {
             int shared = composed ? SHARED.getOrDefault(group.code(), 0) : 0;
             groups.add(new Wish.Group(group.code(), kept + shared, shared > 0));
         }
-        return new Wish(method, SEATS, true, lines, groups, List.of(), List.of(), null);
+        return new Wish(method, SEATS, true, lines, groups, List.of(), List.of(), null, null);
     }
 
     /// Whose number nobody knows yet is guessed. Every unit comes; a district sends more than an office, and one

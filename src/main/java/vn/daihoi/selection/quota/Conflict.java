@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param rules none if the pool itself has fewer people than seats
 /// @param irreducible whether it was proved of every rule that it cannot be spared (a hard set may take too long)
-public record Conflict(int seats, List<Rule> rules, boolean irreducible) {
+/// @param proved false where the work allowed was not enough to tell whether there is a panel: then all rules are named
+public record Conflict(int seats, List<Rule> rules, boolean irreducible, boolean proved) {
     public Conflict {
         rules = List.copyOf(rules);
     }

@@ -14,25 +14,32 @@ import vn.daihoi.selection.Problem;
 public final class Conflicts {
     /// Some tenths of a second for one rule; the search for the conflict as a whole may take this ten times.
     private static final long WORK = 100_000_000;
+    /// Some seconds for the first question, whether there is any panel: nearly always it takes some milliseconds.
+    private static final long FIRST = 4_000_000_000L;
 
     private Conflicts() {}
 
     /// Rules that conflict, and whether each was proved to be needed.
     record Found(BitSet sides, boolean irreducible) {}
 
-    /// A conflict, or null: there are panels.
+    /// A conflict, or null: there are panels. Where neither could be told within the limit of work the conflict says
+    /// so.
     public static @Nullable Conflict find(Problem problem) {
+        return find(problem, FIRST);
+    }
+
+    static @Nullable Conflict find(Problem problem, long work) {
         var slate = Slate.of(problem);
         if (slate.people() < problem.seats()) {
-            return new Conflict(problem.seats(), List.of(), true);
+            return new Conflict(problem.seats(), List.of(), true, true);
         }
-        var asking = slate.sheet(new BitSet()).new Asking(Long.MAX_VALUE);
+        var asking = slate.sheet(new BitSet()).new Asking(work);
         var contradiction = asking.contradiction(slate.sides());
         if (contradiction == null) {
-            return null;
+            return asking.decided() ? null : new Conflict(problem.seats(), slate.rules(slate.sides()), false, false);
         }
         var found = irreducible(slate, contradiction);
-        return new Conflict(problem.seats(), slate.rules(found.sides()), found.irreducible());
+        return new Conflict(problem.seats(), slate.rules(found.sides()), found.irreducible(), true);
     }
 
     /// Of rules that conflict, some that conflict and of which none can be spared.

@@ -11,7 +11,7 @@ final class Easing {
     private final int people;
     private final List<Integer> bounds = new ArrayList<>();
     private final Search search;
-    private final long work;
+    private long work;
 
     private Easing(Slate slate, Sheet sheet, long work) {
         this.sheet = sheet;
@@ -28,6 +28,12 @@ final class Easing {
 
     static Easing perPerson(Slate slate, BitSet sides, long work) {
         return new Easing(slate, slate.sheet(sides), work);
+    }
+
+    /// From now on each question may take so much.
+    Easing within(long most) {
+        work = most;
+        return this;
     }
 
     /// Whether the last answer is proved the least.

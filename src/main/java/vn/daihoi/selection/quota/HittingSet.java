@@ -22,6 +22,7 @@ final class HittingSet {
     private final List<Demand> demands = new ArrayList<>();
     private final List<Demand> avoided = new ArrayList<>();
     private boolean decided = true;
+    private long worked;
 
     void add(Demand demand) {
         demands.add(demand);
@@ -41,6 +42,11 @@ final class HittingSet {
 
     void forgetAvoided() {
         avoided.clear();
+    }
+
+    /// What all searches have taken.
+    long work() {
+        return worked;
     }
 
     /// Whether the last search was brought to its end.
@@ -72,6 +78,7 @@ final class HittingSet {
         var search = Search.least(builder.build(), cost, of.length, of.length).within(work);
         var chosen = search.run();
         decided = search.complete();
+        worked += search.work();
         if (chosen == null || !decided) {
             return null;
         }

@@ -9,7 +9,8 @@ import vn.daihoi.selection.Problem;
 public final class Impossibility {
     private Impossibility() {}
 
-    /// Null if panels exist.
+    /// Null if panels exist. Whether none exist is proved by whoever asks; where the conflict could not be found within
+    /// the limit of work, it says so.
     public static @Nullable Explanation explain(Problem problem) {
         return explain(problem, _ -> true);
     }

@@ -22,10 +22,13 @@ final class Relaxations {
     private static final int ALTERNATIVES = 2;
     /// About a second.
     private static final long WORK = 1_000_000_000;
+    /// Nobody waits longer for the proof, and only for the rest of it for other ways.
+    private static final long PROOF = 2 * WORK;
 
     private final Slate slate;
     private final BitSet open = new BitSet();
     private final Sheet.Asking asking;
+    private final Easing easing;
     private final HittingSet demands = new HittingSet();
 
     /// Changes to few rules, and to how many there must be changes, as far as is proved.
@@ -38,21 +41,21 @@ final class Relaxations {
     Relaxations(Problem problem, Predicate<Rule> mayChange) {
         slate = Slate.of(problem);
         slate.sides().stream().filter(side -> mayChange.test(slate.rule(side))).forEach(open::set);
-        asking = slate.sheet(new BitSet()).new Asking(3 * WORK / 2);
+        asking = slate.sheet(new BitSet()).new Asking(WORK);
+        easing = Easing.perPerson(slate, open, 3 * WORK / 2);
     }
 
     Explanation explain(Conflict conflict) {
-        var easing = Easing.perPerson(slate, open, WORK);
         var least = easing.least(open);
         if (least == null) {
             return new Explanation(conflict, List.of(), 0, List.of(), easing.atLeast());
         }
         int leastAtLeast = easing.atLeast();
         boolean quickly = easing.work() < WORK / 2;
-        var totals = easing.proved() && quickly ? leastTotal(easing, least) : List.of(least);
-        var known = fewestOf(totals);
-        var fewest = fewest(open, known, 3 * WORK);
-        var found = fewest == null ? new Fewest(known, 1) : fewest;
+        boolean proved = easing.proved();
+        var fewest = fewest(open, least, PROOF);
+        var found = fewest == null ? new Fewest(least, 1) : fewest;
+        var totals = proved && quickly && spent() < PROOF ? leastTotal(least) : List.of(least);
         var rules = fewestRules(found);
         return new Explanation(conflict, rules, found.atLeast(), withLess(totals, rules), leastAtLeast);
     }
@@ -66,17 +69,15 @@ final class Relaxations {
                 .toList();
     }
 
-    private static Relaxation fewestOf(List<Relaxation> relaxations) {
-        return relaxations.stream()
-                .min(Comparator.comparingInt(r -> r.changes().size()))
-                .orElseThrow();
+    private long spent() {
+        return easing.work() + asking.work() + demands.work();
     }
 
     private List<Relaxation> fewestRules(Fewest first) {
         var found = new ArrayList<Relaxation>(List.of(first.best()));
-        if (first.proved() && asking.work() < WORK) {
+        if (first.proved()) {
             sides(first.best()).stream().limit(ALTERNATIVES).forEach(side -> {
-                var other = fewest(without(side), null, WORK / 4);
+                var other = spent() < PROOF ? fewest(without(side), null, WORK / 4) : null;
                 if (other != null) {
                     found.add(other.best());
                 }
@@ -93,14 +94,15 @@ final class Relaxations {
     /// Of the same rules, changes of less total if any are found.
     private Relaxation least(Relaxation known) {
         var sides = sides(known);
-        var least = Easing.perPerson(slate, sides, WORK / 4).least(sides);
+        var least = Easing.perPerson(slate, sides, spent() < PROOF ? WORK / 4 : WORK / 16)
+                .least(sides);
         return least == null || least.total() > known.total() ? known : least;
     }
 
-    private List<Relaxation> leastTotal(Easing easing, Relaxation first) {
+    private List<Relaxation> leastTotal(Relaxation first) {
         var found = new ArrayList<Relaxation>(List.of(first));
         sides(first).stream().limit(ALTERNATIVES).forEach(side -> {
-            var other = easing.least(without(side));
+            var other = spent() < PROOF ? easing.within(WORK / 4).least(without(side)) : null;
             if (other != null && !found.contains(other)) {
                 found.add(other);
             }
@@ -131,10 +133,10 @@ final class Relaxations {
     private @Nullable Fewest fewest(BitSet changeable, @Nullable Relaxation known, long work) {
         var best = known;
         int atLeast = 0;
-        long until = asking.work() + work;
+        long until = spent() + work;
         demands.forgetAvoided();
-        while (asking.work() < until) {
-            var hit = demands.smallest(changeable, work / 4);
+        while (spent() < until) {
+            var hit = demands.smallest(changeable, Math.min(work / 4, until - spent()));
             boolean undecided = demands.hasAvoided();
             if (hit == null && demands.decided() && !undecided) {
                 return null;
@@ -146,7 +148,7 @@ final class Relaxations {
             if (best != null && best.changes().size() == atLeast) {
                 break;
             }
-            if (gather(hit, changeable)) {
+            if (gather(hit, changeable, until)) {
                 demands.avoid(hit, changeable);
             } else {
                 demands.forgetAvoided();
@@ -168,13 +170,13 @@ final class Relaxations {
     }
 
     /// Conflicts of the rules that are left, each without the rules of those before; whether there was none.
-    private boolean gather(BitSet hit, BitSet changeable) {
+    private boolean gather(BitSet hit, BitSet changeable, long until) {
         var given = (BitSet) hit.clone();
         boolean none = true;
         while (true) {
             var rest = slate.sides();
             rest.andNot(given);
-            var found = asking.contradiction(rest);
+            var found = asking.within(Math.clamp(until - spent(), 0, WORK)).contradiction(rest);
             if (found == null) {
                 return none;
             }

@@ -14,10 +14,16 @@ record Sheet(Slate slate, Program program, List<Integer> quotas, List<Integer> e
     /// A search that can be asked again and again with other rules.
     final class Asking {
         private final Search search = Search.any(program).swapping(slate.kinds());
-        private final long work;
+        private long work;
 
         Asking(long work) {
             this.work = work;
+        }
+
+        /// From now on each question may take so much.
+        Asking within(long most) {
+            work = most;
+            return this;
         }
 
         /// The rules among these that already exclude every panel; null if a panel keeps them all or, unless

@@ -141,6 +141,20 @@ class ImpossibilityTest {
                         assertThat(Conflicts.find(offered.applyTo(problem))).isNull());
     }
 
+    @Test
+    void a_search_that_is_stopped_claims_neither_a_conflict_nor_a_panel() {
+        var problem = ExactNumbers.random(60, 20, new Random(1));
+        var eased = Impossibility.explain(problem).fewestRules().getFirst().applyTo(problem);
+
+        var stopped = Conflicts.find(eased, 1);
+
+        assertThat(stopped).isNotNull();
+        assertThat(stopped.proved()).isFalse();
+        assertThat(stopped.irreducible()).isFalse();
+        assertThat(stopped.rules()).hasSameSizeAs(SmallWorld.rules(eased));
+        assertThat(Conflicts.find(eased)).isNull();
+    }
+
     private static int broken(Problem problem, List<Person> panel) {
         return (int) SmallWorld.rules(problem).stream()
                 .filter(rule -> !rule.keptBy(SmallWorld.count(problem, panel, rule.quota())))
