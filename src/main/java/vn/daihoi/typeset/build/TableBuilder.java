@@ -102,8 +102,8 @@ final class TableBuilder {
                     case "goes-on" -> "<w:vMerge/>";
                     default -> "";
                 });
-        xml.append(
-                "<w:vAlign w:val=\"%s\"/></w:tcPr>".formatted(head ? "center" : measures.text(cell, "upright", "top")));
+        var upright = head ? "middle" : measures.text(cell, "upright", "top");
+        xml.append("<w:vAlign w:val=\"%s\"/></w:tcPr>".formatted(upright.equals("middle") ? "center" : upright));
         xml.append(content(cell, head, begin, end)).append("</w:tc>");
         return span;
     }

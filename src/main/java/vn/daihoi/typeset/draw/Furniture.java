@@ -42,11 +42,11 @@ final class Furniture {
 
     /// Where the text begins: below the margin and below the header.
     double top(PageLook look, Source source) {
-        return Math.max(look.top(), look.header() + height("w:headerReference", look, source));
+        return Math.max(look.top(), height("w:headerReference", look.header(), look, source));
     }
 
     double bottom(PageLook look, Source source) {
-        return Math.max(look.bottom(), look.footer() + height("w:footerReference", look, source));
+        return Math.max(look.bottom(), height("w:footerReference", look.footer(), look, source));
     }
 
     void draw(Ink ink, PageLook look, Source source, boolean title) {
@@ -68,10 +68,12 @@ final class Furniture {
         }
     }
 
-    private double height(String kind, PageLook look, Source source) {
-        return slabs(kind + "default", look, source).stream()
-                .mapToDouble(Slab::whole)
-                .sum();
+    /// From the edge of the paper; nothing where there is none.
+    private double height(String kind, double edge, PageLook look, Source source) {
+        var slabs = slabs(kind + "default", look, source);
+        return slabs.isEmpty()
+                ? 0
+                : edge + slabs.stream().mapToDouble(Slab::whole).sum();
     }
 
     private List<Slab> slabs(String kind, PageLook look, Source source) {

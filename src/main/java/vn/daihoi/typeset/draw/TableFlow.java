@@ -73,9 +73,7 @@ final class TableFlow {
         row.exact = height != null && "exact".equals(height.attribute("w:hRule"));
         var least = height == null ? 0 : Units.twips(height.attribute("w:val"), 0);
         var column = skipped(properties);
-        for (var cell : element.deep()
-                .filter(one -> one.is("w:tc") && isOwn(element, one))
-                .toList()) {
+        for (var cell : cells(element)) {
             var set = cell(cell, column, index, count);
             row.cells.add(set);
             column += set.look().span();
@@ -97,14 +95,17 @@ final class TableFlow {
         return row;
     }
 
-    /// Cells of a table inside a cell belong to that table.
-    private static boolean isOwn(Element row, Element cell) {
-        return row.elements().anyMatch(child -> child == cell)
-                || row.elements()
-                        .filter(child -> child.is("w:sdt"))
-                        .flatMap(child -> child.all("w:sdtContent"))
-                        .flatMap(Element::elements)
-                        .anyMatch(child -> child == cell);
+    /// Also those in a content control.
+    private static List<Element> cells(Element row) {
+        var cells = new ArrayList<Element>();
+        row.elements().forEach(child -> {
+            if (child.is("w:tc")) {
+                cells.add(child);
+            } else if (child.is("w:sdt") || child.is("w:sdtContent")) {
+                cells.addAll(cells(child));
+            }
+        });
+        return cells;
     }
 
     private static int skipped(@Nullable Element properties) {

@@ -43,9 +43,7 @@ final class Runs {
     /// A value in the look of its placeholder; `\n` breaks the line, `\t` goes to the next stop.
     static Element filled(Element shell, String value) {
         var children = new ArrayList<Node>(shell.children());
-        var text = UNWRITABLE
-                .matcher(VietnameseText.nfc(value).replace("\r\n", "\n").replace('\r', '\n'))
-                .replaceAll("");
+        var text = writable(VietnameseText.nfc(value).replace("\r\n", "\n").replace('\r', '\n'));
         var from = 0;
         for (var at = 0; at <= text.length(); at++) {
             if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\t') {
@@ -59,6 +57,16 @@ final class Runs {
             }
         }
         return shell.containing(children);
+    }
+
+    private static String writable(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t' || c >= 0xD800 && c < 0xE000 || c >= 0xFFFE) {
+                return UNWRITABLE.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 
     /// What a person must still write stands out on paper and on screen.
