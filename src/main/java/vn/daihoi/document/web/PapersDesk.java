@@ -1,0 +1,119 @@
+package vn.daihoi.document.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.daihoi.document.Draft;
+import vn.daihoi.document.Drafts;
+import vn.daihoi.document.Ground;
+import vn.daihoi.document.Grounding;
+import vn.daihoi.document.Letterheads;
+import vn.daihoi.document.PaperSet;
+import vn.daihoi.document.PaperSource;
+import vn.daihoi.document.Writers;
+import vn.daihoi.paper.Paper;
+import vn.daihoi.paper.Papers;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.web.Dictionary;
+import vn.daihoi.shared.web.Words;
+
+/// Lays out which papers a unit needs and where each stands.
+@Component
+class PapersDesk {
+    private final PaperSet set;
+    private final Grounding grounds;
+    private final Drafts drafts;
+    private final Papers papers;
+    private final Letterheads letterheads;
+    private final Dictionary dictionary;
+
+    PapersDesk(
+            PaperSet set,
+            Grounding grounds,
+            Drafts drafts,
+            Papers papers,
+            Letterheads letterheads,
+            Dictionary dictionary) {
+        this.set = set;
+        this.grounds = grounds;
+        this.drafts = drafts;
+        this.papers = papers;
+        this.letterheads = letterheads;
+        this.dictionary = dictionary;
+    }
+
+    PapersPage page(Actor actor, long unitId) {
+        var t = dictionary.here();
+        var ground = grounds.unit(actor, unitId);
+        var begun = drafts.of(unitId, ground.season());
+        var writes = Writers.write(actor, unitId);
+        var all = ground.plan() == null ? List.<PaperSource>of() : set.all();
+        return new PapersPage(
+                DocumentPlaces.tabs(t, DocumentPlaces.PAPERS),
+                ground.unit().name(),
+                ground.plan() != null,
+                letterheads.of(unitId).isKept(),
+                all.stream()
+                        .filter(source -> source.isFor(ground))
+                        .map(source -> row(actor, source, ground, begun, writes, t))
+                        .toList(),
+                all.stream()
+                        .filter(source -> !source.isFor(ground))
+                        .map(source -> row(actor, source, ground, begun, writes, t))
+                        .toList(),
+                writes);
+    }
+
+    private PapersPage.Row row(
+            Actor actor, PaperSource source, Ground ground, List<Draft> begun, boolean writes, Words t) {
+        var last = begun.stream()
+                .filter(draft -> draft.code().equals(source.code()))
+                .reduce((first, second) -> second);
+        var standing = standing(actor, source, last, t);
+        var open = last.filter(draft -> !draft.isIssued()).isPresent();
+        return new PapersPage.Row(
+                t.of("document.paper." + source.code()),
+                t.has("document.paper." + source.code() + ".why")
+                        ? t.of("document.paper." + source.code() + ".why")
+                        : "",
+                last.map(PapersDesk::link).orElse(""),
+                writes && last.isEmpty() ? DocumentPlaces.PAPERS + "/" + source.code() : "",
+                writes && last.isPresent() && !open ? DocumentPlaces.PAPERS + "/" + source.code() : "",
+                standing.mark(),
+                standing.text(),
+                standing.note(),
+                last.filter(Draft::isIssued).isPresent() ? List.<Finding>of() : source.missing(actor, ground));
+    }
+
+    private static String link(Draft draft) {
+        var paperId = draft.paperId();
+        return paperId == null ? DocumentPlaces.PAPERS + "/drafts/" + draft.id() : "/papers/" + paperId;
+    }
+
+    private Standing standing(Actor actor, PaperSource source, Optional<Draft> last, Words t) {
+        if (last.isEmpty()) {
+            return new Standing("plain", t.of("document.state.none"), "");
+        }
+        var paperId = last.get().paperId();
+        if (paperId == null) {
+            var key = source.isNumbered() ? "document.state.draft" : "document.state.toPrint";
+            return new Standing(
+                    "heed",
+                    t.of(key),
+                    t.of("document.edited", last.get().editedBy(), last.get().editedAt()));
+        }
+        return issued(papers.visibleTo(actor, paperId), t);
+    }
+
+    private static Standing issued(Paper paper, Words t) {
+        var number = t.of("document.numbered", paper.number(), paper.issuedOn());
+        var recall = paper.recall();
+        if (recall != null) {
+            return new Standing("bad", t.of("document.state.recalled"), number);
+        }
+        return new Standing("good", t.of(paper.isSent() ? "document.state.sent" : "document.state.issued"), number);
+    }
+
+    private record Standing(String mark, String text, String note) {}
+}
