@@ -1,0 +1,62 @@
+package vn.daihoi.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.daihoi.plan.Cited;
+import vn.daihoi.plan.OutlinePart;
+import vn.daihoi.report.figure.Counted;
+import vn.daihoi.report.figure.TypedFigures;
+import vn.daihoi.shared.Finding;
+
+/// What stands between a report and its last word.
+public final class CloseRules {
+    private CloseRules() {}
+
+    public static List<Finding> check(
+            Stage stage,
+            List<Cited<OutlinePart>> outline,
+            Map<String, Saving> parts,
+            List<Comment> comments,
+            Counted.Numbers now) {
+        var findings = new ArrayList<Finding>();
+        // KH128 II.4.a: the report has these parts, all of them
+        for (var i = 0; i < outline.size(); i++) {
+            var part = outline.get(i);
+            var saving = parts.get(part.value().code());
+            if (saving == null || !saving.isWritten()) {
+                findings.add(Finding.breach(
+                        "BC-621", part.citation(), i + 1, part.value().name()));
+            } else {
+                figures(part, i + 1, saving.body(), now, findings);
+            }
+        }
+        var open = comments.stream().filter(Comment::isOpen).count();
+        if (open > 0) {
+            findings.add(new Finding("BC-622", vn.daihoi.shared.Severity.BREACH, null, List.of(open), null));
+        }
+        if (stage == Stage.REVIEW) {
+            findings.add(Finding.breach("BC-623"));
+        }
+        if (stage == Stage.RETURNED) {
+            findings.add(Finding.breach("BC-624"));
+        }
+        return findings;
+    }
+
+    /// A figure that follows the data follows it to the end; one that stays, or was typed, is the writer's own word.
+    private static void figures(
+            Cited<OutlinePart> part, int number, String body, Counted.Numbers now, List<Finding> findings) {
+        for (var differs : TypedFigures.in(body, now)) {
+            if (differs.typed()) {
+                findings.add(Finding.warning(
+                        "BC-625",
+                        part.citation(),
+                        number,
+                        differs.said(),
+                        differs.figure().code(),
+                        differs.now()));
+            }
+        }
+    }
+}

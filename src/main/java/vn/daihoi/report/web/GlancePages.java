@@ -1,0 +1,143 @@
+package vn.daihoi.report.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.daihoi.conference.Editors;
+import vn.daihoi.conference.Roman;
+import vn.daihoi.plan.Cited;
+import vn.daihoi.plan.OutlinePart;
+import vn.daihoi.report.CloseRules;
+import vn.daihoi.report.ReportsBelow;
+import vn.daihoi.report.Reviewers;
+import vn.daihoi.report.Round;
+import vn.daihoi.report.Rounds;
+import vn.daihoi.report.Stage;
+import vn.daihoi.report.Steps;
+import vn.daihoi.report.figure.Counted;
+import vn.daihoi.report.figure.Figures;
+import vn.daihoi.report.figure.TypedFigures;
+import vn.daihoi.report.text.Written;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.web.Choice;
+import vn.daihoi.shared.web.Words;
+
+/// Builds the page of a report at a glance.
+@Component
+class GlancePages {
+    private final Desk desk;
+    private final Heads heads;
+    private final Figures figures;
+    private final ReportsBelow below;
+    private final Rounds rounds;
+    private final Reviewers reviewers;
+    private final Steps steps;
+
+    GlancePages(
+            Desk desk,
+            Heads heads,
+            Figures figures,
+            ReportsBelow below,
+            Rounds rounds,
+            Reviewers reviewers,
+            Steps steps) {
+        this.desk = desk;
+        this.heads = heads;
+        this.figures = figures;
+        this.below = below;
+        this.rounds = rounds;
+        this.reviewers = reviewers;
+        this.steps = steps;
+    }
+
+    GlancePage of(Actor actor, long id, Words t) {
+        var seen = desk.seen(actor, id);
+        var now = figures.of(seen.found().counted());
+        var all = rounds.of(id);
+        var units = below.of(seen.unit().id(), seen.report().season());
+        var deeds = deeds(seen, all);
+        return new GlancePage(
+                heads.of(actor, seen, "", t),
+                seen.found().outline().stream()
+                        .map(part -> row(seen, part, now, t))
+                        .toList(),
+                seen.report().stage() == Stage.FINAL ? List.of() : findings(seen, now, t),
+                units.isEmpty() ? "" : UnitsBeside.summary(units, t),
+                all.stream().filter(Round::isOpen).findFirst().map(one -> view(one, t)).orElse(null),
+                all.stream().filter(one -> !one.isOpen()).map(one -> view(one, t)).toList(),
+                steps.of(id),
+                deeds,
+                deeds.ask() ? choices(seen) : List.of());
+    }
+
+    /// In findings a figure is called by its name.
+    private static List<Finding> findings(Desk.Seen seen, Counted.Numbers now, Words t) {
+        return CloseRules.check(
+                        seen.report().stage(), seen.found().outline(), seen.parts(), seen.comments(), now)
+                .stream()
+                .map(finding -> finding.code().equals("BC-625") ? named(finding, t) : finding)
+                .toList();
+    }
+
+    private static Finding named(Finding finding, Words t) {
+        var values = finding.values();
+        return new Finding(
+                finding.code(),
+                finding.severity(),
+                finding.citation(),
+                List.of(
+                        values.get(0),
+                        values.get(1),
+                        FigureWords.label(values.get(2).toString(), t),
+                        values.get(3)),
+                finding.field());
+    }
+
+    private static GlancePage.PartRow row(
+            Desk.Seen seen, Cited<OutlinePart> part, Counted.Numbers now, Words t) {
+        var code = part.value().code();
+        var saving = seen.part(code);
+        return new GlancePage.PartRow(
+                Roman.of(seen.found().numberOf(code)),
+                part.value().name(),
+                "/reports/" + seen.report().id() + "/parts/" + code,
+                part.citation(),
+                saving.isWritten(),
+                Written.read(saving.body()).words(),
+                PartPages.saved(saving, t),
+                Heads.open(seen.comments(), code),
+                TypedFigures.in(saving.body(), now).size());
+    }
+
+    private List<Choice> choices(Desk.Seen seen) {
+        return reviewers.of(seen.unit()).stream()
+                .map(one -> new Choice(String.valueOf(one.accountId()), one.name()))
+                .toList();
+    }
+
+    private static GlancePage.Deeds deeds(Desk.Seen seen, List<Round> rounds) {
+        var stage = seen.report().stage();
+        var writes = Editors.mayEdit(seen.actor(), seen.unit());
+        return new GlancePage.Deeds(
+                seen.mayWrite(),
+                rounds.stream().anyMatch(one -> one.awaits(seen.actor().accountId())),
+                writes && (stage == Stage.REVIEW || stage == Stage.AGREED),
+                seen.mayDecide() && stage != Stage.FINAL && stage != Stage.REVIEW,
+                seen.mayDecide() && stage == Stage.FINAL);
+    }
+
+    private static GlancePage.RoundView view(Round round, Words t) {
+        return new GlancePage.RoundView(
+                round.number(),
+                round.note(),
+                round.by(),
+                t.moment(round.at()),
+                round.reviewers().stream()
+                        .map(one -> new GlancePage.Answer(
+                                one.name(),
+                                one.answer() == null ? "waiting" : one.answer(),
+                                one.words(),
+                                t.moment(one.at())))
+                        .toList());
+    }
+}

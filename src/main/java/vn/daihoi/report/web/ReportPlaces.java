@@ -1,0 +1,15 @@
+package vn.daihoi.report.web;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.daihoi.shared.web.NavEntry;
+
+@Configuration(proxyBeanMethods = false)
+class ReportPlaces {
+
+    @Bean
+    NavEntry reportsPlace() {
+        return new NavEntry("report.place", "/reports", 37, Set.of());
+    }
+}
