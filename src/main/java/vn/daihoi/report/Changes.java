@@ -45,14 +45,16 @@ class Changes {
     /// For those who write it.
     Opened openAsWriter(Actor actor, long id) {
         var opened = open(actor, id);
-        refuseUnless(Editors.mayEdit(actor, opened.unit()), "BC-601", opened.unit().name());
+        refuseUnless(
+                Editors.mayEdit(actor, opened.unit()), "BC-601", opened.unit().name());
         return opened;
     }
 
     /// For the head, who answers for it.
     Opened openAsHead(Actor actor, long id) {
         var opened = open(actor, id);
-        refuseUnless(Editors.mayDecide(actor, opened.unit()), "BC-602", opened.unit().name());
+        refuseUnless(
+                Editors.mayDecide(actor, opened.unit()), "BC-602", opened.unit().name());
         return opened;
     }
 

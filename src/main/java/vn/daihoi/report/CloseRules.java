@@ -3,11 +3,14 @@ package vn.daihoi.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.daihoi.plan.Cited;
 import vn.daihoi.plan.OutlinePart;
 import vn.daihoi.report.figure.Counted;
 import vn.daihoi.report.figure.TypedFigures;
 import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.Severity;
 
 /// What stands between a report and its last word.
 public final class CloseRules {
@@ -20,20 +23,26 @@ public final class CloseRules {
             List<Comment> comments,
             Counted.Numbers now) {
         var findings = new ArrayList<Finding>();
-        // KH128 II.4.a: the report has these parts, all of them
+        var missing = outline.stream().filter(part -> !isWritten(part, parts)).toList();
+        if (!missing.isEmpty()) {
+            // KH128 II.4.a: the report has these parts, all of them
+            var names = missing.stream().map(part -> part.value().name()).collect(Collectors.joining("; "));
+            findings.add(Finding.breach("BC-621", missing.getFirst().citation(), missing.size(), names));
+        }
         for (var i = 0; i < outline.size(); i++) {
             var part = outline.get(i);
-            var saving = parts.get(part.value().code());
-            if (saving == null || !saving.isWritten()) {
-                findings.add(Finding.breach(
-                        "BC-621", part.citation(), i + 1, part.value().name()));
-            } else {
-                figures(part, i + 1, saving.body(), now, findings);
+            if (isWritten(part, parts)) {
+                figures(
+                        part,
+                        i + 1,
+                        Objects.requireNonNull(parts.get(part.value().code())).body(),
+                        now,
+                        findings);
             }
         }
         var open = comments.stream().filter(Comment::isOpen).count();
         if (open > 0) {
-            findings.add(new Finding("BC-622", vn.daihoi.shared.Severity.BREACH, null, List.of(open), null));
+            findings.add(new Finding("BC-622", Severity.BREACH, null, List.of(open), null));
         }
         if (stage == Stage.REVIEW) {
             findings.add(Finding.breach("BC-623"));
@@ -42,6 +51,11 @@ public final class CloseRules {
             findings.add(Finding.breach("BC-624"));
         }
         return findings;
+    }
+
+    private static boolean isWritten(Cited<OutlinePart> part, Map<String, Saving> parts) {
+        var saving = parts.get(part.value().code());
+        return saving != null && saving.isWritten();
     }
 
     /// A figure that follows the data follows it to the end; one that stays, or was typed, is the writer's own word.

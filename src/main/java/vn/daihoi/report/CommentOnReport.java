@@ -34,7 +34,8 @@ public class CommentOnReport {
     public void add(Actor actor, long id, String part, String quote, String text) {
         var opened = changes.open(actor, id);
         grounds.of(opened.unit()).part(part);
-        Changes.refuseUnless(mayComment(actor, opened.unit()), "BC-605", opened.unit().name());
+        Changes.refuseUnless(
+                mayComment(actor, opened.unit()), "BC-605", opened.unit().name());
         Changes.refuseUnless(opened.report().stage() != Stage.FINAL, "BC-606");
         var words = VietnameseText.received(text).strip();
         Changes.refuseUnless(!words.isEmpty() && words.length() <= MOST, "BC-607", MOST);
@@ -66,7 +67,9 @@ public class CommentOnReport {
                         && one.byId() == actor.accountId()
                         && one.by().equals(actor.name()));
         Changes.refuseUnless(
-                isOwn || Editors.mayEdit(actor, opened.unit()), "BC-601", opened.unit().name());
+                isOwn || Editors.mayEdit(actor, opened.unit()),
+                "BC-601",
+                opened.unit().name());
         Changes.refuseUnless(opened.report().stage() != Stage.FINAL, "BC-606");
         return opened;
     }

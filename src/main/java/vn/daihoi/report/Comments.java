@@ -73,11 +73,7 @@ public class Comments {
     }
 
     boolean reopen(long reportId, long comment) {
-        return jdbc.sql(REOPEN)
-                        .param("id", reportId)
-                        .param("comment", comment)
-                        .update()
-                > 0;
+        return jdbc.sql(REOPEN).param("id", reportId).param("comment", comment).update() > 0;
     }
 
     private static Comment comment(ResultSet row) throws SQLException {

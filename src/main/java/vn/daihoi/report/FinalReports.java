@@ -29,7 +29,8 @@ public class FinalReports {
     }
 
     /// @param now the figures of now for a report still being written; empty for a closed one, whose figures stay
-    /// @param review the years it covers, as they stand in its title: `2015 - 2020`; empty where the plan gives none
+    /// @param review the years it covers, as they stand in its title: `2015 - 2020`; empty where the plan gives
+    none
     public record Text(Report report, String unit, String review, List<Part> parts, Map<String, Long> now) {
 
         /// As plain lines, items with their dash.
@@ -38,9 +39,7 @@ public class FinalReports {
         }
 
         public List<String> lines(Part part) {
-            return part.written().blocks().stream()
-                    .map(block -> line(block))
-                    .toList();
+            return part.written().blocks().stream().map(block -> line(block)).toList();
         }
 
         private String line(Block block) {
@@ -61,9 +60,10 @@ public class FinalReports {
                         part.value().code(),
                         part.value().name(),
                         part.citation(),
-                        Written.read(Optional.ofNullable(written.get(part.value().code()))
-                                .map(Saving::body)
-                                .orElse(""))))
+                        Written.read(
+                                Optional.ofNullable(written.get(part.value().code()))
+                                        .map(Saving::body)
+                                        .orElse(""))))
                 .toList();
         var closed = report.stage() == Stage.FINAL;
         var now = closed ? Map.<String, Long>of() : figures.of(found.counted()).byCode();

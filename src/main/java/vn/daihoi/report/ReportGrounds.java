@@ -53,10 +53,7 @@ public class ReportGrounds {
         public Counted counted() {
             var review = plan.heading().review();
             return new Counted(
-                    unit.path(),
-                    season(),
-                    review == null ? null : review.from(),
-                    review == null ? null : review.to());
+                    unit.path(), season(), review == null ? null : review.from(), review == null ? null : review.to());
         }
     }
 

@@ -47,10 +47,7 @@ public class ReportsBelow {
     }
 
     private JdbcClient.StatementSpec bound(String sql, long unitId, String season) {
-        return jdbc.sql(sql)
-                .param("unitId", unitId)
-                .param("season", season)
-                .param("today", clock.today());
+        return jdbc.sql(sql).param("unitId", unitId).param("season", season).param("today", clock.today());
     }
 
     private static Below below(ResultSet row) throws SQLException {

@@ -53,7 +53,9 @@ public class ReviewReport {
         Changes.refuseUnless(round != null, "BC-612");
         var words = VietnameseText.received(reason).strip();
         Changes.refuseUnless(agrees || !words.isEmpty(), "BC-613");
-        if (round == null || !rounds.answer(round.id(), actor.accountId(), agrees ? "agreed" : "returned", words, changes.now())) {
+        if (round == null
+                || !rounds.answer(
+                        round.id(), actor.accountId(), agrees ? "agreed" : "returned", words, changes.now())) {
             return;
         }
         if (!agrees) {

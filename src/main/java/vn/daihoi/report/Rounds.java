@@ -55,7 +55,8 @@ public class Rounds {
 
     /// The latest first.
     public List<Round> of(long reportId) {
-        var reviewers = jdbc.sql(REVIEWERS)
+        var reviewers = jdbc
+                .sql(REVIEWERS)
                 .param("id", reportId)
                 .query((row, _) -> Map.entry(row.getLong("round_id"), reviewer(row)))
                 .list()

@@ -67,14 +67,13 @@ public final class FigureList {
                     .forEach(row -> put(figures, sum(row, family)));
             awards.forEach(award -> put(figures, one(award)));
         }
-        rows.stream()
-                .filter(row -> !cell(row, "group").equals("honours"))
-                .forEach(row -> put(figures, plain(row)));
+        rows.stream().filter(row -> !cell(row, "group").equals("honours")).forEach(row -> put(figures, plain(row)));
         return figures;
     }
 
     private static boolean isSumOf(String code, AwardFamily family, List<Award> awards) {
-        return code.equals(family(family)) || awards.stream().anyMatch(award -> form(award).equals(code));
+        return code.equals(family(family))
+                || awards.stream().anyMatch(award -> form(award).equals(code));
     }
 
     private static Figure sum(Map<String, String> row, AwardFamily family) {

@@ -128,9 +128,14 @@ public class FigureSources {
                         .param("code", figure.code(), Types.VARCHAR)
                         .query(Row.class)
                         .list();
-            case EXEMPLARS -> inSeason(EXEMPLARS, figure, over, limit, offset).query(Row.class).list();
+            case EXEMPLARS ->
+                inSeason(EXEMPLARS, figure, over, limit, offset)
+                        .query(Row.class)
+                        .list();
             case CONFERENCES ->
-                inSeason(CONFERENCES, figure, over, limit, offset).query(Row.class).list();
+                inSeason(CONFERENCES, figure, over, limit, offset)
+                        .query(Row.class)
+                        .list();
             case DUTIES ->
                 inSeason(DUTIES, figure, over, limit, offset)
                         .param("today", clock.today())
@@ -146,10 +151,7 @@ public class FigureSources {
     }
 
     private JdbcClient.StatementSpec page(String sql, Counted over, int limit, int offset) {
-        return jdbc.sql(sql)
-                .param("path", over.path())
-                .param("limit", limit)
-                .param("offset", offset);
+        return jdbc.sql(sql).param("path", over.path()).param("limit", limit).param("offset", offset);
     }
 
     private static String[] awards(Figure figure) {

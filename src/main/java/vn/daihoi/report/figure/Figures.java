@@ -107,16 +107,19 @@ public class Figures {
 
     public Counted.Numbers of(Counted over) {
         var numbers = new HashMap<String, Long>();
-        honours(over).forEach(given -> Awards.coded(given.award()).stream()
-                .flatMap(award -> FigureList.codesOf(award).stream())
-                .forEach(code -> numbers.merge(code, given.number(), Long::sum)));
+        honours(over)
+                .forEach(given -> Awards.coded(given.award()).stream()
+                        .flatMap(award -> FigureList.codesOf(award).stream())
+                        .forEach(code -> numbers.merge(code, given.number(), Long::sum)));
         numbers.putAll(commended(over));
         numbers.putAll(bound(COUNT_EXEMPLARS, over)
                 .param("season", over.season())
                 .query(COLUMNS)
                 .single());
-        numbers.putAll(
-                bound(CONFERENCES, over).param("season", over.season()).query(COLUMNS).single());
+        numbers.putAll(bound(CONFERENCES, over)
+                .param("season", over.season())
+                .query(COLUMNS)
+                .single());
         numbers.putAll(bound(DUTIES, over)
                 .param("season", over.season())
                 .param("today", today())

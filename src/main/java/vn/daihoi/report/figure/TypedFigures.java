@@ -13,7 +13,8 @@ import vn.daihoi.shared.VietnameseText;
 /// “Đã khen thưởng 15 nông dân” against 12 in the data. A number counts for the longest phrase that follows it, so that
 /// “3 bằng khen của Thủ tướng Chính phủ” is not held against all bằng khen.
 public final class TypedFigures {
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,/%])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,7})(?![\\d.,/%]*\\d)\\s+");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d.,/%])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,7})(?![\\d.,/%]*\\d)\\s+");
     private static final Pattern BETWEEN = Pattern.compile("^(?:luot |ca nhan |nguoi |can bo |chiec |danh hieu )?");
     private static final List<Phrase> PHRASES = FigureList.all().stream()
             .flatMap(figure -> figure.phrases().stream().map(phrase -> new Phrase(figure, phrase)))

@@ -36,10 +36,7 @@ public record Merge(String text, int both) {
             var m = 0;
             for (var line = 0; line < base.size(); line++) {
                 if (inTheirs[line] >= 0 && inMine[line] >= 0) {
-                    between(
-                            base.subList(b, line),
-                            theirs.subList(t, inTheirs[line]),
-                            mine.subList(m, inMine[line]));
+                    between(base.subList(b, line), theirs.subList(t, inTheirs[line]), mine.subList(m, inMine[line]));
                     woven.add(base.get(line));
                     b = line + 1;
                     t = inTheirs[line] + 1;

@@ -64,7 +64,9 @@ public final class Tokens {
         if (digits.isEmpty()) {
             return new Span.Words(match.group());
         }
-        var day = match.group(3) == null ? null : VietnameseDate.read(match.group(3)).orElse(null);
+        var day = match.group(3) == null
+                ? null
+                : VietnameseDate.read(match.group(3)).orElse(null);
         return new Span.Number(match.group(1), Long.parseLong(digits), day);
     }
 

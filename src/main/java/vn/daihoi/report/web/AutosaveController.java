@@ -49,8 +49,8 @@ class AutosaveController {
         var t = dictionary.here();
         try {
             var saved = write.save(actor, id, part, new WritePart.Typed(version, body, client));
-            return ResponseEntity.ok(new Standing(
-                    saved.version(), t.of("report.saved.at", t.moment(saved.at())), saved.by(), ""));
+            return ResponseEntity.ok(
+                    new Standing(saved.version(), t.of("report.saved.at", t.moment(saved.at())), saved.by(), ""));
         } catch (StaleEdit stale) {
             var now = desk.seen(actor, id).part(part);
             var words = t.of("report.clash", now.by(), t.moment(now.at()));

@@ -27,7 +27,8 @@ class CommentsBeside {
     static Side.CommentRow row(Desk.Seen seen, Comment one, List<String> lines, Words t) {
         var line = one.isOnWhole() ? java.util.OptionalInt.empty() : one.lineIn(lines);
         var quote = line.isPresent() ? lines.get(line.getAsInt()) : one.quote();
-        var mine = one.byId() == seen.actor().accountId() && one.by().equals(seen.actor().name());
+        var mine = one.byId() == seen.actor().accountId()
+                && one.by().equals(seen.actor().name());
         return new Side.CommentRow(
                 one.id(),
                 Written.read(quote).plain(Map.of()),

@@ -44,10 +44,7 @@ class FigurePages {
         var rows = sources.of(figure, counted, SIZE, (page - 1) * SIZE);
         var visible = SENSITIVE.contains(code)
                 ? sensitive
-                        .look(
-                                actor,
-                                rows.stream().map(FigureSources.Row::id).toList(),
-                                LOOK)
+                        .look(actor, rows.stream().map(FigureSources.Row::id).toList(), LOOK)
                         .keySet()
                 : null;
         var shown = rows.stream()

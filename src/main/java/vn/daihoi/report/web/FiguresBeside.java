@@ -23,6 +23,9 @@ import vn.daihoi.shared.web.Words;
 /// never mixed.
 @Component
 class FiguresBeside {
+    private static final List<AwardFamily> FAMILIES =
+            List.of(AwardFamily.COMMENDATION, AwardFamily.EMULATION, AwardFamily.STATE_TITLE);
+
     private final Figures figures;
     private final SeasonClock clock;
 
@@ -41,7 +44,7 @@ class FiguresBeside {
         for (var group : FigureGroup.values()) {
             var open = wanted.isEmpty() || wanted.contains(group.code());
             if (group == FigureGroup.HONOURS) {
-                for (var family : AwardFamily.values()) {
+                for (var family : FAMILIES) {
                     groups.add(group(group, family, open, new Ground(now, path, used), t));
                 }
             } else {
@@ -69,11 +72,12 @@ class FiguresBeside {
     private Side.Group group(FigureGroup group, @Nullable AwardFamily family, boolean open, Ground ground, Words t) {
         var rows = FigureList.all().stream()
                 .filter(figure -> figure.group() == group && figure.family() == family)
-                .filter(figure -> figure.award() == null || ground.now().of(figure) > 0)
+                .filter(figure -> family == null || ground.now().of(figure) > 0)
                 .map(figure -> row(figure, ground, t))
                 .toList();
         var key = "report.group." + (family == null ? group.code() : family.code());
-        return new Side.Group(t.of(key), t.of("report.group." + group.code() + ".note"), open, rows);
+        var note = family == null || family == FAMILIES.getFirst() ? "report.group." + group.code() + ".note" : "";
+        return new Side.Group(t.of(key), note.isEmpty() ? "" : t.of(note), open, rows);
     }
 
     private Side.Row row(Figure figure, Ground ground, Words t) {

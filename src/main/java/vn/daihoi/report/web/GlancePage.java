@@ -38,6 +38,5 @@ public record GlancePage(
     /// @param answer agreed, returned or waiting
     public record Answer(String name, String answer, String words, String at) {}
 
-    public record Deeds(
-            boolean ask, boolean answer, boolean takeBack, boolean close, boolean reopen) {}
+    public record Deeds(boolean ask, boolean answer, boolean takeBack, boolean close, boolean reopen) {}
 }

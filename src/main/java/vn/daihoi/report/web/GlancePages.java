@@ -63,8 +63,15 @@ class GlancePages {
                         .toList(),
                 seen.report().stage() == Stage.FINAL ? List.of() : findings(seen, now, t),
                 units.isEmpty() ? "" : UnitsBeside.summary(units, t),
-                all.stream().filter(Round::isOpen).findFirst().map(one -> view(one, t)).orElse(null),
-                all.stream().filter(one -> !one.isOpen()).map(one -> view(one, t)).toList(),
+                all.stream()
+                        .filter(Round::isOpen)
+                        .findFirst()
+                        .map(one -> view(one, t))
+                        .orElse(null),
+                all.stream()
+                        .filter(one -> !one.isOpen())
+                        .map(one -> view(one, t))
+                        .toList(),
                 steps.of(id),
                 deeds,
                 deeds.ask() ? choices(seen) : List.of());
@@ -72,8 +79,7 @@ class GlancePages {
 
     /// In findings a figure is called by its name.
     private static List<Finding> findings(Desk.Seen seen, Counted.Numbers now, Words t) {
-        return CloseRules.check(
-                        seen.report().stage(), seen.found().outline(), seen.parts(), seen.comments(), now)
+        return CloseRules.check(seen.report().stage(), seen.found().outline(), seen.parts(), seen.comments(), now)
                 .stream()
                 .map(finding -> finding.code().equals("BC-625") ? named(finding, t) : finding)
                 .toList();
@@ -93,8 +99,7 @@ class GlancePages {
                 finding.field());
     }
 
-    private static GlancePage.PartRow row(
-            Desk.Seen seen, Cited<OutlinePart> part, Counted.Numbers now, Words t) {
+    private static GlancePage.PartRow row(Desk.Seen seen, Cited<OutlinePart> part, Counted.Numbers now, Words t) {
         var code = part.value().code();
         var saving = seen.part(code);
         return new GlancePage.PartRow(

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.daihoi.report.ReportGrounds;
 import vn.daihoi.report.WritePart;
 import vn.daihoi.report.figure.Figures;
 import vn.daihoi.report.text.Tokens;
@@ -91,7 +90,9 @@ class PartController {
 
     /// A figure goes on in the sentence, a passage is a paragraph of its own.
     private static String with(String body, String insert) {
-        return insert.isEmpty() || body.isEmpty() ? body + insert : body + (insert.contains(" {") ? "\n" : " ") + insert;
+        return insert.isEmpty() || body.isEmpty()
+                ? body + insert
+                : body + (insert.contains(" {") ? "\n" : " ") + insert;
     }
 
     private String renewed(Actor actor, long id, String body, String code) {

@@ -46,23 +46,7 @@ public record PartPage(
 
     PartPage with(String body, int version, Clash clash) {
         return new PartPage(
-                head,
-                code,
-                number,
-                name,
-                guidance,
-                citation,
-                body,
-                version,
-                saved,
-                editable,
-                closedWhy,
-                shown,
-                account,
-                sideName,
-                sideUrl,
-                sides,
-                side,
-                clash);
+                head, code, number, name, guidance, citation, body, version, saved, editable, closedWhy, shown, account,
+                sideName, sideUrl, sides, side, clash);
     }
 }

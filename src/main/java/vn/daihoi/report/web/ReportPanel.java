@@ -35,7 +35,9 @@ class ReportPanel implements UnitPanel {
                         "report/unit-panel",
                         new UnitPanelPage(
                                 "/units/" + unit.id() + "/report",
-                                dictionary.here().of("report.standing." + one.standing().code()),
+                                dictionary
+                                        .here()
+                                        .of("report.standing." + one.standing().code()),
                                 Heads.badge(one.standing()))));
     }
 }

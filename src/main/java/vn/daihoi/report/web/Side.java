@@ -32,26 +32,16 @@ public sealed interface Side {
     record Changed(String code, String label, String said, String now, boolean typed, String href) {}
 
     /// @param reading the part of the unit chosen; null while none is
-    record Units(List<UnitRow> rows, String summary, @Nullable Reading reading) implements Side {}
+    record Units(
+            List<UnitRow> rows, String summary, @Nullable Reading reading) implements Side {}
 
     record UnitRow(
-            String name,
-            String standing,
-            String badge,
-            String since,
-            String href,
-            boolean current,
-            boolean readable) {}
+            String name, String standing, String badge, String since, String href, boolean current, boolean readable) {}
 
     /// @param differs figures its text claims against the data
     /// @param dossier its papers; empty for none
     record Reading(
-            String unit,
-            String standing,
-            List<Passage> passages,
-            List<Changed> differs,
-            String href,
-            String dossier) {}
+            String unit, String standing, List<Passage> passages, List<Changed> differs, String href, String dossier) {}
 
     /// @param insert the passage with its source, as it is put into one's own text
     record Passage(Shown shown, String insert) {}

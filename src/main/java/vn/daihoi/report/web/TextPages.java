@@ -28,7 +28,9 @@ class TextPages {
     TextPage of(Actor actor, long id, Words t) {
         var seen = desk.seen(actor, id);
         var closed = seen.report().stage() == Stage.FINAL;
-        var now = closed ? Map.<String, Long>of() : figures.of(seen.found().counted()).byCode();
+        var now = closed
+                ? Map.<String, Long>of()
+                : figures.of(seen.found().counted()).byCode();
         var parts = seen.found().outline().stream()
                 .map(part -> part(seen, part.value().code(), part.value().name(), now, t))
                 .toList();
