@@ -28,9 +28,8 @@ public class FinalReports {
         this.units = units;
     }
 
-    /// @param now the figures of now for a report still being written; empty for a closed one, whose figures stay
-    /// @param review the years it covers, as they stand in its title: `2015 - 2020`; empty where the plan gives
-    none
+    /// @param review the years it covers, as in its title: `2015 - 2020`; empty where the plan gives none
+    /// @param now the figures of now for a report still being written; empty for a closed one: they stay
     public record Text(Report report, String unit, String review, List<Part> parts, Map<String, Long> now) {
 
         /// As plain lines, items with their dash.

@@ -31,7 +31,8 @@ public record Written(List<Block> blocks) {
     }
 
     public int words() {
-        return (int) plain(Map.of()).lines()
+        return (int) plain(Map.of())
+                .lines()
                 .flatMap(line -> Stream.of(line.split("\\s+")))
                 .filter(word -> !word.isEmpty())
                 .count();
@@ -59,7 +60,7 @@ public record Written(List<Block> blocks) {
                 day == null
                         ? Tokens.grouped(now.getOrDefault(code, value))
                         : Tokens.grouped(value) + " (tính đến ngày " + VietnameseDate.show(day) + ")";
-            case Span.Source(_, var unit) -> "(theo báo cáo của " + unit + ")";
+            case Span.Source source -> "(theo báo cáo của " + source.unitName() + ")";
         };
     }
 
@@ -68,7 +69,8 @@ public record Written(List<Block> blocks) {
     }
 
     private static Block block(String line) {
-        var isItem = line.length() > 1 && "-+•–*".indexOf(line.charAt(0)) >= 0 && Character.isWhitespace(line.charAt(1));
+        var isItem =
+                line.length() > 1 && "-+•–*".indexOf(line.charAt(0)) >= 0 && Character.isWhitespace(line.charAt(1));
         return isItem
                 ? new Block.Item(Tokens.spans(line.substring(1).strip()))
                 : new Block.Paragraph(Tokens.spans(line));

@@ -40,8 +40,8 @@ public record Shown(boolean item, List<Piece> pieces, String raw) {
         return switch (span) {
             case Span.Words(var text) -> new Piece("words", text, "", "");
             case Span.Number number -> number(number, path, now, t);
-            case Span.Source(_, var unit) ->
-                new Piece("source", t.of("report.source", unit), "", t.of("report.source.title"));
+            case Span.Source source ->
+                new Piece("source", t.of("report.source", source.unitName()), "", t.of("report.source.title"));
         };
     }
 
