@@ -211,7 +211,11 @@ class SeasonJourneyIT {
         page.locator("[name=issuedOn]").fill(today());
         page.locator("[name=summary]").fill(name + " điển hình tiên tiến huyện Châu Thành");
         page.locator("[name=signer]").fill("Lý Bình Cang");
-        page.locator("[name=files]").setInputFiles(scan());
+        var asked = page.waitForRequest(
+                "**/findings", () -> page.locator("[name=files]").setInputFiles(scan()));
+        assertThat(asked.headers().get("content-type"))
+                .as("what is wrong is asked without sending the scan along")
+                .isEqualTo("application/x-www-form-urlencoded;charset=UTF-8");
         page.locator("button[value=submit]").click();
         assertThat(page.locator("#standing")).containsText("thủ trưởng");
 
