@@ -83,6 +83,8 @@ class DatabaseConfiguration {
         pool.setPassword(address.getPassword());
         pool.addDataSourceProperty("ApplicationName", "daihoi");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
+        // a person waits this long for a database that is away, then is told so
+        pool.setConnectionTimeout(5_000);
         return pool;
     }
 }

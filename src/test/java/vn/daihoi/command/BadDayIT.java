@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -72,8 +73,31 @@ class BadDayIT {
             done = kept(officer(), done);
         }
         assertThat(done).isPositive();
+    }
+
+    @Test
+    @Order(3)
+    void with_its_database_away_it_says_so_in_plain_words_and_nothing_that_was_kept_is_lost() throws Exception {
+        var officer = officer();
+        stopDatabase();
+        var page = officer.get(duty);
+        assertThat(page.status()).as(page.body()).isEqualTo(503);
+        assertThat(page.body()).contains("Chưa dùng được lúc này", "đợi một phút", "<html lang=\"vi\"");
+        var forProgram = officer.get("/api/v1/duties", "Accept", "application/json");
+        assertThat(forProgram.status()).as(forProgram.body()).isEqualTo(503);
+        assertThat(forProgram.body()).contains("Chưa dùng được lúc này");
         program.close();
         assertThat(verify()).contains("nguyên vẹn");
+    }
+
+    /// As an administrator of the machine would, by hand.
+    private static void stopDatabase() throws IOException, InterruptedException {
+        var pidFile = here.resolve("data/postgres/cluster/postmaster.pid");
+        var server = ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
+                .orElseThrow();
+        new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().waitFor();
+        server.onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     /// @return how many submissions were acknowledged in all

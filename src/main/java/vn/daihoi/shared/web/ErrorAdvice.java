@@ -3,7 +3,11 @@ package vn.daihoi.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -99,11 +103,25 @@ class ErrorAdvice {
     }
 
     static Fault ours(Throwable cause, HttpServletRequest request) {
+        if (isDatabaseAway(cause)) {
+            LOG.warn("no database at {} {}: {}", request.getMethod(), request.getRequestURI(), cause.getMessage());
+            return Fault.away();
+        }
         var code = RANDOM.ints(8, 0, LETTERS.length())
                 .mapToObj(i -> String.valueOf(LETTERS.charAt(i)))
                 .collect(Collectors.joining());
         LOG.error("failure {} at {} {}", code, request.getMethod(), request.getRequestURI(), cause);
         return Fault.ours(code);
+    }
+
+    /// No connection to be had in time, or the one in hand broke (SQLSTATE class 08, and 57P for a server going down).
+    private static boolean isDatabaseAway(Throwable cause) {
+        return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+                .limit(20)
+                .anyMatch(it -> it instanceof SQLTransientConnectionException
+                        || it instanceof SQLException sql
+                                && sql.getSQLState() instanceof String state
+                                && (state.startsWith("08") || state.startsWith("57P")));
     }
 
     private Object answer(HttpServletRequest request, Fault fault) {

@@ -29,6 +29,11 @@ public record Fault(int status, String name, List<Finding> findings, String code
         return new Fault(500, "500", List.of(), code);
     }
 
+    /// The database cannot be reached: nobody's fault here, over by itself.
+    static Fault away() {
+        return new Fault(503, "503", List.of(), "");
+    }
+
     public String key(String beat) {
         return "shared.fault." + name + "." + beat;
     }

@@ -3,7 +3,6 @@ package vn.daihoi.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -22,10 +21,10 @@ class FaultAnswer {
     }
 
     Object to(HttpServletRequest request, String path, Fault fault) {
-        return forProgram(request, path) ? problem(fault, path) : page(fault);
+        return isForProgram(request, path) ? answer(problem(fault, path)) : page(fault);
     }
 
-    private static boolean forProgram(HttpServletRequest request, String path) {
+    static boolean isForProgram(HttpServletRequest request, String path) {
         var accept = String.valueOf(request.getHeader("Accept"));
         return path.startsWith("/api/") || accept.contains("json") && !accept.contains("html");
     }
@@ -34,7 +33,7 @@ class FaultAnswer {
         return new ModelAndView("shared/fault", Map.of("fault", fault), HttpStatusCode.valueOf(fault.status()));
     }
 
-    private ResponseEntity<ProblemDetail> problem(Fault fault, String path) {
+    ProblemDetail problem(Fault fault, String path) {
         var t = dictionary.here();
         var problem = ProblemDetail.forStatus(fault.status());
         problem.setTitle(t.of(fault.key("what")));
@@ -48,7 +47,11 @@ class FaultAnswer {
         if (!fault.code().isEmpty()) {
             problem.setProperty("code", fault.code());
         }
-        return ResponseEntity.status(HttpStatus.valueOf(fault.status()))
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.View;
 /// Renders one template into memory and then sends it, so that a fault half way still gives a clean error page.
 /// If the frame itself cannot be drawn (the database is down), the error page comes in a bare one.
 record JteView(TemplateEngine engine, Frames frames, String template) implements View {
-    private static final String FAULT = "shared/fault.jte";
+    static final String FAULT = "shared/fault.jte";
 
     @Override
     public String getContentType() {
