@@ -73,7 +73,10 @@ public final class Styles {
     public @Nullable ListPlace listPlace(@Nullable Element properties) {
         var layers = chain(styleOf(properties), "w:pPr").under(properties);
         var place = layers.get("w:numPr");
-        var list = place == null ? null : place.value("w:numId");
+        if (place == null) {
+            return null;
+        }
+        var list = place.value("w:numId");
         if (list == null || list.equals("0")) {
             return null;
         }
