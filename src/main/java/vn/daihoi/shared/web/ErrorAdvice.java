@@ -5,9 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -16,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -115,13 +115,16 @@ class ErrorAdvice {
     }
 
     /// No connection to be had in time, or the one in hand broke (SQLSTATE class 08, and 57P for a server going down).
-    private static boolean isDatabaseAway(Throwable cause) {
-        return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
-                .limit(20)
-                .anyMatch(it -> it instanceof SQLTransientConnectionException
-                        || it instanceof SQLException sql
-                                && sql.getSQLState() instanceof String state
-                                && (state.startsWith("08") || state.startsWith("57P")));
+    /// A transaction that then cannot even be rolled back hides what it began with.
+    private static boolean isDatabaseAway(@Nullable Throwable cause) {
+        return switch (cause) {
+            case null -> false;
+            case SQLTransientConnectionException _ -> true;
+            case SQLException sql when sql.getSQLState() instanceof String state ->
+                state.startsWith("08") || state.startsWith("57P");
+            case TransactionSystemException lost when isDatabaseAway(lost.getApplicationException()) -> true;
+            default -> isDatabaseAway(cause.getCause());
+        };
     }
 
     private Object answer(HttpServletRequest request, Fault fault) {
