@@ -120,8 +120,8 @@ class ErrorAdvice {
         return switch (cause) {
             case null -> false;
             case SQLTransientConnectionException _ -> true;
-            case SQLException sql when sql.getSQLState() instanceof String state ->
-                state.startsWith("08") || state.startsWith("57P");
+            case SQLException sql
+            when sql.getSQLState() instanceof String state -> state.startsWith("08") || state.startsWith("57P");
             case TransactionSystemException lost when isDatabaseAway(lost.getApplicationException()) -> true;
             default -> isDatabaseAway(cause.getCause());
         };
