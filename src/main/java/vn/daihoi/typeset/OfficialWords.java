@@ -2,10 +2,14 @@ package vn.daihoi.typeset;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// How offices write dates, numbers and signs of papers (NĐ 30/2020, phụ lục I, phần I, mục II.3 and II.4).
 public final class OfficialWords {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private static final Pattern PLACE =
+            Pattern.compile("(?iu)(tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn)(\\s+\\p{L}.*)");
 
     private OfficialWords() {}
 
@@ -34,6 +38,17 @@ public final class OfficialWords {
     /// `……/KH-UBND`: the registry gives the number when the paper is issued.
     public static String openNumber(String sign) {
         return "……/" + sign;
+    }
+
+    /// A unit's name inside a sentence: `Huyện Châu Thành` → `huyện Châu Thành`. With a figure the common noun keeps
+    /// its
+    /// capital (`Phường 1`), and so does Thành phố Hồ Chí Minh (NĐ 30/2020, phụ lục II, mục III.1).
+    public static String inSentence(String unit) {
+        var place = PLACE.matcher(unit);
+        if (!place.matches() || unit.equals("Thành phố Hồ Chí Minh")) {
+            return unit;
+        }
+        return place.group(1).toLowerCase(VIETNAMESE) + place.group(2);
     }
 
     /// In capitals: `Ủy ban nhân dân huyện Châu Thành` → `ỦY BAN NHÂN DÂN HUYỆN CHÂU THÀNH`.

@@ -175,4 +175,21 @@ class TemplateTest {
                 }))
                 .hasMessage("given up");
     }
+
+    @Test
+    void lines_on_a_blank_are_shifted_together() throws Exception {
+        var frame = "<w:p><w:pPr><w:framePr w:w=\"4000\" w:hAnchor=\"page\" w:vAnchor=\"page\" w:x=\"1000\""
+                + " w:y=\"2000\"/></w:pPr><w:r><w:t>{{ten_don_vi}}</w:t></w:r></w:p>";
+        var filled = read(frame + p(""))
+                .fill(Values.with("ten_don_vi", "A")
+                        .and("dich_ngang", "2,5")
+                        .and("dich_doc", "-1")
+                        .done());
+        try (var word =
+                new org.apache.poi.xwpf.usermodel.XWPFDocument(new java.io.ByteArrayInputStream(filled.docx()))) {
+            var moved = word.getParagraphs().getFirst().getCTP().getPPr().getFramePr();
+            assertThat(moved.getX().toString()).isEqualTo("1142");
+            assertThat(moved.getY().toString()).isEqualTo("1943");
+        }
+    }
 }

@@ -152,8 +152,8 @@ public final class Builder {
                 "<w:framePr w:w=\"%d\" w:hSpace=\"0\" w:wrap=\"around\" w:vAnchor=\"page\" w:hAnchor=\"page\" w:x=\"%d\" w:y=\"%d\"/>"
                         .formatted(
                                 measures.twips(element, "width", 100),
-                                Math.max(1, measures.twips(element, "x", 0) + measures.twips(paper, "dx", 0)),
-                                Math.max(1, measures.twips(element, "y", 0) + measures.twips(paper, "dy", 0)));
+                                Math.max(1, measures.twips(element, "x", 0)),
+                                Math.max(1, measures.twips(element, "y", 0)));
         paragraph(
                 "DHGiua",
                 frame + StyleSheet.spacing(0, 0) + align(measures, element),

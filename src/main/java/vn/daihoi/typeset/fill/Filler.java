@@ -32,6 +32,9 @@ final class Filler {
         if (shell.is("w:tc") && (children.isEmpty() || !endsInParagraph(children))) {
             children.add(Element.of("w:p"));
         }
+        if (shell.is("w:body")) {
+            FrameShift.of(scope).apply(children);
+        }
         if (shell.is("w:tc") || shell.is("w:body")) {
             rules.fit(shell, children);
         }
