@@ -1,12 +1,17 @@
 package vn.daihoi.document;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.typeset.Filled;
 import vn.daihoi.typeset.Regime;
 import vn.daihoi.typeset.Template;
 import vn.daihoi.typeset.TemplateRefused;
+import vn.daihoi.typeset.Values;
 
 /// Fills the template in use with what is known today and what was typed.
 @Component
@@ -41,6 +46,23 @@ public class ComposePaper {
 
     Composed numbered(Actor actor, Draft draft, Numbering numbering) {
         return compose(actor, draft, ground(actor, draft), numbering);
+    }
+
+    /// What the copies of a mail merge have in common.
+    ///
+    /// @param issued number and date, over those of the draft, once it is issued
+    public Copies copies(Actor actor, Draft draft, Values issued, LocalDate day) {
+        var composed = draft(actor, draft);
+        var template = template(composed.source(), composed.template(), Regime.on(day));
+        return new Copies(template, composed.values().over(issued));
+    }
+
+    public record Copies(Template template, Values common) {
+
+        /// @param done told how many are ready; what it throws ends the work
+        public Filled fillEach(List<Values> copies, IntConsumer done) {
+            return template.fillEach(copies.stream().map(common::over).toList(), done);
+        }
     }
 
     private Ground ground(Actor actor, Draft draft) {

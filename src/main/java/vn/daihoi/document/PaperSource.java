@@ -22,6 +22,11 @@ public interface PaperSource {
         return true;
     }
 
+    /// Whether each guest or delegate gets a copy of their own, as of an invitation.
+    default boolean isCopied() {
+        return false;
+    }
+
     /// The names a template of this kind may use, beside those of the head.
     Fields fields();
 

@@ -90,6 +90,7 @@ class DraftDesk {
                 composed.contents().missing(),
                 Writers.write(actor, draft.unitId()) && !draft.isIssued(),
                 composed.source().isNumbered(),
+                composed.source().isCopied(),
                 issue(draft, composed, said, t),
                 said.refused(),
                 clash ? clashes(draft, said.words(), inputs) : List.of(),

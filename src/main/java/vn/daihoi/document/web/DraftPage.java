@@ -31,6 +31,7 @@ public record DraftPage(
         List<Finding> missing,
         boolean mayWrite,
         boolean numbered,
+        boolean copied,
         Issue issue,
         List<Finding> refused,
         List<Clash> clashes,

@@ -77,7 +77,7 @@ class PapersDesk {
                 t.has("document.paper." + source.code() + ".why")
                         ? t.of("document.paper." + source.code() + ".why")
                         : "",
-                last.map(PapersDesk::link).orElse(""),
+                last.map(draft -> link(source, draft)).orElse(""),
                 writes && last.isEmpty() ? DocumentPlaces.PAPERS + "/" + source.code() : "",
                 writes && last.isPresent() && !open ? DocumentPlaces.PAPERS + "/" + source.code() : "",
                 standing.mark(),
@@ -86,9 +86,12 @@ class PapersDesk {
                 last.filter(Draft::isIssued).isPresent() ? List.<Finding>of() : source.missing(actor, ground));
     }
 
-    private static String link(Draft draft) {
+    /// Copies for each guest are made from the draft's page, also once it is issued.
+    private static String link(PaperSource source, Draft draft) {
         var paperId = draft.paperId();
-        return paperId == null ? DocumentPlaces.PAPERS + "/drafts/" + draft.id() : "/papers/" + paperId;
+        return paperId == null || source.isCopied()
+                ? DocumentPlaces.PAPERS + "/drafts/" + draft.id()
+                : "/papers/" + paperId;
     }
 
     private Standing standing(Actor actor, PaperSource source, Optional<Draft> last, Words t) {
