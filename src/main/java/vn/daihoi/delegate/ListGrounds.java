@@ -50,6 +50,14 @@ public class ListGrounds {
         public Unit unit() {
             return grounds.unit();
         }
+
+        /// Whether a day is set for the conference and has come.
+        public boolean hasCome(LocalDate today) {
+            return conference != null
+                    && (conference.facts().day() != null
+                            || conference.state().dayHeld().isPresent())
+                    && !day.isAfter(today);
+        }
     }
 
     public Found of(Unit unit, String season) {

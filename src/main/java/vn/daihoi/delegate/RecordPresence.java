@@ -27,8 +27,8 @@ public class RecordPresence {
     public int record(Actor actor, long listId, Collection<Long> entries, Attendance attendance) {
         var opened = editing.open(actor, listId);
         Editing.refuseUnless(opened.list().purpose() == Purpose.HERE, "DB-337");
-        var day = grounds.of(opened.unit(), opened.list().season()).day();
-        Editing.refuseIf(day.isAfter(clock.today()), "DB-338", day);
+        var found = grounds.of(opened.unit(), opened.list().season());
+        Editing.refuseUnless(found.hasCome(clock.today()), "DB-338");
         var recorded = presences.record(listId, entries, attendance, actor.name(), clock.instant());
         if (recorded > 0) {
             editing.told(

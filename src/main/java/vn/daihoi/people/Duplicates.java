@@ -94,15 +94,12 @@ public class Duplicates {
 
     /// What the last search over the register found, the most alike first; the two are looked at as they are now.
     public Found all(Actor actor, int offset, int limit) {
-        var all = twins.shown();
-        var pairs = all.stream()
-                .skip(offset)
-                .limit(limit)
+        var pairs = twins.shown(offset, limit).stream()
                 .map(twin -> new Pair(twin.oneId(), twin.otherId(), twin.bearers()))
                 .toList();
         var known = registrants.known(actor, ids(pairs));
         return new Found(
-                all.size(),
+                twins.count(),
                 pairs.stream()
                         .filter(pair -> known.containsKey(pair.one()) && known.containsKey(pair.other()))
                         .map(pair -> scored(known, pair))

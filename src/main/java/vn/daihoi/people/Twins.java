@@ -17,6 +17,14 @@ class Twins {
         join people.registrant other on other.id = t.other_id and other.merged_into is null
         where not exists (select from people.different d where d.one_id = t.one_id and d.other_id = t.other_id)
         order by t.score desc, t.one_id, t.other_id
+        limit :limit offset :offset
+        """;
+    private static final String COUNT = """
+        select count(*)
+        from people.twin t
+        where not exists (select from people.different d where d.one_id = t.one_id and d.other_id = t.other_id)
+            and t.one_id not in (select id from people.registrant where merged_into is not null)
+            and t.other_id not in (select id from people.registrant where merged_into is not null)
         """;
     private static final String FORGET = "delete from people.twin";
     private static final String KEEP = """
@@ -45,9 +53,18 @@ class Twins {
     /// @param changes of the register before the search began
     record Last(long changes, Instant at) {}
 
-    /// Neither merged nor told apart since; the most alike first.
-    List<Twin> shown() {
-        return jdbc.sql(SHOWN).query(Twin.class).list();
+    /// A page of those neither merged nor told apart since; the most alike first, as the index has them.
+    List<Twin> shown(int offset, int limit) {
+        return jdbc.sql(SHOWN)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Twin.class)
+                .list();
+    }
+
+    /// Counted without looking at each of the two: the few that were merged since are looked at instead.
+    long count() {
+        return jdbc.sql(COUNT).query(Long.class).single();
     }
 
     Optional<Last> last() {

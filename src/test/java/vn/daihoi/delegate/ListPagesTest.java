@@ -234,11 +234,18 @@ class ListPagesTest {
 
     @Test
     void who_came_is_written_down_from_the_day_on_and_the_report_reconciles() throws Exception {
-        var steps = post("/lists/" + list + "/steps")
-                .param("version", now(list))
-                .param("step", "present")
-                .param("entry", "" + onlyEntry());
-        as(officer, steps).andExpect(redirectedUrl("/lists/" + list));
+        as(officer, present())
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("DB-338")));
+        JdbcClient.create(owner).sql("""
+            insert into conference.conference (season, unit_id, on_day, state_at, state_by)
+            select season, unit_id, date '2020-06-19', now(), 'x' from delegate.list where id = :list
+            """).param("list", list).update();
+
+        as(officer, present()).andExpect(redirectedUrl("/lists/" + list));
+        JdbcClient.create(owner)
+                .sql("delete from conference.conference where state_by = 'x'")
+                .update();
 
         as(officer, get("/lists/" + list)).andExpect(content().string(containsString("<small>Có mặt</small>")));
         as(officer, get("/api/v1/lists/" + list + "/credentials"))
@@ -247,6 +254,13 @@ class ListPagesTest {
         as(officer, get("/lists/" + list + "?by=attendance&is=present"))
                 .andExpect(content().string(containsString("Thạch Thị Sa Rây")));
         as(officer, get("/lists/" + list + "/credentials.xlsx")).andExpect(status().isOk());
+    }
+
+    private MockHttpServletRequestBuilder present() {
+        return post("/lists/" + list + "/steps")
+                .param("version", now(list))
+                .param("step", "present")
+                .param("entry", "" + onlyEntry());
     }
 
     @Test

@@ -56,7 +56,9 @@ class MendingPages {
         return switch (found.ways()) {
             case Errand.Done<List<Mending>>(var ways) when ways.isEmpty() -> t.of("choice.mending.none");
             case Errand.Done<List<Mending>> _, Errand.Underway<List<Mending>> _ ->
-                t.of("choice.mending.broken", found.broken().size());
+                found.broken().isEmpty()
+                        ? t.of("choice.mending.number")
+                        : t.of("choice.mending.broken", found.broken().size());
             case Errand.Failed<List<Mending>> _ -> t.of("choice.errand.failed");
         };
     }

@@ -113,7 +113,7 @@ class ListPages {
                 seen.mayEdit(),
                 seen.list().purpose() == Purpose.HERE
                         && seen.mayEdit()
-                        && !seen.found().day().isAfter(clock.today()),
+                        && seen.found().hasCome(clock.today()),
                 composition(seen, lines),
                 late);
     }
