@@ -34,6 +34,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import vn.daihoi.database.OnTestDatabase;
 import vn.daihoi.delegate.Delegates;
 import vn.daihoi.delegate.MoveEntries;
+import vn.daihoi.delegate.Season;
 import vn.daihoi.selection.ProblemFiles;
 import vn.daihoi.selection.lot.Draw;
 import vn.daihoi.selection.lot.FairLot;
@@ -46,7 +47,7 @@ import vn.daihoi.shared.web.Flash;
 @SpringBootTest
 @AutoConfigureMockMvc
 @OnTestDatabase
-@Import(Assembly.class)
+@Import({Season.class, Assembly.class})
 @TestPropertySource(properties = "daihoi.clock=movable")
 class ChoiceTest {
 

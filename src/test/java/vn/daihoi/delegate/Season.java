@@ -30,7 +30,7 @@ import vn.daihoi.unit.Units;
 
 /// A small province under KH 128 with people, for tests on the real database.
 @Component
-class Season {
+public class Season {
     static final LocalDate TODAY = LocalDate.of(2020, 6, 20);
     private static final LocalDate SINCE = LocalDate.of(2000, 1, 1);
 
@@ -50,7 +50,7 @@ class Season {
         this.clock = clock;
     }
 
-    void open() {
+    public void open() {
         clock.shiftBy(clock.shiftTo(TODAY));
         Acting.asSystem(() -> {
             if (units.root().isEmpty()) {
@@ -80,29 +80,29 @@ class Season {
         return new ListedUnit(code, name, kind, parent, 300, null, SINCE, Confidence.HIGH, null, null);
     }
 
-    Unit unit(String code) {
+    public Unit unit(String code) {
         return Acting.as(Actor.SYSTEM, () -> units.coded(code).orElseThrow());
     }
 
-    Actor officer(String code) {
+    public Actor officer(String code) {
         return person(code, 100, "Sơn Thị Mỹ Dung", Roles.UNIT_OFFICER);
     }
 
-    Actor colleague(String code) {
+    public Actor colleague(String code) {
         return person(code, 300, "Đặng Hữu Nghĩa", Roles.UNIT_OFFICER);
     }
 
-    Actor head(String code) {
+    public Actor head(String code) {
         return person(code, 200, "Lý Bình Cang", Roles.HEAD_OF_UNIT);
     }
 
-    Actor standingBody() {
+    public Actor standingBody() {
         var root = unit("94");
         return new Actor(1, "Trần Thị Bích Ngọc", Set.of(Roles.STANDING_BODY), root.id(), root.path());
     }
 
     /// An invented person of the unit, entered by the standing body.
-    long person(String unit, String name, int bornYear, Sex sex, String ethnicity) {
+    public long person(String unit, String name, int bornYear, Sex sex, String ethnicity) {
         var body = standingBody();
         var facts = new Facts(sex, bornYear, null, "Nông dân", "", Work.DIRECT, null, null, null, null, null, false);
         var fresh = new NewRegistrant(

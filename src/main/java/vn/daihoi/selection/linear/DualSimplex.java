@@ -12,25 +12,20 @@ import java.util.concurrent.CancellationException;
 /// method, techniques for a fast and stable implementation”, 2005, ch. 3 and 6). Its answers are rounded: whoever uses
 /// one checks it.
 public final class DualSimplex {
-    private static final double TINY = 1e-9;
-    private static final double FEASIBLE = 1e-7;
+    static final double FEASIBLE = 1e-7;
     private static final int FRESH = 120;
 
     private final LinearProgram program;
     private final int columns;
-    private final double[] cost;
     private int rows;
-    private double[] reduced;
-    private double[] alpha;
+    private final ReducedCosts reduced;
+    private final SteepestEdge edges;
     private int[] place;
     private boolean[] up;
     private int[] basic;
     private double[] value;
     private double[] entering;
     private double[] row;
-    private double[] norm;
-    private double[] products;
-    private final Breakpoints breakpoints = new Breakpoints();
     private final Inverse inverse;
     private int pivots;
     private int leaving;
@@ -40,22 +35,18 @@ public final class DualSimplex {
     public DualSimplex(LinearProgram program, double[] cost) {
         this.program = program;
         this.columns = program.columns();
-        this.cost = cost;
         this.rows = program.rows();
         int all = columns + rows;
-        reduced = Arrays.copyOf(cost, all);
-        alpha = new double[all];
+        reduced = new ReducedCosts(program, cost);
+        edges = new SteepestEdge(rows);
         place = new int[all];
         up = new boolean[all];
         basic = new int[rows];
         value = new double[rows];
         entering = new double[rows];
         row = new double[rows];
-        norm = new double[rows];
-        products = new double[rows];
         inverse = new Inverse(rows);
         Arrays.fill(place, -1);
-        Arrays.fill(norm, 1);
         for (int i = 0; i < rows; i++) {
             basic[i] = columns + i;
             place[columns + i] = i;
@@ -74,7 +65,7 @@ public final class DualSimplex {
         double before = outside ? at(variable) : 0;
         program.bound(variable, low, high);
         if (outside) {
-            up[variable] = reduced[variable] < 0;
+            up[variable] = reduced.isNegative(variable);
             move(variable, at(variable) - before);
         }
     }
@@ -83,23 +74,20 @@ public final class DualSimplex {
     public void rowAdded(int[] members) {
         rows++;
         int all = columns + rows;
-        reduced = Arrays.copyOf(reduced, all);
-        alpha = new double[all];
+        reduced.rowAdded();
         place = Arrays.copyOf(place, all);
         up = Arrays.copyOf(up, all);
         basic = Arrays.copyOf(basic, rows);
         value = Arrays.copyOf(value, rows);
         entering = new double[rows];
         row = new double[rows];
-        norm = new double[rows];
-        products = new double[rows];
         basic[rows - 1] = all - 1;
         place[all - 1] = rows - 1;
         inverse.grow(Arrays.stream(members)
                 .map(column -> place[column])
                 .filter(p -> p >= 0)
                 .toArray());
-        inverse.norms(norm);
+        edges.afresh(inverse, rows);
         value[rows - 1] = Arrays.stream(members).mapToDouble(this::value).sum();
     }
 
@@ -115,7 +103,7 @@ public final class DualSimplex {
             inverse.row(leaving, part);
             return part;
         }
-        return Arrays.copyOfRange(reduced, columns, columns + rows);
+        return reduced.prices(rows);
     }
 
     /// True with the least cost reached, false if no numbers keep the bounds (as far as rounded arithmetic can tell).
@@ -124,7 +112,7 @@ public final class DualSimplex {
             if (pivots >= FRESH) {
                 refresh();
             }
-            leaving = worst();
+            leaving = edges.worst(program, basic, value);
             if (leaving < 0) {
                 if (pivots == 0 || sound()) {
                     return true;
@@ -146,25 +134,18 @@ public final class DualSimplex {
         boolean below = value[leaving] < program.low(out);
         double target = below ? program.low(out) : program.high(out);
         inverse.row(leaving, row);
-        price();
-        int in = ratioTest(below, Math.abs(value[leaving] - target));
+        reduced.price(row, place);
+        int in = reduced.enter(below, Math.abs(value[leaving] - target), place, up);
         if (in < 0) {
             return false;
         }
         flip();
         inverse.times(program, in, entering);
-        if (pivots > 0 && Math.abs(entering[leaving] - alpha[in]) > 1e-6 * (1 + Math.abs(alpha[in]))) {
+        if (pivots > 0 && reduced.isOff(in, entering[leaving])) {
             refresh();
             return true;
         }
-        double step = reduced[in] / alpha[in];
-        for (int v = 0; v < columns + rows; v++) {
-            if (place[v] < 0 && alpha[v] != 0) {
-                reduced[v] -= step * alpha[v];
-            }
-        }
-        reduced[in] = 0;
-        reduced[out] = -step;
+        reduced.exchange(in, out, place);
         double length = (value[leaving] - target) / entering[leaving];
         for (int i = 0; i < rows; i++) {
             value[i] -= length * entering[i];
@@ -175,74 +156,20 @@ public final class DualSimplex {
         up[out] = !below;
         basic[leaving] = in;
         value[leaving] = reached;
-        updateNorms();
+        edges.exchanged(inverse, row, entering, leaving);
         inverse.replace(leaving, entering);
         pivots++;
         work += 10L * columns + 2L * rows * rows;
         return true;
     }
 
-    /// The lengths of the rows after the pivot, from those before it; `row` is still the one that leaves.
-    private void updateNorms() {
-        inverse.times(row, products);
-        double pivot = entering[leaving];
-        double own = norm[leaving];
-        for (int i = 0; i < rows; i++) {
-            double by = entering[i] / pivot;
-            if (i != leaving && by != 0) {
-                norm[i] = Math.max(norm[i] - 2 * by * products[i] + by * by * own, 1e-30);
-            }
-        }
-        norm[leaving] = own / (pivot * pivot);
-    }
-
     private double at(int variable) {
         return up[variable] ? program.high(variable) : program.low(variable);
     }
 
-    /// The row furthest outside its bounds, measured by steepest edge.
-    private int worst() {
-        int found = -1;
-        double most = 0;
-        for (int i = 0; i < rows; i++) {
-            double miss = Math.max(program.low(basic[i]) - value[i], value[i] - program.high(basic[i]));
-            if (miss > FEASIBLE && miss * miss > most * norm[i]) {
-                most = miss * miss / norm[i];
-                found = i;
-            }
-        }
-        return found;
-    }
-
-    private void price() {
-        for (int column = 0; column < columns; column++) {
-            if (place[column] < 0) {
-                double sum = program.worth(column, row);
-                alpha[column] = Math.abs(sum) < TINY ? 0 : sum;
-            }
-        }
-        for (int i = 0; i < rows; i++) {
-            alpha[columns + i] = Math.abs(row[i]) < TINY ? 0 : -row[i];
-        }
-    }
-
-    /// The variable that enters; those passed over are left in the breakpoints, to be moved to their other bound.
-    private int ratioTest(boolean below, double miss) {
-        breakpoints.clear();
-        for (int v = 0; v < columns + rows; v++) {
-            if (place[v] < 0 && alpha[v] != 0 && program.low(v) < program.high(v)) {
-                double slope = below ? -alpha[v] : alpha[v];
-                if (up[v] ? slope < -TINY : slope > TINY) {
-                    breakpoints.add(v, Math.max(0, reduced[v] / slope));
-                }
-            }
-        }
-        return breakpoints.enter(miss, v -> Math.abs(alpha[v]) * (program.high(v) - program.low(v)), alpha);
-    }
-
     private void flip() {
-        for (int k = 0; k < breakpoints.passed(); k++) {
-            int v = breakpoints.passed(k);
+        for (int k = 0; k < reduced.passed(); k++) {
+            int v = reduced.passed(k);
             double before = at(v);
             up[v] = !up[v];
             move(v, at(v) - before);
@@ -263,7 +190,7 @@ public final class DualSimplex {
     private void chooseBounds() {
         for (int v = 0; v < columns + rows; v++) {
             if (place[v] < 0) {
-                up[v] = reduced[v] < 0;
+                up[v] = reduced.isNegative(v);
             }
         }
         values();
@@ -300,27 +227,9 @@ public final class DualSimplex {
     /// Everything computed afresh from the basis.
     public void refresh() {
         Basis.invert(program, inverse, basic, place, entering);
-        inverse.norms(norm);
+        edges.afresh(inverse, rows);
         pivots = 0;
-        reduce();
+        reduced.afresh(inverse, basic, place);
         chooseBounds();
-    }
-
-    private void reduce() {
-        var costs = new double[rows];
-        for (int i = 0; i < rows; i++) {
-            costs[i] = basic[i] < columns ? cost[basic[i]] : 0;
-        }
-        var prices = new double[rows];
-        inverse.prices(costs, prices);
-        for (int v = 0; v < columns + rows; v++) {
-            if (place[v] >= 0) {
-                reduced[v] = 0;
-            } else if (v >= columns) {
-                reduced[v] = prices[v - columns];
-            } else {
-                reduced[v] = cost[v] - program.worth(v, prices);
-            }
-        }
     }
 }

@@ -10,7 +10,6 @@ public final class Simplex {
 
     static final double FEASIBLE = 1e-9;
     private static final double REDUCED = 1e-9;
-    private static final double PIVOT = 1e-7;
     private static final int FRESH = 100;
 
     private final LinearProgram program;
@@ -27,7 +26,7 @@ public final class Simplex {
     private final double[] line;
     private boolean priced;
     private final double[] entering;
-    private final Steps steps = new Steps();
+    private final Leaving leaving;
     private final Pricing pricing;
     private int sinceFresh;
     private double miss;
@@ -48,6 +47,7 @@ public final class Simplex {
         this.line = new double[rows];
         this.entering = new double[rows];
         this.pricing = new Pricing(program, place, prices);
+        this.leaving = new Leaving(program, basic, value, entering);
         Arrays.fill(place, -1);
         for (int j = 0; j < columns; j++) {
             value[j] = program.low(j);
@@ -217,91 +217,23 @@ public final class Simplex {
             }
             inverse.times(program, in, entering);
             double gain = pricing.reduced(in);
-            if (misses ? passBends(in, gain) : stopAtFirst(in, gain)) {
+            if (misses ? leaving.passBends(in, gain) : leaving.atFirst(in, gain)) {
+                step(in, gain);
                 return true;
             }
             pricing.reject(in);
         }
     }
 
-    private boolean passBends(int in, double gain) {
-        double way = Math.signum(gain);
-        steps.clear();
-        for (int i = 0; i < rows; i++) {
-            double rate = -way * entering[i];
-            if (Math.abs(rate) < PIVOT) {
-                continue;
-            }
-            int v = basic[i];
-            double toLow = (program.low(v) - value[v]) / rate;
-            double toHigh = (program.high(v) - value[v]) / rate;
-            boolean under = value[v] < program.low(v) - FEASIBLE;
-            boolean over = value[v] > program.high(v) + FEASIBLE;
-            double bend = Math.abs(rate);
-            if (rate > 0 ? under : !under) {
-                steps.add(Math.max(0, toLow), i, bend, false);
-            }
-            if (rate > 0 ? !over : over) {
-                steps.add(Math.max(0, toHigh), i, bend, true);
-            }
+    /// A variable that meets nobody on its way goes to its other bound.
+    private void step(int in, double gain) {
+        double by = Math.signum(gain) * leaving.length();
+        if (leaving.row() >= 0) {
+            change(in, gain, leaving.row(), leaving.atHigh(), by);
+        } else {
+            move(in, by);
+            value[in] = by > 0 ? program.high(in) : program.low(in);
         }
-        double slope = -Math.abs(gain);
-        double span = program.high(in) - program.low(in);
-        int leaving = -1;
-        boolean atHigh = false;
-        double length = 0;
-        while (!steps.isEmpty() && steps.distance() < span) {
-            leaving = steps.place();
-            atHigh = steps.atHigh();
-            length = steps.distance();
-            slope += steps.bend();
-            if (slope >= 0) {
-                break;
-            }
-            steps.removeFirst();
-        }
-        if (slope < 0 || leaving < 0) {
-            return span < Double.MAX_VALUE && flip(in, way * span);
-        }
-        return change(in, gain, leaving, atHigh, way * length);
-    }
-
-    private boolean stopAtFirst(int in, double gain) {
-        double way = Math.signum(gain);
-        double limit = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < rows; i++) {
-            double rate = -way * entering[i];
-            if (Math.abs(rate) >= PIVOT) {
-                limit = Math.min(limit, (room(i, rate) + FEASIBLE) / Math.abs(rate));
-            }
-        }
-        double span = program.high(in) - program.low(in);
-        if (span <= limit) {
-            return flip(in, way * span);
-        }
-        int leaving = -1;
-        for (int i = 0; i < rows; i++) {
-            double rate = Math.abs(entering[i]);
-            if (rate >= PIVOT
-                    && room(i, -way * entering[i]) / rate <= limit
-                    && (leaving < 0 || rate > Math.abs(entering[leaving]))) {
-                leaving = i;
-            }
-        }
-        double rate = -way * entering[leaving];
-        double length = Math.max(0, room(leaving, rate) / Math.abs(rate));
-        return change(in, gain, leaving, rate > 0, way * length);
-    }
-
-    private double room(int i, double rate) {
-        int v = basic[i];
-        return rate > 0 ? program.high(v) - value[v] : value[v] - program.low(v);
-    }
-
-    private boolean flip(int in, double by) {
-        move(in, by);
-        value[in] = by > 0 ? program.high(in) : program.low(in);
-        return true;
     }
 
     private void move(int in, double by) {
@@ -311,20 +243,19 @@ public final class Simplex {
         value[in] += by;
     }
 
-    private boolean change(int in, double gain, int leaving, boolean atHigh, double by) {
-        int out = basic[leaving];
-        addToPrices(leaving, gain / entering[leaving]);
-        costs[leaving] = pricing.own(in);
+    private void change(int in, double gain, int row, boolean atHigh, double by) {
+        int out = basic[row];
+        addToPrices(row, gain / entering[row]);
+        costs[row] = pricing.own(in);
         move(in, by);
         value[out] = atHigh ? program.high(out) : program.low(out);
-        basic[leaving] = in;
-        place[in] = leaving;
+        basic[row] = in;
+        place[in] = row;
         place[out] = -1;
-        inverse.replace(leaving, entering);
+        inverse.replace(row, entering);
         if (++sinceFresh >= FRESH) {
             refresh();
         }
-        return true;
     }
 
     /// Builds the inverse anew from the basis, so that rounding does not pile up.

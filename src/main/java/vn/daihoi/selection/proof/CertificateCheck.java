@@ -7,7 +7,6 @@ import static vn.daihoi.selection.proof.CheckedProblem.text;
 import static vn.daihoi.selection.proof.CheckedProblem.whole;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,12 @@ public final class CertificateCheck {
     private static final Ratio ONE = new Ratio(BigInteger.ONE, BigInteger.ONE);
 
     private final CheckedProblem problem;
-    private final List<BigInteger[]> cuts = new ArrayList<>();
-    private final List<BigInteger> cutMost = new ArrayList<>();
+    private final RuleWorth rules;
     private final int kinds;
 
     private CertificateCheck(CheckedProblem problem) {
         this.problem = problem;
+        this.rules = new RuleWorth(problem);
         this.kinds = problem.ids().size();
     }
 
@@ -131,8 +130,7 @@ public final class CertificateCheck {
         Arrays.fill(low, BigInteger.ZERO);
         Arrays.setAll(high, problem::size);
         settle(map(cut.get("why")), weights, most, low, high);
-        cuts.add(weights);
-        cutMost.add(most);
+        rules.add(weights, most);
     }
 
     /// Each part of the panels is settled by prices, or split in two that are.
@@ -152,8 +150,8 @@ public final class CertificateCheck {
         var scale = big(branch.get("scale"));
         Broken.unless(scale.signum() >= 0, "a proof has a negative scale");
         var prices = map(branch.get("prices"));
-        var worth = worth(prices);
-        var bound = most(prices);
+        var worth = rules.ofEach(prices);
+        var bound = rules.most(prices);
         for (int k = 0; k < kinds; k++) {
             if (low[k].compareTo(high[k]) > 0) {
                 return;
@@ -163,54 +161,6 @@ public final class CertificateCheck {
         }
         var limit = scale.multiply(most.add(BigInteger.ONE));
         Broken.unless(bound.compareTo(limit) < 0, "a proof of a further rule does not hold");
-    }
-
-    /// What the prices make of one person of each kind.
-    private BigInteger[] worth(Map<String, Object> prices) {
-        var ofQuota = new BigInteger[problem.quotas().size()];
-        Arrays.setAll(ofQuota, quota -> price(prices, "" + quota));
-        var seat = price(prices, "seats");
-        var worth = new BigInteger[kinds];
-        for (int k = 0; k < kinds; k++) {
-            worth[k] = seat;
-            for (int quota : problem.counting().get(k)) {
-                worth[k] = ofQuota[quota].signum() == 0 ? worth[k] : worth[k].add(ofQuota[quota]);
-            }
-        }
-        for (int c = 0; c < cuts.size(); c++) {
-            var own = price(prices, "cut" + c);
-            for (int k = 0; k < kinds && own.signum() != 0; k++) {
-                worth[k] = worth[k].add(own.multiply(cuts.get(c)[k]));
-            }
-        }
-        return worth;
-    }
-
-    private static BigInteger price(Map<String, Object> prices, String row) {
-        return prices.containsKey(row) ? big(prices.get(row)) : BigInteger.ZERO;
-    }
-
-    /// The most that all panels together let the prices be worth.
-    private BigInteger most(Map<String, Object> prices) {
-        var sum = BigInteger.ZERO;
-        for (var each : prices.entrySet()) {
-            var price = (BigInteger) each.getValue();
-            sum = sum.add(price.multiply(bound(each.getKey(), price.signum() > 0)));
-        }
-        return sum;
-    }
-
-    private BigInteger bound(String row, boolean above) {
-        if (row.equals("seats")) {
-            return BigInteger.valueOf(problem.seats());
-        }
-        if (row.startsWith("cut")) {
-            Broken.unless(above, "a further rule bounds from above only");
-            return cutMost.get(Integer.parseInt(row.substring(3)));
-        }
-        var quota = problem.quotas().get(Integer.parseInt(row));
-        // no quota counts more people than there are seats
-        return BigInteger.valueOf(above ? Math.min(quota.max(), problem.seats()) : quota.min());
     }
 
     /// Level by level: those not held yet have at least this probability in any lottery that is no worse, and then the
@@ -236,7 +186,7 @@ public final class CertificateCheck {
     }
 
     private void level(Ratio level, Map<String, Object> prices, boolean[] held) {
-        var worth = worth(prices);
+        var worth = rules.ofEach(prices);
         boolean certain = level.compare(BigInteger.ONE) == 0;
         var sum = Ratio.ZERO;
         var perLevel = new java.util.LinkedHashMap<Ratio, BigInteger>();
@@ -256,6 +206,6 @@ public final class CertificateCheck {
         for (var each : perLevel.entrySet()) {
             sum = sum.plus(each.getKey().times(each.getValue()));
         }
-        Broken.unless(sum.compare(most(prices)) >= 0, "the prices of a level leave room");
+        Broken.unless(sum.compare(rules.most(prices)) >= 0, "the prices of a level leave room");
     }
 }

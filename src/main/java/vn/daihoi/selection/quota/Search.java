@@ -11,52 +11,44 @@ import vn.daihoi.selection.linear.LinearProgram;
 /// proved, not believed. Depth first: a branch only tightens bounds, so the simplex method goes on from where it
 /// stands.
 final class Search {
-    /// Costs are multiplied by this and shaken by less, so that no two bases cost the same and nothing runs in circles.
-    private static final long SHAKE = 1 << 20;
     private static final double WHOLE = 1e-6;
 
     private final Program program;
-    private final long[] cost;
+    private final Costs costs;
     private final LinearProgram relaxed;
     private final DualSimplex simplex;
     private final boolean anyAnswer;
-    private final long step;
-    private int @Nullable [] best;
-    private long bestCost;
-    private final BitSet sides = new BitSet();
+    private final Cheapest best;
+    private final Shut shut;
     private long branches;
     private long limit = Long.MAX_VALUE;
     private boolean complete = true;
-    private @Nullable Proof lastProof;
     private @Nullable Nearby nearby;
     private long lowerBound;
 
-    private Search(Program program, boolean anyAnswer, long[] cost) {
+    private Search(Program program, boolean anyAnswer, Costs costs) {
         this.program = program;
         this.anyAnswer = anyAnswer;
-        this.step = anyAnswer ? 1 : SHAKE;
-        this.cost = cost;
-        var rounded = new double[cost.length];
-        for (int i = 0; i < cost.length; i++) {
-            rounded[i] = (double) this.cost[i] / SHAKE;
-        }
+        this.costs = costs;
+        this.best = new Cheapest(program, costs);
+        this.shut = new Shut(program);
         this.relaxed = program.relaxed();
-        this.simplex = new DualSimplex(relaxed, rounded);
+        this.simplex = new DualSimplex(relaxed, costs.rounded());
     }
 
     /// A search for any answer at all.
     static Search any(Program program) {
-        return new Search(program, true, shaken(new long[program.columns()], 1, program.columns(), SHAKE));
+        return new Search(program, true, Costs.none(program.columns()));
     }
 
     /// A search for any answer, but rather one of little cost.
     static Search preferring(Program program, long[] cost) {
-        return new Search(program, true, shaken(cost, SHAKE, cost.length, SHAKE));
+        return new Search(program, true, Costs.preferring(cost));
     }
 
     /// A search for an answer of least cost; of the first `people` columns at most `seats` are taken in all.
     static Search least(Program program, long[] cost, int people, int seats) {
-        return new Search(program, false, shaken(cost, SHAKE, people, Math.max(1, SHAKE / (2L * Math.max(1, seats)))));
+        return new Search(program, false, Costs.least(cost, people, seats));
     }
 
     /// Of a sheet: the first columns are people. Where only they are divided, panels nearby are tried by swaps.
@@ -65,34 +57,22 @@ final class Search {
         return this;
     }
 
-    private static long[] shaken(long[] cost, long step, int people, long room) {
-        var shaken = new long[cost.length];
-        long random = 0x9E3779B97F4A7C15L;
-        for (int i = 0; i < cost.length; i++) {
-            random = random * 6364136223846793005L + 1442695040888963407L;
-            shaken[i] = cost[i] * step + (i < people ? (random >>> 33) % room : 0);
-        }
-        return shaken;
-    }
-
     /// An answer (how many of each column), or null: there is none.
     int @Nullable [] run() {
-        best = null;
-        bestCost = Long.MAX_VALUE;
-        sides.clear();
+        best.forget();
+        shut.forget();
         branches = 0;
         if (nearby != null) {
             nearby.begin();
         }
         lowerBound = 0;
-        lastProof = null;
         complete = true;
         try {
             branch();
         } catch (Undecided _) {
             complete = false;
         }
-        return best;
+        return best.numbers();
     }
 
     /// Gives up after so much more work; the same on every machine, so that a replay gives the same.
@@ -114,13 +94,13 @@ final class Search {
 
     /// The bounds of rows that the last “none” rests on, as in [Proof#sides].
     BitSet sides() {
-        return sides;
+        return shut.sides();
     }
 
     /// The proof of the last “none” if a single one was enough.
     @Nullable
     Proof lastProof() {
-        return branches == 1 ? lastProof : null;
+        return branches == 1 ? shut.last() : null;
     }
 
     /// What was done so far, as the simplex method counts it.
@@ -149,18 +129,17 @@ final class Search {
             throw new Undecided();
         }
         boolean solved = simplex.solve();
-        if (!solved && shut(simplex.prices(false))) {
+        if (!solved && shut.by(simplex.prices(false))) {
             return;
         }
         if (solved && branches == 1 && !anyAnswer) {
-            long bound = Proof.bound(program, cost, simplex.prices(true), 1 << 8, SHAKE) >> 8;
-            lowerBound = Math.max(0, -Math.floorDiv(-(bound - step / 2), step));
+            lowerBound = Math.max(0, costs.steps(costs.bound(program, simplex.prices(true))));
         }
-        if (solved && best != null && tooDear()) {
+        if (solved && best.isKnown() && tooDear()) {
             return;
         }
         int column = solved ? mostDivided() : -1;
-        if (solved && column < 0 && keep()) {
+        if (solved && column < 0 && keepRounded()) {
             return;
         }
         if (column >= 0 && nearby != null && nearby.isWorthATry(branches) && endedBy(nearby)) {
@@ -170,11 +149,11 @@ final class Search {
             // rounding went wrong somewhere: once more from a fresh inverse, then split any column left
             simplex.refresh();
             solved = simplex.solve();
-            if (!solved && shut(simplex.prices(false))) {
+            if (!solved && shut.by(simplex.prices(false))) {
                 return;
             }
             column = solved ? mostDivided() : -1;
-            if (solved && column < 0 && keep()) {
+            if (solved && column < 0 && keepRounded()) {
                 return;
             }
             column = column < 0 ? anyOpen() : column;
@@ -192,17 +171,18 @@ final class Search {
             values[column] = simplex.value(column);
         }
         var panel = near.panel(values, anyAnswer, limit - work());
-        return panel != null && keep(panel) && (anyAnswer || tooDear());
+        return panel != null && best.keep(panel) && (anyAnswer || tooDear());
     }
 
     /// The people of the panel found or, if none was, of the nearest that was tried; null if none was.
     int @Nullable [] nearest() {
-        return nearby == null ? null : best != null ? nearby.peopleOf(best) : nearby.nearest();
+        var answer = best.numbers();
+        return nearby == null ? null : answer != null ? nearby.peopleOf(answer) : nearby.nearest();
     }
 
     /// No answer is cheaper, as far as the last run has proved.
     long atLeast() {
-        return complete && best != null ? bestCost / step : lowerBound;
+        return complete && best.isKnown() ? best.steps() : lowerBound;
     }
 
     private void split(int column, double value) {
@@ -221,41 +201,16 @@ final class Search {
             } finally {
                 bound(column, low, high);
             }
-            if (anyAnswer && best != null) {
+            if (anyAnswer && best.isKnown()) {
                 return;
             }
         }
     }
 
-    private boolean shut(double[] prices) {
-        var proof = Proof.ofContradiction(program, prices);
-        if (proof == null) {
-            return false;
-        }
-        sides.or(proof.sides);
-        lastProof = proof;
-        return true;
-    }
-
     /// Every better answer is a whole step cheaper: shut as soon as the exact bound leaves no room for one.
     private boolean tooDear() {
-        long target = Math.floorDiv(bestCost, step) * step;
-        if (objective() < target - 0.9 * step) {
-            return false;
-        }
-        long bound = Proof.bound(program, cost, simplex.prices(true), 1 << 8, SHAKE);
-        return bound > (target - step + step / 2) << 8;
-    }
-
-    private double objective() {
-        double sum = 0;
-        for (int column = 0; column < program.columns(); column++) {
-            double x = simplex.value(column);
-            if (x != 0) {
-                sum += cost[column] * x;
-            }
-        }
-        return sum;
+        return costs.of(simplex) >= best.target() - 0.9 * costs.step()
+                && costs.bound(program, simplex.prices(true)) > best.room();
     }
 
     private int mostDivided() {
@@ -281,26 +236,11 @@ final class Search {
         return -1;
     }
 
-    private boolean keep() {
+    private boolean keepRounded() {
         var numbers = new int[program.columns()];
         for (int column = 0; column < numbers.length; column++) {
             numbers[column] = (int) Math.rint(simplex.value(column));
         }
-        return keep(numbers);
-    }
-
-    private boolean keep(int[] numbers) {
-        if (!program.holds(numbers)) {
-            return false;
-        }
-        long sum = 0;
-        for (int column = 0; column < numbers.length; column++) {
-            sum += cost[column] * numbers[column];
-        }
-        if (best == null || sum < bestCost) {
-            best = numbers;
-            bestCost = sum;
-        }
-        return true;
+        return best.keep(numbers);
     }
 }
