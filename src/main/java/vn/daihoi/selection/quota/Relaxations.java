@@ -29,6 +29,7 @@ final class Relaxations {
     private final BitSet open = new BitSet();
     private final Sheet.Asking asking;
     private final Easing easing;
+    private @Nullable Relaxation leastMet;
     private final HittingSet demands = new HittingSet();
 
     /// Changes to few rules, and to how many there must be changes, as far as is proved.
@@ -61,9 +62,11 @@ final class Relaxations {
     }
 
     /// The search for the fewest rules may meet a smaller total where the search for the least was stopped.
-    private static List<Relaxation> withLess(List<Relaxation> totals, List<Relaxation> others) {
+    private List<Relaxation> withLess(List<Relaxation> totals, List<Relaxation> others) {
         int least = totals.getFirst().total();
-        return Stream.concat(others.stream().filter(other -> other.total() < least), totals.stream())
+        var met = Stream.concat(others.stream(), Stream.ofNullable(leastMet));
+        return Stream.concat(met.filter(other -> other.total() < least), totals.stream())
+                .distinct()
                 .sorted(Comparator.comparingInt(Relaxation::total)
                         .thenComparingInt(r -> r.changes().size()))
                 .toList();
@@ -77,7 +80,7 @@ final class Relaxations {
         var found = new ArrayList<Relaxation>(List.of(first.best()));
         if (first.proved()) {
             sides(first.best()).stream().limit(ALTERNATIVES).forEach(side -> {
-                var other = spent() < PROOF ? fewest(without(side), null, WORK / 4) : null;
+                var other = spent() < PROOF ? fewest(without(side), null, WORK / 8) : null;
                 if (other != null) {
                     found.add(other.best());
                 }
@@ -94,7 +97,7 @@ final class Relaxations {
     /// Of the same rules, changes of less total if any are found.
     private Relaxation least(Relaxation known) {
         var sides = sides(known);
-        var least = Easing.perPerson(slate, sides, spent() < PROOF ? WORK / 4 : WORK / 16)
+        var least = Easing.perPerson(slate, sides, spent() < PROOF ? WORK / 8 : WORK / 16)
                 .least(sides);
         return least == null || least.total() > known.total() ? known : least;
     }
@@ -102,7 +105,7 @@ final class Relaxations {
     private List<Relaxation> leastTotal(Relaxation first) {
         var found = new ArrayList<Relaxation>(List.of(first));
         sides(first).stream().limit(ALTERNATIVES).forEach(side -> {
-            var other = spent() < PROOF ? easing.within(WORK / 4).least(without(side)) : null;
+            var other = spent() < PROOF ? easing.within(WORK / 8).least(without(side)) : null;
             if (other != null && !found.contains(other)) {
                 found.add(other);
             }
@@ -158,15 +161,20 @@ final class Relaxations {
         return best == null ? null : new Fewest(best, atLeast);
     }
 
+    /// Every panel met is an answer: rules that may change and are broken by it. Of the least total one is kept too.
     private @Nullable Relaxation better(@Nullable Relaxation best, @Nullable Relaxation met, BitSet changeable) {
-        if (met == null
-                || met.changes().isEmpty()
-                || best != null && met.changes().size() >= best.changes().size()) {
+        if (met == null || met.changes().isEmpty()) {
             return best;
         }
         var others = sides(met);
         others.andNot(changeable);
-        return others.isEmpty() ? met : best;
+        if (!others.isEmpty()) {
+            return best;
+        }
+        if (leastMet == null || met.total() < leastMet.total()) {
+            leastMet = met;
+        }
+        return best == null || met.changes().size() < best.changes().size() ? met : best;
     }
 
     /// Conflicts of the rules that are left, each without the rules of those before; whether there was none.
