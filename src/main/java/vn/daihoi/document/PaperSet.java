@@ -24,6 +24,7 @@ public class PaperSet {
             "danh-sach-ten",
             "trich-ngang",
             "bao-cao-co-cau",
+            "bao-cao-ket-qua",
             "to-trinh-khen-thuong",
             "du-toan",
             "bien-ban",

@@ -24,6 +24,7 @@
             "delegate :: credentials",
             "allocation",
             "duty",
+            "report",
             "typeset"
         })
 package vn.daihoi.document;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.daihoi.conference.Roman;
 import vn.daihoi.plan.Cited;
 import vn.daihoi.plan.OutlinePart;
 import vn.daihoi.report.figure.Counted;
@@ -23,18 +25,22 @@ public final class CloseRules {
             List<Comment> comments,
             Counted.Numbers now) {
         var findings = new ArrayList<Finding>();
-        var missing = outline.stream().filter(part -> !isWritten(part, parts)).toList();
+        var missing = IntStream.range(0, outline.size())
+                .filter(i -> !isWritten(outline.get(i), parts))
+                .boxed()
+                .toList();
         if (!missing.isEmpty()) {
             // KH128 II.4.a: the report has these parts, all of them
-            var names = missing.stream().map(part -> part.value().name()).collect(Collectors.joining("; "));
-            findings.add(Finding.breach("BC-621", missing.getFirst().citation(), missing.size(), names));
+            var numbers = missing.stream().map(i -> Roman.of(i + 1)).collect(Collectors.joining(", "));
+            findings.add(
+                    Finding.breach("BC-621", outline.get(missing.getFirst()).citation(), missing.size(), numbers));
         }
         for (var i = 0; i < outline.size(); i++) {
             var part = outline.get(i);
             if (isWritten(part, parts)) {
                 figures(
                         part,
-                        i + 1,
+                        Roman.of(i + 1),
                         Objects.requireNonNull(parts.get(part.value().code())).body(),
                         now,
                         findings);
@@ -60,7 +66,7 @@ public final class CloseRules {
 
     /// A figure that follows the data follows it to the end; one that stays, or was typed, is the writer's own word.
     private static void figures(
-            Cited<OutlinePart> part, int number, String body, Counted.Numbers now, List<Finding> findings) {
+            Cited<OutlinePart> part, String number, String body, Counted.Numbers now, List<Finding> findings) {
         for (var differs : TypedFigures.in(body, now)) {
             if (differs.typed()) {
                 findings.add(Finding.warning(

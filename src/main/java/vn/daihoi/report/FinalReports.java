@@ -72,10 +72,14 @@ public class FinalReports {
 
     /// The unit's closed report of the season in force; empty while it is still being written.
     public Optional<Text> ofUnit(Actor actor, long unitId) {
+        return current(actor, unitId).filter(text -> text.report().stage() == Stage.FINAL);
+    }
+
+    /// The unit's report of the season in force, however far it is.
+    public Optional<Text> current(Actor actor, long unitId) {
         var unit = units.visibleTo(actor, unitId);
         return grounds.find(unit)
                 .flatMap(found -> reports.ofUnit(unitId, found.season()))
-                .filter(report -> report.stage() == Stage.FINAL)
                 .map(report -> of(actor, report.id()));
     }
 }

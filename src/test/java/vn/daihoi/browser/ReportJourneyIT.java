@@ -255,4 +255,16 @@ class ReportJourneyIT {
         assertThat(page.locator("tbody tr").first()).isVisible();
         assertThat(page.locator("h2")).containsText("hình thức khen thưởng");
     }
+
+    @Test
+    @Order(9)
+    void the_closed_report_becomes_a_paper_without_typing_it_again() {
+        var page = officer.at("/documents");
+        page.locator("form[action='/documents/bao-cao-ket-qua'] button").click();
+        assertThat(page).hasURL(Pattern.compile(".*/documents/drafts/\\d+"));
+        assertThat(page.locator("main")).not().containsText("chưa chốt");
+        var draft = page.url().replaceAll("^https?://[^/]+", "");
+        assertThat(officer.status(draft + "/docx")).isEqualTo(200);
+        assertThat(officer.status(draft + "/pdf")).isEqualTo(200);
+    }
 }

@@ -13,7 +13,7 @@ public sealed interface Span {
     /// @param code of the figure
     /// @param value when it was taken
     /// @param day of which it is to stand; null for one that follows the data
-    record Number(String code, long value, @Nullable LocalDate day) implements Span {}
+    record Figure(String code, long value, @Nullable LocalDate day) implements Span {}
 
     /// Where the sentences before it come from: the report of a unit below.
     record Source(String unitCode, String unitName) implements Span {}

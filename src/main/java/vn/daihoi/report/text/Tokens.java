@@ -67,7 +67,7 @@ public final class Tokens {
         var day = match.group(3) == null
                 ? null
                 : VietnameseDate.read(match.group(3)).orElse(null);
-        return new Span.Number(match.group(1), Long.parseLong(digits), day);
+        return new Span.Figure(match.group(1), Long.parseLong(digits), day);
     }
 
     /// As numbers are written in Vietnamese: 1.234.

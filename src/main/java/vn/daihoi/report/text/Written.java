@@ -18,9 +18,9 @@ public record Written(List<Block> blocks) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    public List<Span.Number> numbers() {
-        return spans().filter(Span.Number.class::isInstance)
-                .map(Span.Number.class::cast)
+    public List<Span.Figure> numbers() {
+        return spans().filter(Span.Figure.class::isInstance)
+                .map(Span.Figure.class::cast)
                 .toList();
     }
 
@@ -56,7 +56,7 @@ public record Written(List<Block> blocks) {
     private static String plain(Span span, Map<String, Long> now) {
         return switch (span) {
             case Span.Words(var text) -> text;
-            case Span.Number(var code, var value, var day) ->
+            case Span.Figure(var code, var value, var day) ->
                 day == null
                         ? Tokens.grouped(now.getOrDefault(code, value))
                         : Tokens.grouped(value) + " (tính đến ngày " + VietnameseDate.show(day) + ")";

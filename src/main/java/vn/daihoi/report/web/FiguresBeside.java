@@ -38,7 +38,7 @@ class FiguresBeside {
         var now = figures.of(seen.found().counted());
         var path = "/reports/" + seen.report().id();
         var body = seen.part(part).body();
-        var used = Written.read(body).numbers().stream().map(Span.Number::code).collect(Collectors.toSet());
+        var used = Written.read(body).numbers().stream().map(Span.Figure::code).collect(Collectors.toSet());
         var wanted = seen.found().part(part).value().figures();
         var groups = new ArrayList<Side.Group>();
         for (var group : FigureGroup.values()) {

@@ -39,13 +39,13 @@ public record Shown(boolean item, List<Piece> pieces, String raw) {
     private static Piece piece(Span span, String path, Map<String, Long> now, Words t) {
         return switch (span) {
             case Span.Words(var text) -> new Piece("words", text, "", "");
-            case Span.Number number -> number(number, path, now, t);
+            case Span.Figure number -> number(number, path, now, t);
             case Span.Source source ->
                 new Piece("source", t.of("report.source", source.unitName()), "", t.of("report.source.title"));
         };
     }
 
-    private static Piece number(Span.Number number, String path, Map<String, Long> now, Words t) {
+    private static Piece number(Span.Figure number, String path, Map<String, Long> now, Words t) {
         var href = FigureList.coded(number.code()).isPresent() ? path + "/figures/" + number.code() : "";
         long value = number.day() == null ? now.getOrDefault(number.code(), number.value()) : number.value();
         var text = number.day() == null

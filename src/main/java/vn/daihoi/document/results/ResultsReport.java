@@ -1,0 +1,111 @@
+package vn.daihoi.document.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.daihoi.document.BuiltIn;
+import vn.daihoi.document.Contents;
+import vn.daihoi.document.Ground;
+import vn.daihoi.document.PaperSource;
+import vn.daihoi.plan.DutyDocument;
+import vn.daihoi.report.FinalReports;
+import vn.daihoi.report.Stage;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Citation;
+import vn.daihoi.shared.Finding;
+import vn.daihoi.typeset.Fields;
+import vn.daihoi.typeset.OfficialWords;
+import vn.daihoi.typeset.PaperType;
+import vn.daihoi.typeset.Values;
+
+/// Báo cáo kết quả phong trào thi đua: the words of the unit's report, part by part on the plan's outline
+/// (KH128 II.4.a). Issued, it goes into the dossier of the report the unit owes.
+@Component
+class ResultsReport implements PaperSource {
+    private static final Citation OUTLINE = Citation.of("KH128 II.4.a");
+
+    private final FinalReports reports;
+
+    ResultsReport(FinalReports reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public String code() {
+        return "bao-cao-ket-qua";
+    }
+
+    @Override
+    public PaperType type() {
+        return PaperType.REPORT;
+    }
+
+    @Override
+    public Fields fields() {
+        return BuiltIn.fields(code());
+    }
+
+    @Override
+    public @Nullable DutyDocument owedAs() {
+        return DutyDocument.REPORT;
+    }
+
+    @Override
+    public boolean isFor(Ground ground) {
+        return ground.plan() != null && !ground.plan().outline().isEmpty();
+    }
+
+    @Override
+    public Contents fill(Actor actor, Ground ground) {
+        var found = reports.current(actor, ground.unit().id());
+        var years = found.map(FinalReports.Text::review).orElse("");
+        var next = Optional.ofNullable(ground.plan())
+                .map(plan -> plan.heading().period())
+                .map(Objects::toString)
+                .orElse("");
+        var values = Values.begin()
+                .and("ten_don_vi", ground.bodyName())
+                .orToWrite("giai_doan", years, "giai đoạn báo cáo")
+                .orToWrite("giai_doan_toi", next, "giai đoạn tới")
+                .and("phan", found.map(ResultsReport::parts).orElse(List.of()))
+                .done();
+        var summary = "Kết quả thực hiện các phong trào thi đua và công tác khen thưởng giai đoạn " + years
+                + ", phương hướng, nhiệm vụ giai đoạn " + next;
+        return new Contents(values, summary, receivers(ground), missing(found));
+    }
+
+    private static List<Finding> missing(Optional<FinalReports.Text> found) {
+        if (found.isEmpty()) {
+            return List.of(Finding.breach("VS-501", OUTLINE));
+        }
+        return found.get().report().stage() == Stage.FINAL ? List.of() : List.of(Finding.breach("VS-502", OUTLINE));
+    }
+
+    private static List<String> receivers(Ground ground) {
+        var receivers = new ArrayList<String>();
+        ground.parent().ifPresent(above -> receivers.add(above.name()));
+        var body = ground.plan() == null ? null : ground.plan().bodies().standingBody();
+        if (body != null) {
+            receivers.add(body.value().name());
+        }
+        return receivers;
+    }
+
+    private static List<Values> parts(FinalReports.Text text) {
+        return text.parts().stream()
+                .map(part -> Values.with("ten", OfficialWords.capitals(part.name()))
+                        .and("khoa", part.code())
+                        .and("doan", lines(text, part))
+                        .done())
+                .toList();
+    }
+
+    private static List<Values> lines(FinalReports.Text text, FinalReports.Part part) {
+        return text.lines(part).stream()
+                .map(line -> Values.with("noi_dung", line).done())
+                .toList();
+    }
+}
