@@ -1,5 +1,6 @@
 package vn.daihoi.document.conference;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ class CommitteeDecision implements PaperSource {
             "noi-dung", "chuẩn bị báo cáo, tham luận, chương trình, kịch bản điều hành và các văn bản của Hội nghị",
             "tuyen-truyen", "tuyên truyền trước, trong và sau Hội nghị; trang trí, khánh tiết",
             "phuc-vu", "hội trường, đón tiếp đại biểu, kinh phí, hậu cần, an ninh, y tế");
+
+    private static final LocalDate LAW_OF_2025 = LocalDate.of(2025, 3, 1);
 
     private final Preparations preparations;
 
@@ -74,6 +77,8 @@ class CommitteeDecision implements PaperSource {
                 .and("ten_don_vi", ground.bodyName())
                 .orToWrite("ten_hoi_nghi", ConferenceWords.name(ground), "tên hội nghị")
                 .orToWrite("can_cu_ke_hoach", ConferenceWords.basis(ground), "kế hoạch của cấp trên")
+                .orToWrite(
+                        "can_cu_tham_quyen", power(ground), "Căn cứ văn bản quy định thẩm quyền, chức năng, nhiệm vụ")
                 .and("theo_noi_mo", proposedBy(ground))
                 .and("ban_to_chuc", members(committee.of(Committee.ORGANISING), "ban"))
                 .and("tieu_ban", subcommittees)
@@ -87,14 +92,21 @@ class CommitteeDecision implements PaperSource {
         return Lacking.of(ground).conference().committee(prepared).found();
     }
 
-    /// A head decides in his own name: `CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN HIỆP`.
+    /// A people's committee decides together and is signed for by TM.; a department's director decides in his own name.
     private static @Nullable String authority(Ground ground) {
         var body = ground.bodyName();
         if (ConferenceWords.isCommittee(ground)) {
-            return OfficialWords.capitals("Chủ tịch " + body);
+            return OfficialWords.capitals(body);
         }
         return ground.unit().kind().equals("so-nganh") && body.startsWith("Sở")
                 ? OfficialWords.capitals("Giám đốc " + body)
+                : null;
+    }
+
+    /// The law a people's committee decides by, as long as it was in force.
+    private static @Nullable String power(Ground ground) {
+        return ConferenceWords.isCommittee(ground) && ground.today().isBefore(LAW_OF_2025)
+                ? "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015"
                 : null;
     }
 

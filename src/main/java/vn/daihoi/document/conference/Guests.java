@@ -9,6 +9,7 @@ import vn.daihoi.delegate.Purpose;
 import vn.daihoi.document.Ground;
 import vn.daihoi.people.Sex;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.typeset.OfficialWords;
 
 /// Who is to attend the unit's conference, each with the line by which they are addressed.
 @Component
@@ -42,11 +43,11 @@ class Guests {
     /// Post and unit; the unit only where the post does not name it already.
     static String post(Delegates.Line line, String before) {
         var post = line.delegate().post();
-        var unit = line.delegate().unit();
+        var unit = OfficialWords.inSentence(line.delegate().unit());
         if (post.isBlank()) {
             return before + unit;
         }
-        return before + post + (post.contains(unit) ? "" : ", " + unit);
+        return before + post + (post.contains(line.delegate().unit()) || post.contains(unit) ? "" : ", " + unit);
     }
 
     static boolean isExemplar(Delegates.Line line) {

@@ -2,11 +2,11 @@ package vn.daihoi.document.conference;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.conference.Preparation;
 import vn.daihoi.conference.Preparations;
 import vn.daihoi.conference.committee.Member;
-import vn.daihoi.conference.programme.Programme;
 import vn.daihoi.document.BuiltIn;
 import vn.daihoi.document.Contents;
 import vn.daihoi.document.Ground;
@@ -127,14 +127,11 @@ class PlanPaper implements PaperSource {
                                 .toList());
     }
 
-    private static List<Values> programme(Ground ground, @org.jspecify.annotations.Nullable Preparation prepared) {
-        var own = prepared == null ? Programme.NONE : prepared.programme();
-        var programme = own.items().isEmpty() && ground.plan() != null
-                ? Programme.ofTemplate(ground.plan().programme())
-                : own;
+    private static List<Values> programme(Ground ground, @Nullable Preparation prepared) {
+        var programme = PapersItem.programme(ground, prepared);
         return programme.items().stream()
                 .map(item -> Values.with("noi_dung", item.title())
-                        .and("khoa", item.template().isEmpty() ? "muc-" + item.id() : item.template())
+                        .and("khoa", PapersItem.key(item))
                         .and("so_phut", item.minutes() == null ? "" : String.valueOf(item.minutes()))
                         .done())
                 .toList();
@@ -150,7 +147,7 @@ class PlanPaper implements PaperSource {
                 .toList();
     }
 
-    private static String owner(Preparation prepared, @org.jspecify.annotations.Nullable Long id) {
+    private static String owner(Preparation prepared, @Nullable Long id) {
         return id == null
                 ? ""
                 : prepared.committee().member(id).map(Member::name).orElse("");
@@ -169,14 +166,14 @@ class PlanPaper implements PaperSource {
                         "hạn gửi");
     }
 
-    private static @org.jspecify.annotations.Nullable DutyRule duty(Plan plan) {
+    private static @Nullable DutyRule duty(Plan plan) {
         return plan.duties().stream()
                 .filter(duty -> duty.document() == DutyDocument.PLAN)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static @org.jspecify.annotations.Nullable String receiver(Ground ground, Body body) {
+    private static @Nullable String receiver(Ground ground, Body body) {
         return switch (body) {
             case PARENT ->
                 ground.parent()
@@ -203,7 +200,7 @@ class PlanPaper implements PaperSource {
         return lines;
     }
 
-    private static List<Finding> missing(Ground ground, @org.jspecify.annotations.Nullable Preparation prepared) {
+    private static List<Finding> missing(Ground ground, @Nullable Preparation prepared) {
         return Lacking.of(ground)
                 .conference()
                 .dayAndPlace()

@@ -46,7 +46,7 @@ class ProgrammePaper implements PaperSource {
     public Contents fill(Actor actor, Ground ground) {
         var conference = ground.conference();
         var prepared = conference == null ? null : preparations.of(conference);
-        var programme = prepared == null ? Programme.NONE : prepared.programme();
+        var programme = PapersItem.programme(ground, prepared);
         var reading = PapersItem.of(ground, programme);
         var values = Values.begin()
                 .orToWrite("ten_hoi_nghi", ConferenceWords.name(ground), "tên hội nghị")
@@ -71,7 +71,7 @@ class ProgrammePaper implements PaperSource {
         var from = ConferenceWords.shortHour(slot.from());
         var papers = !reading.isEmpty() && item.template().equals(reading);
         return Values.with("noi_dung", item.title())
-                .and("khoa", "muc-" + item.id())
+                .and("khoa", PapersItem.key(item))
                 .and("gio", from.isEmpty() ? "" : from + " - " + ConferenceWords.shortHour(slot.to()))
                 .orToWrite("thuc_hien", item.speaker(), "người thực hiện")
                 .and(

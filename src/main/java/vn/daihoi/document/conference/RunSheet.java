@@ -64,7 +64,7 @@ class RunSheet implements PaperSource {
     public Contents fill(Actor actor, Ground ground) {
         var conference = ground.conference();
         var prepared = conference == null ? null : preparations.of(conference);
-        var programme = prepared == null ? Programme.NONE : prepared.programme();
+        var programme = PapersItem.programme(ground, prepared);
         var values = Values.begin()
                 .orToWrite("ten_hoi_nghi", ConferenceWords.name(ground), "tên hội nghị")
                 .orToWrite("thoi_gian", ConferenceWords.when(ground), ConferenceWords.window(ground))
@@ -99,7 +99,7 @@ class RunSheet implements PaperSource {
 
     private static Values item(Item item, @Nullable LocalTime from) {
         return Values.with("noi_dung", item.title())
-                .and("khoa", "muc-" + item.id())
+                .and("khoa", PapersItem.key(item))
                 .and("gio", ConferenceWords.shortHour(from))
                 .orToWrite("loi_dan", said(item), "lời dẫn")
                 .orToWrite("phan_cong", item.speaker(), "ai làm")
