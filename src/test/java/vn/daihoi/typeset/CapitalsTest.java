@@ -35,6 +35,7 @@ class CapitalsTest {
         tại Phường 1, thành phố Sóc Trăng, tỉnh Sóc Trăng
         Huyện Châu Thành tổ chức hội nghị.
         theo điểm a khoản 2 Điều 103
+        Trưởng phòng Nội vụ huyện
         """)
     void what_is_right_is_left_alone(String text) {
         assertThat(Capitals.check(text)).isEmpty();

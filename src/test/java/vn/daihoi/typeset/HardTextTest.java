@@ -136,4 +136,24 @@ class HardTextTest {
                 head("", "X", List.of()));
         assertThat(SamplesTest.pdf(filled.pdf(), true).replaceAll("\\s", "")).isEqualTo("x".repeat(300));
     }
+
+    /// As many an office draws the rule under the motto: a shape of Word 2010, with VML beside it for older ones.
+    @Test
+    void a_line_drawn_in_word_is_drawn_in_the_pdf() throws Exception {
+        var shape = "<w:p><w:r><mc:AlternateContent"
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice"
+            + " Requires=\"wps\"><w:drawing><wp:anchor"
+            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:positionH"
+            + " relativeFrom=\"column\"><wp:posOffset>914400</wp:posOffset></wp:positionH><wp:positionV"
+            + " relativeFrom=\"paragraph\"><wp:posOffset>12700</wp:posOffset></wp:positionV><wp:extent cx=\"1270000\""
+            + " cy=\"0\"/><a:prstGeom xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " prst=\"line\"/></wp:anchor></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r><w:r><w:t>Độc"
+            + " lập</w:t></w:r></w:p>";
+        var filled = Template.read(Word.docx(shape), Fields.of()).fill(Values.NONE);
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(filled.pdf());
+                var content = pdf.getPage(0).getContents()) {
+            var drawn = new String(content.readAllBytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
+            assertThat(drawn).contains("144 768.9 m 244 768.9 l S");
+        }
+    }
 }

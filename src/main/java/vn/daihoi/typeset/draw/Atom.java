@@ -19,12 +19,15 @@ sealed interface Atom {
 
     record Picture(String part, double width, double height) implements Atom {}
 
+    /// A picture or a drawn line that stands beside the text, as under the motto of many an office's own letterhead.
+    record Floating(Anchor anchor) implements Atom {}
+
     default double wide() {
         return switch (this) {
             case Word word -> word.width();
             case Space space -> space.width();
             case Picture picture -> picture.width();
-            case Tab _, LineBreak _, PageBreak _ -> 0;
+            case Tab _, LineBreak _, PageBreak _, Floating _ -> 0;
         };
     }
 
@@ -35,7 +38,7 @@ sealed interface Atom {
             case Space space -> space.look().size();
             case Tab tab -> tab.look().size();
             case LineBreak end -> end.look().size();
-            case PageBreak _, Picture _ -> 0;
+            case PageBreak _, Picture _, Floating _ -> 0;
         };
     }
 

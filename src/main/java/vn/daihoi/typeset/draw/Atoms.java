@@ -197,6 +197,10 @@ final class Atoms {
     }
 
     private void drawing(Element drawing) {
+        var anchor = drawing.first("wp:anchor");
+        if (anchor != null) {
+            Anchor.of(anchor, source).ifPresent(one -> add(new Atom.Floating(one)));
+        }
         var inline = drawing.first("wp:inline");
         if (inline == null) {
             return;

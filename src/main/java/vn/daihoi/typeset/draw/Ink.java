@@ -4,17 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.typeset.face.Face;
+import vn.daihoi.typeset.word.PageLook;
 
 /// What is drawn on one page; y grows downwards from the upper edge, all in points.
 final class Ink {
     final double width;
     final double height;
+    /// Margins of its section.
+    final double left;
+
+    final double top;
     private final List<Mark> marks = new ArrayList<>();
     private @Nullable Signer signer;
 
-    Ink(double width, double height) {
-        this.width = width;
-        this.height = height;
+    Ink(PageLook look) {
+        this.width = look.width();
+        this.height = look.height();
+        this.left = look.left();
+        this.top = look.top();
     }
 
     sealed interface Mark {

@@ -29,6 +29,9 @@ record Line(List<Placed> placed, double x, double gap, double height, double bas
             var look = look(one.atom());
             if (look == null) {
                 open = flush(open, ink, y);
+                if (one.atom() instanceof Atom.Floating(var anchor)) {
+                    anchor.draw(ink, left, top);
+                }
                 if (one.atom() instanceof Atom.Picture picture) {
                     ink.add(new Ink.Mark.Picture(
                             start, y - picture.height(), picture.width(), picture.height(), picture.part()));
@@ -53,7 +56,7 @@ record Line(List<Placed> placed, double x, double gap, double height, double bas
         return switch (atom) {
             case Atom.Word word -> word.look();
             case Atom.Space space -> space.look();
-            case Atom.Tab _, Atom.LineBreak _, Atom.PageBreak _, Atom.Picture _ -> null;
+            case Atom.Tab _, Atom.LineBreak _, Atom.PageBreak _, Atom.Picture _, Atom.Floating _ -> null;
         };
     }
 
@@ -100,7 +103,7 @@ record Line(List<Placed> placed, double x, double gap, double height, double bas
                     end += space.width() + each * space.count();
                     gap = each;
                 }
-                case Atom.Tab _, Atom.LineBreak _, Atom.PageBreak _, Atom.Picture _ -> {}
+                case Atom.Tab _, Atom.LineBreak _, Atom.PageBreak _, Atom.Picture _, Atom.Floating _ -> {}
             }
         }
 

@@ -61,6 +61,10 @@ final class LineBreaker {
                     finish(emptySize, true, true);
                     i++;
                 }
+                case Atom.Floating _ -> {
+                    place(atom, at);
+                    i++;
+                }
                 case Atom.Word _, Atom.Picture _ -> i = unit(atoms, i);
             }
         }

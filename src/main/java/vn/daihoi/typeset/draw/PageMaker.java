@@ -117,7 +117,7 @@ final class PageMaker {
     }
 
     private Ink begin() {
-        var page = new Ink(look.width(), look.height());
+        var page = new Ink(look);
         pages.add(page);
         y = top;
         return page;
