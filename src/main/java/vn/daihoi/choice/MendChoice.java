@@ -40,7 +40,8 @@ public class MendChoice {
                 .filter(bound -> bound.atLeast() || bound.number() < problem.seats())
                 .toList();
         var ranks = choice.inputs().ranks();
-        Errand<List<Mending>> ways = problem.seats() > candidates.size()
+        boolean fine = broken.isEmpty() && list.size() == problem.seats();
+        Errand<List<Mending>> ways = fine || problem.seats() > candidates.size()
                 ? new Errand.Done<>(List.of())
                 : errands.ask(
                         key(opened), () -> Mend.list(problem, list, one -> ranks.getOrDefault(one, Integer.MAX_VALUE)));

@@ -78,6 +78,9 @@ final class SelectCommand implements Callable<Integer> {
                     : respondents == null ? "--respondents" : number == null ? "--number" : "--out";
             throw new ParameterException(spec.commandLine(), Commands.WORDS.say("command.missing", missing));
         }
+        if (number < 1) {
+            throw new ParameterException(spec.commandLine(), Commands.WORDS.say("command.select.no-number", number));
+        }
         long start = System.nanoTime();
         try {
             var problem = ProblemFiles.read(categories, respondents, number);

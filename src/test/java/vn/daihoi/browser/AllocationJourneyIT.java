@@ -92,6 +92,7 @@ class AllocationJourneyIT {
         page.locator("th a", new Page.LocatorOptions().setHasText("Phương án của Thường trực"))
                 .first()
                 .click();
+        page.locator("#composition summary").click();
         var cell = row(page, "Huyện Trần Đề").locator("input").nth(2);
         var before = Integer.parseInt(cell.getAttribute("placeholder"));
         cell.fill("" + (before + 1));
@@ -165,13 +166,18 @@ class AllocationJourneyIT {
         atLeast(page, "Đơn vị cử", "Huyện Kế Sách", 7);
         atLeast(page, "Đơn vị cử", "Huyện Mỹ Tú", 7);
         atLeast(page, "Đơn vị cử", "Huyện Cù Lao Dung", 6);
-        publishAndRun(page);
+        publish(page);
+        page.locator("button[formaction$='/explanation']").click();
 
         assertThat(page.locator("#choice-run")).containsText("không thể cùng được giữ khi chọn 20 người", SOON);
         assertThat(page.locator("#choice-run"))
                 .containsText("Đại biểu nữ × Đại biểu trẻ tuổi: có × có: ít nhất 12 người");
         assertThat(page.locator("#choice-run")).containsText("Đã chứng minh: không cách nào nới ít hơn mà đủ");
         page.locator(".way button.main").first().click();
+        assertThat(page.locator("#choice-run")).containsText("Đã công bố, chưa chọn");
+        page.locator("[name=seed]").fill(SEED);
+        page.locator("[name=source]").fill("Giải đặc biệt, mở thưởng ngày 12/02/2020");
+        page.locator("form[action$='/run'] button.main").click();
         assertThat(page.locator("#choice-run")).containsText("Được chọn: 20 người", SOON);
     }
 
@@ -185,7 +191,7 @@ class AllocationJourneyIT {
         publish(page);
         page.locator("[name=seed]").fill(SEED);
         page.locator("[name=source]").fill("Giải đặc biệt, mở thưởng ngày 12/02/2020");
-        page.locator("form[action$='/run'] button").click();
+        page.locator("form[action$='/run'] button.main").click();
         assertThat(page.locator("#choice-run")).containsText("Được chọn: 30 người", SOON);
         assertThat(page.locator(".seed")).hasText(SEED);
 
@@ -271,11 +277,6 @@ class AllocationJourneyIT {
     private static void publish(Page page) {
         page.locator(".choice-form .form-foot button.main").click();
         assertThat(page.locator("#choice-run")).containsText("Đã công bố, chưa chọn");
-    }
-
-    private static void publishAndRun(Page page) {
-        publish(page);
-        page.locator("form[action$='/run'] button").click();
     }
 
     private static Locator row(Page page, String unit) {

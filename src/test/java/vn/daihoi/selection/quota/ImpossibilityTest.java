@@ -144,7 +144,9 @@ class ImpossibilityTest {
     @Test
     void a_search_that_is_stopped_claims_neither_a_conflict_nor_a_panel() {
         var problem = ExactNumbers.random(60, 20, new Random(1));
-        var eased = Impossibility.explain(problem).fewestRules().getFirst().applyTo(problem);
+        var explanation = Impossibility.explain(problem);
+        assertThat(explanation).isNotNull();
+        var eased = explanation.fewestRules().getFirst().applyTo(problem);
 
         var stopped = Conflicts.find(eased, 1);
 
