@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,6 +56,24 @@ class SamplesTest {
         for (var regime : Regime.values()) {
             assertThat(Sample.template(code, regime).faults()).isEmpty();
         }
+    }
+
+    /// Its styles are renamed, its runs split anew, its defaults spelled out: still the same paper.
+    @Test
+    void a_template_saved_by_libreoffice_fills_to_the_same_paper() throws Exception {
+        var saved = Files.readAllBytes(Path.of("src/test/resources/typeset/ke-hoach-libreoffice.docx"));
+        var blueprint =
+                Blueprint.read(Files.readString(Path.of("src/main/resources/document/papers/ke-hoach/template.xml")));
+        var template = Template.read(saved, PaperHead.FIELDS.and(blueprint.fields()));
+        assertThat(template.faults()).isEmpty();
+        var sample = Sample.of("ke-hoach");
+        var head = Objects.requireNonNull(sample.head());
+        var filled = template.fill(head.values().over(Values.from(sample.values())));
+        var ours = Sample.filled("ke-hoach");
+        assertThat(filled.text()).isEqualTo(ours.text());
+        assertThat(filled.pageCount()).isEqualTo(ours.pageCount());
+        assertThat(words(pdf(filled.pdf(), true))).isEqualTo(words(pdf(ours.pdf(), true)));
+        assertThat(filled.signPlace()).isPresent();
     }
 
     /// `-Dpapers.out=folder` leaves the files there to be looked at.

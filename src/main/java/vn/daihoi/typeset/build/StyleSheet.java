@@ -1,6 +1,7 @@
 package vn.daihoi.typeset.build;
 
 import vn.daihoi.typeset.Regime;
+import vn.daihoi.typeset.word.StyleNames;
 
 /// The named styles of our templates, in sizes that both rules allow (NĐ 30/2020, phụ lục I, phần I, mục V).
 final class StyleSheet {
@@ -16,10 +17,10 @@ final class StyleSheet {
         var sheet = new StyleSheet();
         sheet.begin();
         sheet.style("DHQuocHieu", "Quốc hiệu", CENTRE, bold(12));
-        sheet.style("DHTieuNgu", "Tiêu ngữ", CENTRE, bold(13));
+        sheet.style("DHTieuNgu", StyleNames.MOTTO, CENTRE, bold(13));
         sheet.style("DHCoQuanChuQuan", "Cơ quan chủ quản", CENTRE, size(12));
         sheet.style("DHCoQuanBanHanh", "Cơ quan ban hành", CENTRE, bold(12));
-        sheet.style("DHDuongKe", "Đường kẻ", RULE, size(2));
+        sheet.style("DHDuongKe", StyleNames.RULE, RULE, size(2));
         sheet.style("DHSoKyHieu", "Số, ký hiệu", CENTRE, size(13));
         sheet.style("DHDiaDanh", "Địa danh, ngày tháng", CENTRE, "<w:i/>" + size(13));
         sheet.style("DHTrichYeuCongVan", "Trích yếu công văn", spacing(6, 0) + CENTRE_ONLY, size(12));
@@ -41,7 +42,7 @@ final class StyleSheet {
         sheet.style(
                 "DHQuyenHan", "Quyền hạn, chức vụ người ký", "<w:keepNext/>" + spacing(0, 0) + CENTRE_ONLY, bold(14));
         sheet.style("DHChoKy", "Chỗ ký", "<w:keepNext/>" + spacing(0, 0) + CENTRE_ONLY, size(14));
-        sheet.style("DHNguoiKy", "Họ tên người ký", spacing(0, 0) + CENTRE_ONLY, bold(14));
+        sheet.style("DHNguoiKy", StyleNames.SIGNER, spacing(0, 0) + CENTRE_ONLY, bold(14));
         sheet.style(
                 "DHSoTrang",
                 "Số trang",

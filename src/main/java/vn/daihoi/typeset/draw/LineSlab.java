@@ -2,6 +2,7 @@ package vn.daihoi.typeset.draw;
 
 import vn.daihoi.typeset.word.Border;
 import vn.daihoi.typeset.word.ParagraphLook;
+import vn.daihoi.typeset.word.StyleNames;
 
 /// One line of a paragraph with its share of the paragraph's borders and ground.
 record LineSlab(
@@ -62,7 +63,7 @@ record LineSlab(
                     top + height(),
                     look.rightEdge());
         }
-        if (first && look.style().equals("DHNguoiKy")) {
+        if (first && look.style().equals(StyleNames.SIGNER)) {
             ink.signer(left, top, column);
         }
         line.draw(ink, left, top + (first ? edge(look.top()) : 0));

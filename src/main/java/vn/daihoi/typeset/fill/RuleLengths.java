@@ -8,14 +8,13 @@ import vn.daihoi.typeset.word.Element;
 import vn.daihoi.typeset.word.Node;
 import vn.daihoi.typeset.word.PageLook;
 import vn.daihoi.typeset.word.RunLook;
+import vn.daihoi.typeset.word.StyleNames;
 import vn.daihoi.typeset.word.Styles;
 import vn.daihoi.typeset.word.Units;
 
 /// Fits the rules of a letterhead to the words above them: under the motto as long as its line, elsewhere two fifths,
 /// between the third and the half that the rule asks (NĐ 30/2020, phụ lục I, phần I, mục II.1, II.2, II.5).
 final class RuleLengths {
-    static final String RULE = "DHDuongKe";
-    private static final String MOTTO = "DHTieuNgu";
     private static final double SHARE = 0.4;
 
     private final Styles styles;
@@ -29,7 +28,7 @@ final class RuleLengths {
     /// @param holder a cell, or the body
     void fit(Element holder, List<Node> children) {
         for (var i = 1; i < children.size(); i++) {
-            if (children.get(i) instanceof Element rule && isStyled(rule, RULE)) {
+            if (children.get(i) instanceof Element rule && isStyled(rule, StyleNames.RULE)) {
                 var above = above(children, i);
                 if (above != null) {
                     children.set(i, fitted(rule, above, room(holder)));
@@ -50,7 +49,7 @@ final class RuleLengths {
     }
 
     private Element fitted(Element rule, Element above, double room) {
-        var length = Math.min(room, width(above, room) * (isStyled(above, MOTTO) ? 1 : SHARE));
+        var length = Math.min(room, width(above, room) * (isStyled(above, StyleNames.MOTTO) ? 1 : SHARE));
         var side = String.valueOf(Units.twips((room - length) / 2));
         var indents = Element.of("w:ind").with("w:left", side).with("w:right", side);
         return rule.mapping(child -> {
@@ -93,8 +92,7 @@ final class RuleLengths {
         return width == null ? pageRoom : Units.twips(width.attribute("w:w"), pageRoom);
     }
 
-    private static boolean isStyled(Element paragraph, String style) {
-        var properties = paragraph.is("w:p") ? paragraph.first("w:pPr") : null;
-        return properties != null && style.equals(properties.value("w:pStyle"));
+    private boolean isStyled(Element paragraph, String style) {
+        return paragraph.is("w:p") && styles.nameOf(paragraph.first("w:pPr")).equals(style);
     }
 }

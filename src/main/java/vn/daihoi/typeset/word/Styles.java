@@ -51,7 +51,7 @@ public final class Styles {
     public ParagraphLook paragraph(@Nullable Element properties, String table) {
         var style = styleOf(properties);
         if (properties == null) {
-            return bareLooks.computeIfAbsent(table, _ -> ParagraphLook.of(paragraphLayers(style, table), style));
+            return bareLooks.computeIfAbsent(table, _ -> ParagraphLook.of(paragraphLayers(style, table), name(style)));
         }
         return looks.computeIfAbsent(properties, _ -> new HashMap<>())
                 .computeIfAbsent(table, _ -> resolve(properties, style, table));
@@ -96,9 +96,19 @@ public final class Styles {
         var place = listPlace(properties);
         if (place != null) {
             layers = layers.under(numbering.indents(place));
-            // indents of the style itself win over those of the list only where the style sets the list
         }
-        return ParagraphLook.of(layers.under(properties), style);
+        return ParagraphLook.of(layers.under(properties), name(style));
+    }
+
+    /// As people see it in Word. Programs rename the ids when they save, never the names.
+    public String nameOf(@Nullable Element paragraph) {
+        return name(styleOf(paragraph));
+    }
+
+    private String name(String id) {
+        var style = byId.get(id);
+        var name = style == null ? null : style.value("w:name");
+        return name == null ? id : name;
     }
 
     private String styleOf(@Nullable Element paragraph) {
