@@ -1,6 +1,7 @@
 package vn.daihoi.document;
 
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import vn.daihoi.duty.DutyList;
 import vn.daihoi.duty.KeepDraft;
 import vn.daihoi.file.Upload;
 import vn.daihoi.paper.NewPaper;
+import vn.daihoi.paper.PaperSigned;
 import vn.daihoi.plan.DutyDocument;
 import vn.daihoi.shared.Actor;
 
@@ -25,11 +27,15 @@ class LayIntoDossier {
     private final DutyList duties;
     private final Dossiers dossiers;
     private final KeepDraft keepDraft;
+    private final Drafts drafts;
+    private final PaperSet papers;
 
-    LayIntoDossier(DutyList duties, Dossiers dossiers, KeepDraft keepDraft) {
+    LayIntoDossier(DutyList duties, Dossiers dossiers, KeepDraft keepDraft, Drafts drafts, PaperSet papers) {
         this.duties = duties;
         this.dossiers = dossiers;
         this.keepDraft = keepDraft;
+        this.drafts = drafts;
+        this.papers = papers;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -47,6 +53,28 @@ class LayIntoDossier {
         var version = dossiers.visibleTo(actor, dossier.id()).version();
         var cover = new Draft(paper.number(), paper.issuedOn(), paper.summary(), paper.signer());
         keepDraft.save(actor, dossier.id(), cover, version);
+    }
+
+    /// The signed copy takes the place of the unsigned one, as long as the dossier lies with the unit.
+    @EventListener
+    void replace(PaperSigned fact) {
+        drafts.ofPaper(fact.paperId()).ifPresent(draft -> {
+            var owedAs = papers.coded(draft.code()).owedAs();
+            if (owedAs != null) {
+                find(fact.actor(), draft.unitId(), owedAs)
+                        .filter(dossier ->
+                                dossier.state().isOpenForChanges() && Desk.prepares(fact.actor(), dossier.duty()))
+                        .ifPresent(dossier -> replace(fact, dossier));
+            }
+        });
+    }
+
+    private void replace(PaperSigned fact, Dossier dossier) {
+        var base = fact.signed().name().replaceFirst("( ký số)?\\.pdf$", "");
+        dossier.attachments().stream()
+                .filter(one -> one.file().name().startsWith(base))
+                .forEach(one -> keepDraft.detach(fact.actor(), dossier.id(), one.id()));
+        keepDraft.attach(fact.actor(), dossier.id(), fact.signed());
     }
 
     /// The unit's dossier for such a paper, if the plan asks one of it.

@@ -30,6 +30,11 @@ public interface PaperSource {
     /// The names a template of this kind may use, beside those of the head.
     Fields fields();
 
+    /// Whether a unit of this kind can make it at all.
+    default boolean isPossible(Ground ground) {
+        return true;
+    }
+
     /// Whether the unit's season asks for it, or its work has come so far that it is due.
     boolean isFor(Ground ground);
 

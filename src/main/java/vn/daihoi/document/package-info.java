@@ -14,6 +14,7 @@
             "people",
             "notice",
             "file",
+            "signature",
             "paper",
             "conference",
             "conference :: committee",

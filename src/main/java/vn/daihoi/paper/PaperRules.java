@@ -38,6 +38,11 @@ final class PaperRules {
         return recipients == 0 ? List.of(Finding.breach("VB-102").at("recipients")) : List.of();
     }
 
+    static List<Finding> checkSigning(Paper paper) {
+        var recall = paper.recall();
+        return recall == null ? List.of() : List.of(breach("VB-105", "password", recall.by(), recall.at()));
+    }
+
     /// Numbers run by body and year: a second paper of one number cannot be told from the first.
     static Finding taken(NewPaper paper, Paper by) {
         return breach("VB-101", "number", paper.number(), paper.issuer(), by.issuedOn(), by.summary());

@@ -2,7 +2,7 @@
 /// (KH128 Nơi nhận), received, recalled.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "database", "audit", "plan", "clock", "unit", "notice", "file"})
+        allowedDependencies = {"shared", "database", "audit", "plan", "clock", "unit", "notice", "file", "signature"})
 package vn.daihoi.paper;
 
 import org.jspecify.annotations.NullMarked;

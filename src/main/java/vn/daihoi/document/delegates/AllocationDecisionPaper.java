@@ -47,6 +47,11 @@ class AllocationDecisionPaper implements PaperSource {
     }
 
     @Override
+    public boolean isPossible(Ground ground) {
+        return ground.unit().kind().equals("tinh") || ground.unit().kind().equals("huyen");
+    }
+
+    @Override
     public boolean isFor(Ground ground) {
         return !decisions.of(ground.unit().id(), ground.season()).isEmpty();
     }
@@ -82,7 +87,8 @@ class AllocationDecisionPaper implements PaperSource {
                         .map(unit -> new Row(unit, one.getValue(), groups.getOrDefault(one.getKey(), List.of()))))
                 .sorted(Comparator.comparing((Row row) -> row.unit().path().split("\\.").length)
                         .thenComparing(row -> row.unit().kind())
-                        .thenComparing(row -> vn.daihoi.shared.SortKey.ofText(row.unit().name())))
+                        .thenComparing(row ->
+                                vn.daihoi.shared.SortKey.ofText(row.unit().name())))
                 .map(row -> Values.with("khoa", String.valueOf(row.unit().id()))
                         .and("ten", row.unit().name())
                         .and("so", row.seats())

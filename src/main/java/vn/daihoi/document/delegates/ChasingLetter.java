@@ -46,8 +46,13 @@ class ChasingLetter implements PaperSource {
 
     /// Of units that have others below them.
     @Override
-    public boolean isFor(Ground ground) {
+    public boolean isPossible(Ground ground) {
         return ground.unit().kind().equals("tinh") || ground.unit().kind().equals("huyen");
+    }
+
+    @Override
+    public boolean isFor(Ground ground) {
+        return isPossible(ground);
     }
 
     @Override
@@ -57,13 +62,13 @@ class ChasingLetter implements PaperSource {
 
     @Override
     public Contents fill(Actor actor, Ground ground) {
-        var late = duties.byUnit(
-                actor, DutyFilter.ALL.under(ground.unit().id()).late(), MOST, 0);
+        var late = duties.byUnit(actor, DutyFilter.ALL.under(ground.unit().id()).late(), MOST, 0);
         var others = late.stream()
                 .filter(line -> line.unitId() != ground.unit().id())
                 .toList();
         var byUnit = new LinkedHashMap<Long, List<DutyLine>>();
-        others.forEach(line -> byUnit.computeIfAbsent(line.unitId(), _ -> new ArrayList<>()).add(line));
+        others.forEach(line ->
+                byUnit.computeIfAbsent(line.unitId(), _ -> new ArrayList<>()).add(line));
         var values = Values.begin()
                 .and("can_cu_ke_hoach", PlanWords.basis(ground))
                 .and("ngay", VietnameseDate.show(ground.today()))

@@ -48,7 +48,7 @@ class PapersDesk {
         var ground = grounds.unit(actor, unitId);
         var begun = drafts.of(unitId, ground.season());
         var writes = Writers.write(actor, unitId);
-        var all = ground.plan() == null ? List.<PaperSource>of() : set.all();
+        var all = ground.plan() == null ? List.<PaperSource>of() : possible(ground);
         return new PapersPage(
                 DocumentPlaces.tabs(t, DocumentPlaces.PAPERS),
                 ground.unit().name(),
@@ -63,6 +63,10 @@ class PapersDesk {
                         .map(source -> row(actor, source, ground, begun, writes, t))
                         .toList(),
                 writes);
+    }
+
+    private List<PaperSource> possible(Ground ground) {
+        return set.all().stream().filter(source -> source.isPossible(ground)).toList();
     }
 
     private PapersPage.Row row(

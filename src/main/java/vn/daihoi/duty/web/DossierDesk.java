@@ -18,6 +18,7 @@ import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.FormErrors;
 import vn.daihoi.shared.web.Words;
+import vn.daihoi.signature.Signatures;
 
 /// Lays out the page of one dossier for one reader.
 @Component
@@ -26,6 +27,7 @@ class DossierDesk {
     private final DossierEvents events;
     private final ReadDossier readDossier;
     private final StoredFiles files;
+    private final Signatures signatures;
     private final SeasonClock clock;
     private final Dictionary dictionary;
 
@@ -34,12 +36,14 @@ class DossierDesk {
             DossierEvents events,
             ReadDossier readDossier,
             StoredFiles files,
+            Signatures signatures,
             SeasonClock clock,
             Dictionary dictionary) {
         this.dossiers = dossiers;
         this.events = events;
         this.readDossier = readDossier;
         this.files = files;
+        this.signatures = signatures;
         this.clock = clock;
         this.dictionary = dictionary;
     }
@@ -169,13 +173,14 @@ class DossierDesk {
                 .toList();
     }
 
-    private static List<DossierPage.Paper> papers(Dossier dossier, Words t) {
+    private List<DossierPage.Paper> papers(Dossier dossier, Words t) {
         return dossier.attachments().stream()
                 .map(one -> new DossierPage.Paper(
                         one.id(),
                         one.file().name(),
                         t.of("duty.file.size", Math.ceilDiv(one.file().size(), 1024)),
-                        t.of("duty.file.added", one.addedBy(), one.addedAt())))
+                        t.of("duty.file.added", one.addedBy(), one.addedAt()),
+                        signatures.of(one.file())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.web.Clash;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.FormErrors;
+import vn.daihoi.signature.SignatureReport;
 
 /// One dossier with everything beside it.
 ///
@@ -44,7 +45,7 @@ public record DossierPage(
             String returned,
             long megabytes) {}
 
-    public record Paper(long id, String name, String size, String added) {}
+    public record Paper(long id, String name, String size, String added, SignatureReport signature) {}
 
     public record Accepted(String code, String reason, String by, String at) {}
 

@@ -3,27 +3,41 @@ package vn.daihoi.paper.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.daihoi.paper.FileRole;
 import vn.daihoi.paper.Paper;
 import vn.daihoi.paper.Receipt;
 import vn.daihoi.paper.Recipients;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Words;
+import vn.daihoi.signature.Signatures;
+import vn.daihoi.signature.UnitKeys;
 
 /// Lays out the page of one paper for one reader.
 @Component
 class PaperDesk {
     private final Recipients recipients;
     private final SendingChoices sending;
+    private final Signatures signatures;
+    private final UnitKeys keys;
     private final Dictionary dictionary;
 
-    PaperDesk(Recipients recipients, SendingChoices sending, Dictionary dictionary) {
+    PaperDesk(
+            Recipients recipients,
+            SendingChoices sending,
+            Signatures signatures,
+            UnitKeys keys,
+            Dictionary dictionary) {
         this.recipients = recipients;
         this.sending = sending;
+        this.signatures = signatures;
+        this.keys = keys;
         this.dictionary = dictionary;
     }
 
@@ -32,8 +46,8 @@ class PaperDesk {
     }
 
     /// What was refused on this page, and the reason that was typed for a recall.
-    record Said(List<Finding> recall, String reason, List<Finding> sending) {
-        static final Said NOTHING = new Said(List.of(), "", List.of());
+    record Said(List<Finding> recall, String reason, List<Finding> sending, List<Finding> signing) {
+        static final Said NOTHING = new Said(List.of(), "", List.of(), List.of());
     }
 
     PaperPage of(Actor actor, Paper paper, Said said) {
@@ -69,6 +83,7 @@ class PaperDesk {
                 mayIssue(actor) && issuing && recall == null
                         ? sending.of(actor, paper, receipts, said.sending())
                         : null,
+                mayIssue(actor) && issuing && recall == null ? signing(paper, said.signing(), t) : null,
                 said.recall(),
                 said.reason());
     }
@@ -86,13 +101,27 @@ class PaperDesk {
         return Long.valueOf(paper.unitId()).equals(actor.unitId());
     }
 
-    private static List<PaperPage.File> files(Paper paper, Words t) {
+    private PaperPage.@Nullable Signing signing(Paper paper, List<Finding> refused, Words t) {
+        var drawn = paper.files().stream().anyMatch(part -> part.role() == FileRole.PDF);
+        if (!drawn) {
+            return null;
+        }
+        var choices = keys.of(paper.unitId()).stream()
+                .map(key -> new Choice(
+                        String.valueOf(key.id()), t.of("paper.sign.key", key.holder(), key.issuer(), key.validTo())))
+                .toList();
+        var again = paper.files().stream().anyMatch(part -> part.role() == FileRole.SIGNED);
+        return new PaperPage.Signing(choices, again, refused);
+    }
+
+    private List<PaperPage.File> files(Paper paper, Words t) {
         return paper.files().stream()
                 .map(part -> new PaperPage.File(
                         part.file().id(),
                         part.file().name(),
                         t.of("paper.file." + part.role().name().toLowerCase(Locale.ROOT)),
-                        t.of("paper.file.size", Math.ceilDiv(part.file().size(), 1024))))
+                        t.of("paper.file.size", Math.ceilDiv(part.file().size(), 1024)),
+                        signatures.of(part.file())))
                 .toList();
     }
 

@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Crumb;
+import vn.daihoi.signature.SignatureReport;
 
 /// One paper.
 ///
 /// @param recalled who recalled it, when and why; empty while it stands
 /// @param received how many of `receipts` have been opened, in words; empty for those who do not see them
 /// @param sending null where there is nothing to send, or not by this reader
+/// @param signing null where there is no file to sign, or not by this reader
 /// @param refused why it was not recalled
 /// @param reason what was typed for it
 public record PaperPage(
@@ -34,6 +36,7 @@ public record PaperPage(
         List<Line> receipts,
         boolean mayRecall,
         @Nullable Sending sending,
+        @Nullable Signing signing,
         List<Finding> refused,
         String reason) {
 
@@ -49,7 +52,12 @@ public record PaperPage(
         }
     }
 
-    public record File(long id, String name, String role, String size) {}
+    /// With which keys it may be signed here.
+    ///
+    /// @param refused why it was not signed
+    public record Signing(List<Choice> keys, boolean again, List<Finding> refused) {}
+
+    public record File(long id, String name, String role, String size, SignatureReport signature) {}
 
     /// @param opened who and when; empty while nobody has
     public record Line(String unit, String place, String link, boolean received, String opened) {}

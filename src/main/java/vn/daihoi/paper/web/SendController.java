@@ -93,7 +93,7 @@ class SendController {
             Flash.done("paper.sent.to", String.valueOf(count)).on(redirect);
             return new ModelAndView("redirect:/papers/" + id);
         } catch (Refused refused) {
-            return refused(actor, id, new PaperDesk.Said(List.of(), "", refused.findings()));
+            return refused(actor, id, new PaperDesk.Said(List.of(), "", refused.findings(), List.of()));
         }
     }
 
@@ -109,7 +109,7 @@ class SendController {
             Flash.done("paper.recall.done").on(redirect);
             return new ModelAndView("redirect:/papers/" + id);
         } catch (Refused refused) {
-            return refused(actor, id, new PaperDesk.Said(refused.findings(), reason, List.of()));
+            return refused(actor, id, new PaperDesk.Said(refused.findings(), reason, List.of(), List.of()));
         }
     }
 
