@@ -27,7 +27,7 @@ public record Composed(
     public List<OpenPlace> open() {
         var open = new LinkedHashMap<String, OpenPlace>();
         filled.stillToWrite().forEach(gap -> {
-            var key = RowKey.keyed(gap.path(), values);
+            var key = Typed.ofHead(gap.path()).orElseGet(() -> RowKey.keyed(gap.path(), values));
             open.putIfAbsent(key, new OpenPlace(key, gap));
         });
         return List.copyOf(open.values());

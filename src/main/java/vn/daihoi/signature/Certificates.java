@@ -49,7 +49,8 @@ final class Certificates {
         }
     }
 
-    /// Whether a chain of valid certificates leads to one that is trusted. Whether one was withdrawn meanwhile cannot be
+    /// Whether a chain of valid certificates leads to one that is trusted. Whether one was withdrawn meanwhile cannot
+    /// be
     /// known offline.
     static boolean leadsTo(
             X509Certificate certificate,

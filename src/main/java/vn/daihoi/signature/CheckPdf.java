@@ -40,8 +40,7 @@ final class CheckPdf {
 
     private static SignatureReport report(
             List<AdvancedSignature> found, int length, Collection<X509Certificate> trusted) {
-        var covered =
-                found.stream().mapToInt(CheckPdf::end).max().orElse(0) >= length;
+        var covered = found.stream().mapToInt(CheckPdf::end).max().orElse(0) >= length;
         var signatures = new ArrayList<Signed>();
         for (var signature : found) {
             signatures.add(signed(signature, covered, trusted));

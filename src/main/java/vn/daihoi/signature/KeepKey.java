@@ -75,8 +75,8 @@ public class KeepKey {
     }
 
     static Refused refused(String code, Object... values) {
-        return new Refused(List.of(
-                new Finding(code, vn.daihoi.shared.Severity.BREACH, null, List.of(values), "password")));
+        return new Refused(
+                List.of(new Finding(code, vn.daihoi.shared.Severity.BREACH, null, List.of(values), "password")));
     }
 
     private static void requireOwn(Actor actor, long unitId) {

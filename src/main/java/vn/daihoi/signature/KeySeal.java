@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Seals keys with a secret that is not in the database: whoever takes a copy of the database cannot even begin to guess
+/// Seals keys with a secret that is not in the database: whoever takes a copy of the database cannot even begin to
+/// guess
 /// passwords. The secret is `daihoi.signature.secret` (32 bytes in Base64; the same for all instances), else a file of
 /// the data folder that only this program may read. See docs/adr/0011.
 @Component
@@ -36,8 +37,7 @@ class KeySeal {
     private final SecureRandom random = new SecureRandom();
     private volatile @Nullable SecretKey secret;
 
-    KeySeal(
-            @Value("${daihoi.signature.secret:}") String configured, @Value("${daihoi.data:./data}") Path folder) {
+    KeySeal(@Value("${daihoi.signature.secret:}") String configured, @Value("${daihoi.data:./data}") Path folder) {
         this.configured = configured;
         this.file = folder.resolve("signature.secret");
     }
@@ -65,7 +65,8 @@ class KeySeal {
             cipher.updateAAD(ByteBuffer.allocate(Long.BYTES).putLong(0, owner));
             return cipher.doFinal(bytes);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("signing key of unit (%d) does not open with this secret".formatted(owner), e);
+            throw new IllegalStateException(
+                    "signing key of unit (%d) does not open with this secret".formatted(owner), e);
         }
     }
 

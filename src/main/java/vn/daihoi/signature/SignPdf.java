@@ -77,8 +77,8 @@ final class SignPdf {
     }
 
     private static SignatureValue value(SigningKey key, PAdESSignatureParameters parameters, byte[] bytes) {
-        var algorithm = SignatureAlgorithm.getAlgorithm(
-                parameters.getEncryptionAlgorithm(), parameters.getDigestAlgorithm());
+        var algorithm =
+                SignatureAlgorithm.getAlgorithm(parameters.getEncryptionAlgorithm(), parameters.getDigestAlgorithm());
         try {
             var signature = Signature.getInstance(algorithm.getJCEId());
             signature.initSign(key.key());

@@ -72,7 +72,8 @@ public class Signatures {
             var lines = Certificates.organisation(key.certificate()).isEmpty()
                     ? List.of(shown.getFirst(), shown.getLast())
                     : shown;
-            return SignPdf.sign(pdf, key, now, SignedPlace.aboveName(pdf, signer).orElse(null), lines);
+            return SignPdf.sign(
+                    pdf, key, now, SignedPlace.aboveName(pdf, signer).orElse(null), lines);
         } finally {
             Arrays.fill(password, '\0');
         }

@@ -20,8 +20,8 @@ import vn.daihoi.signature.SignatureReport.Standing;
 
 class SignedPdfTest {
     private static final Instant DAY = Instant.parse("2020-02-12T03:15:00Z");
-    private static final byte[] KEY = SampleKeys.p12(
-            "Ủy ban nhân dân xã Mẫu", "Xã Mẫu", "2019-01-01T00:00:00Z", "2024-01-01T00:00:00Z");
+    private static final byte[] KEY =
+            SampleKeys.p12("Ủy ban nhân dân xã Mẫu", "Xã Mẫu", "2019-01-01T00:00:00Z", "2024-01-01T00:00:00Z");
 
     @Test
     void a_signed_file_names_its_signer_and_is_intact() throws Exception {
@@ -51,7 +51,8 @@ class SignedPdfTest {
             if (at < from || at > to) {
                 var flipped = pdf.clone();
                 flipped[at] ^= 1;
-                assertThat(CheckPdf.check(flipped, List.of(SampleKeys.AUTHORITY)).isChanged())
+                assertThat(CheckPdf.check(flipped, List.of(SampleKeys.AUTHORITY))
+                                .isChanged())
                         .as("byte %d of %d", at, pdf.length)
                         .isTrue();
             }

@@ -105,7 +105,10 @@ class AdoptionMinutes implements PaperSource {
                 .orToWrite("tan_thanh", vote.map(it -> text(it.inFavour())).orElse(null), "số tán thành")
                 .and("khong_tan_thanh", vote.map(it -> text(it.against())).orElse(""))
                 .and("khong_y_kien", vote.map(it -> text(it.abstaining())).orElse(""))
-                .and("cach", vote.map(it -> it.byBallot() ? "bỏ phiếu kín" : "giơ tay").orElse("biểu quyết"))
+                .and(
+                        "cach",
+                        vote.map(it -> it.byBallot() ? "bỏ phiếu kín" : "giơ tay")
+                                .orElse("biểu quyết"))
                 .and("tong_so", "%02d".formatted(lines.size()))
                 .and(
                         "doan_chu_tich",

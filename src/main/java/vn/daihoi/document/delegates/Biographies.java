@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import vn.daihoi.delegate.Delegates;
 import vn.daihoi.delegate.Purpose;
 import vn.daihoi.document.BuiltIn;
@@ -131,7 +130,8 @@ class Biographies implements PaperSource {
 
     private static String honoured(List<Honours.Held> held) {
         return held.stream()
-                .map(one -> "%s (%d)".formatted(one.honour().title(), one.honour().year()))
+                .map(one ->
+                        "%s (%d)".formatted(one.honour().title(), one.honour().year()))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -77,8 +77,7 @@ class CompositionReport implements PaperSource {
         var held = ground.facts().day();
         var day = held == null ? ground.today() : held;
         var figures = Credentials.of(delegates, day);
-        var destination =
-                found.map(it -> chosen.destination(ground, it.list())).orElse("");
+        var destination = found.map(it -> chosen.destination(ground, it.list())).orElse("");
         var missing = new ArrayList<Finding>();
         if (delegates.isEmpty()) {
             missing.add(found.isEmpty() ? ChosenList.noList(Purpose.HERE) : ChosenList.nobody());

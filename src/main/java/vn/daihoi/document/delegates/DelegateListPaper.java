@@ -59,8 +59,7 @@ class DelegateListPaper implements PaperSource {
     public Contents fill(Actor actor, Ground ground) {
         var found = chosen.of(actor, ground);
         var lines = found.map(ChosenList.Chosen::lines).orElse(List.of());
-        var destination =
-                found.map(it -> chosen.destination(ground, it.list())).orElse("");
+        var destination = found.map(it -> chosen.destination(ground, it.list())).orElse("");
         var values = Values.begin()
                 .orToWrite("hoi_nghi", destination, "tên hội nghị, đại hội")
                 .and("tong_so", lines.size())

@@ -27,8 +27,7 @@ class DelegatePapers {
     }
 
     @Bean
-    PaperSource registrationForms(
-            ChosenList chosen, SensitiveData sensitive, Honours honours, Dictionary dictionary) {
+    PaperSource registrationForms(ChosenList chosen, SensitiveData sensitive, Honours honours, Dictionary dictionary) {
         return new Biographies("phieu-dang-ky", chosen, sensitive, honours, dictionary);
     }
 }

@@ -63,11 +63,14 @@ class Estimate implements PaperSource {
         var people = ground.facts().expected();
         var values = Values.begin()
                 .orToWrite("hoi_nghi", ground.conferenceName(), "tên hội nghị")
-                .and("so_dai_bieu", people.map(it -> String.valueOf(it.exemplars() + it.guests() + it.others()))
-                        .orElse("…"))
+                .and(
+                        "so_dai_bieu",
+                        people.map(it -> String.valueOf(it.exemplars() + it.guests() + it.others()))
+                                .orElse("…"))
                 .toWrite(
                         LINES,
-                        "mỗi khoản một dòng: nội dung | đơn vị tính | số lượng | mức chi. Ví dụ: Giải khát giữa giờ | người | 120 | 20.000")
+                        "mỗi khoản một dòng: nội dung | đơn vị tính | số lượng | mức chi. Ví dụ: Giải khát giữa giờ |"
+                                + " người | 120 | 20.000")
                 .and("dong", lines.stream().map(Line::row).toList())
                 .and("tong", money(total))
                 .and("tong_chu", lines.isEmpty() ? "" : SpelledMoney.of(total.longValue()))

@@ -23,7 +23,7 @@ final class PlanWords {
                         heading.number(),
                         issued == null ? "" : " " + OfficialWords.date(issued),
                         heading.issuer(),
-                        small(heading.title()));
+                        small(heading.title().replaceFirst("(?iu)^kế hoạch ", "")));
     }
 
     static String small(String text) {

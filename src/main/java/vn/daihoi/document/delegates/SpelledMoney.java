@@ -29,7 +29,8 @@ final class SpelledMoney {
         return String.join(" ", groups);
     }
 
-    /// @param inner after a greater group: its hundreds are told even if there are none (`một nghìn không trăm năm mươi`)
+    /// @param inner after a greater group: its hundreds are told even if there are none (`một nghìn không trăm năm
+    /// mươi`)
     private static String three(int number, boolean inner) {
         var hundreds = number / 100;
         var rest = number % 100;

@@ -54,6 +54,7 @@ final class DraftInputs {
 
     List<DraftPage.Input> head() {
         return PaperSigns.HEAD.stream()
+                .filter(key -> !openKeys().contains(key))
                 .map(key -> input(key, label(key), over(key), key.equals("@recipients") ? 4 : 2))
                 .toList();
     }

@@ -69,7 +69,7 @@ class PreviewController {
             if (page < 1 || page > document.getNumberOfPages()) {
                 throw new NotThere("page", page);
             }
-            var image = new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.GRAY);
+            var image = new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.RGB);
             var out = new ByteArrayOutputStream();
             ImageIO.write(image, "png", out);
             return out.toByteArray();

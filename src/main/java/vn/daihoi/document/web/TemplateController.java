@@ -94,9 +94,8 @@ class TemplateController {
     @GetMapping("/documents/templates/{code}/versions/{version}")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
     ResponseEntity<byte[]> version(Actor actor, @PathVariable String code, @PathVariable int version) {
-        var fileId = templates
-                .version(PapersController.unitOf(actor), code, version)
-                .fileId();
+        var fileId =
+                templates.version(PapersController.unitOf(actor), code, version).fileId();
         if (fileId == null) {
             throw new NotThere("template file", version);
         }
@@ -139,7 +138,6 @@ class TemplateController {
     }
 
     private static ResponseEntity<byte[]> docx(byte[] bytes, String code) {
-        return PreviewController.file(
-                bytes, FileType.DOCX, "mau-" + code + ".docx", ContentDisposition.attachment());
+        return PreviewController.file(bytes, FileType.DOCX, "mau-" + code + ".docx", ContentDisposition.attachment());
     }
 }

@@ -107,12 +107,7 @@ class TemplateDesk {
         }
         var builtInUsed = all.isEmpty() || all.getFirst().isBuiltIn();
         rows.add(new TemplatePage.Version(
-                0,
-                t.of("document.template.builtIn"),
-                "",
-                "",
-                path(code) + "/built-in",
-                builtInUsed && all.isEmpty()));
+                0, t.of("document.template.builtIn"), "", "", path(code) + "/built-in", builtInUsed && all.isEmpty()));
         return rows;
     }
 
