@@ -136,7 +136,8 @@ class PapersJourneyIT {
 
         assertThat(officer.at("/papers/register").locator("main")).containsText("01/KH-UBND");
         var own = officer.at("/");
-        own.getByText(Pattern.compile("Kế hoạch", Pattern.CASE_INSENSITIVE))
+        own.locator("main a[href^='/duties/']")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("kế hoạch", Pattern.CASE_INSENSITIVE)))
                 .first()
                 .click();
         assertThat(own.locator("main")).containsText("01-KH-UBND");
