@@ -16,8 +16,8 @@ import java.util.Collections;
 ///
 /// `java --class-path … src/bench/java/vn/daihoi/bench/ResultsReports.java [people a unit]`
 public final class ResultsReports {
-    private static final int WARM = 3;
-    private static final int ROUNDS = 10;
+    private static final int WARM = 2;
+    private static final int ROUNDS = 5;
     private static final String PART = "/parts/ket-qua-khen-thuong";
 
     private final Program program;

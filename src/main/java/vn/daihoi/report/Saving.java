@@ -19,7 +19,9 @@ public record Saving(
         String by,
         Instant at,
         @Nullable Integer restored) {
-    static Saving none(String part) {
+
+    /// A part nobody has written yet.
+    public static Saving none(String part) {
         return new Saving(part, 0, 0, "", "", 0, "", Instant.EPOCH, null);
     }
 

@@ -3,9 +3,11 @@ package vn.daihoi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,6 +133,23 @@ class ReportJourneyIT {
             assertThat(page.locator("#reading-title")).isFocused();
         }
         assertThat(contradicted).containsText("Nông dân: 19 →");
+    }
+
+    /// Judged where a unit writes: figures, a unit's words, comments and history beside the part, and the whole text.
+    @Test
+    @Order(3)
+    void the_editor_is_for_everybody() {
+        for (var path : new String[] {
+            "", "/text", "/parts/" + PART, "/parts/" + PART + "?side=units", "/parts/ket-qua-phong-trao?side=comments"
+        }) {
+            var page = officer.at(report + path);
+            assertThat(new AxeBuilder(page)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                            .analyze()
+                            .getViolations())
+                    .as(path)
+                    .isEmpty();
+        }
     }
 
     @Test

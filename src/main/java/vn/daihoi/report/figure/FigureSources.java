@@ -15,7 +15,7 @@ public class FigureSources {
         select g.registrant_id as id, g.unit_id, d.display_name as name, d.post, g.award as what, g.year
         from people.given g
         join people.directory d on d.id = g.registrant_id
-        where g.unit_id = any (array(select id from unit.directory where path <@ :path::ltree))
+        where g.unit_id in (select id from unit.directory where path <@ :path::ltree)
             and g.award = any (:awards) and g.year between :from and :to
         """;
     private static final String HONOURS = """

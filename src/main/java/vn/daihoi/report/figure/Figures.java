@@ -19,7 +19,7 @@ public class Figures {
     private static final String HONOURS = """
         select g.award, count(*) as number
         from people.given g
-        where g.unit_id = any (array(select id from unit.directory where path <@ :path::ltree))
+        where g.unit_id in (select id from unit.directory where path <@ :path::ltree)
             and g.year between :from and :to
         group by g.award
         """;
@@ -32,7 +32,7 @@ public class Figures {
             where t.registrant_id in (
                 select g.registrant_id
                 from people.given g
-                where g.unit_id = any (array(select id from unit.directory where path <@ :path::ltree))
+                where g.unit_id in (select id from unit.directory where path <@ :path::ltree)
                     and g.award = any (:awards) and g.year between :from and :to)),
         marked as (
             select registrant_id, unit_id, kind = 'person' as duoc_khen,
@@ -67,7 +67,7 @@ public class Figures {
             join people.trait t on t.registrant_id = r.registrant_id
             where r.season = :season and r.kind <> 'guest' and r.reserve is null
                 and r.state not in ('replaced', 'withdrawn')
-                and r.unit_id = any (array(select id from unit.directory where path <@ :path::ltree))
+                and r.unit_id in (select id from unit.directory where path <@ :path::ltree)
             order by r.registrant_id, r.entry_id)
         """;
     private static final String COUNT_EXEMPLARS = EXEMPLARS + """
@@ -85,7 +85,7 @@ public class Figures {
             count(*) filter (where p.state = 'reported') as "hoi-nghi-da-bao-cao"
         from conference.progress p
         where p.season = :season
-            and p.unit_id = any (array(select id from unit.directory where path <@ :path::ltree))
+            and p.unit_id in (select id from unit.directory where path <@ :path::ltree)
         """;
     private static final String DUTIES = """
         select count(*) as "nhiem-vu",

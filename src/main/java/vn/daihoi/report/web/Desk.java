@@ -44,7 +44,7 @@ class Desk {
         }
 
         Saving part(String code) {
-            return parts.getOrDefault(code, new Saving(code, 0, 0, "", "", 0, "", java.time.Instant.EPOCH, null));
+            return parts.getOrDefault(code, Saving.none(code));
         }
 
         boolean mayWrite() {

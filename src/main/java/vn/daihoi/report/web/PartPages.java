@@ -3,7 +3,6 @@ package vn.daihoi.report.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.conference.Editors;
@@ -95,7 +94,7 @@ class PartPages {
     }
 
     private static List<PartPage.SideTab> tabs(String path, String current, Desk.Seen seen, String code, Words t) {
-        return Stream.of("figures", "units", "comments", "history")
+        return SIDES.stream()
                 .map(name -> {
                     var open = name.equals("comments") ? Heads.open(seen.comments(), code) : 0;
                     var label = open == 0 ? t.of("report.side." + name) : t.of("report.side.comments.open", open);

@@ -62,8 +62,4 @@ public record Shown(boolean item, List<Piece> pieces, String raw) {
                         ? t.of("report.changed", label, Tokens.grouped(number.value()), Tokens.grouped(current))
                         : label);
     }
-
-    public String first() {
-        return raw.length() > 90 ? raw.substring(0, 90) + "…" : raw;
-    }
 }
