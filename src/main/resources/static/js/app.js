@@ -97,6 +97,17 @@
   });
   on("click", (event) => { if (event.target.closest("[data-print]")) print(); });
 
+  // what a scan seems to say goes into the form only by hand
+  on("click", (event) => {
+    const button = event.target.closest("[data-fill]");
+    const field = button?.closest("form")?.elements[button.dataset.fill];
+    if (!field) return;
+    field.value = button.dataset.value;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    field.focus();
+  });
+
   const begin = (root) => {
     // open tabs that lie beyond the edge of a phone are slid into view, the page stays where it is
     root.querySelectorAll(".tabs [aria-current]").forEach((tab) => { const row = tab.closest("ul"); row.scrollLeft = tab.offsetLeft + tab.offsetWidth / 2 - row.clientWidth / 2; });

@@ -36,11 +36,15 @@ public class AddEntries {
                 throw new NotThere("registrant", id);
             }
         }
-        return add(opened, wanted, "added");
+        return enter(opened, wanted, "added").size();
+    }
+
+    int add(Editing.Opened opened, List<NewEntry> wanted, String what) {
+        return enter(opened, wanted, what).size();
     }
 
     /// Within an act that has been allowed already.
-    int add(Editing.Opened opened, List<NewEntry> wanted, String what) {
+    List<Long> enter(Editing.Opened opened, List<NewEntry> wanted, String what) {
         var added = new ArrayList<Long>();
         for (var entry : wanted) {
             entries.insert(opened.list(), entry, clock.instant(), opened.actor().name())
@@ -49,6 +53,6 @@ public class AddEntries {
         if (!added.isEmpty()) {
             editing.close(opened, what, "[]", added);
         }
-        return added.size();
+        return added;
     }
 }

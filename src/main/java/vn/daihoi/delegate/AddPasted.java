@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.daihoi.delegate.table.PastedRow;
 import vn.daihoi.people.AddRegistrant;
 import vn.daihoi.people.NewRegistrant;
 import vn.daihoi.people.PeopleRights;
@@ -18,7 +17,7 @@ import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.unit.Units;
 
-/// Puts pasted rows on a list as the officer has decided for each: a registrant, a new one, or nobody. One act.
+/// Puts the rows of an uploaded or pasted list on a list of delegates as the officer has decided for each: a registrant, a new one, or nobody. One act.
 @Service
 public class AddPasted {
     private final Editing editing;
@@ -46,8 +45,8 @@ public class AddPasted {
         record Nobody() implements Choice {}
     }
 
-    /// How many came on the list, and how many of them are new in the register.
-    public record Added(int entries, int registrants) {}
+    /// The lines that came on the list, and those of their people who are new in the register.
+    public record Added(List<Long> entries, List<Long> registrants) {}
 
     /// All that the register would refuse is told at once, before anybody is written.
     ///
@@ -58,6 +57,7 @@ public class AddPasted {
         var faults = new ArrayList<Finding>();
         var fresh = new ArrayList<NewEntry>();
         var entered = new ArrayList<Runnable>();
+        var registrants = new ArrayList<Long>();
         for (var row : rows) {
             switch (choices.getOrDefault(row.number(), new Choice.Nobody())) {
                 case Choice.Nobody() -> {}
@@ -66,14 +66,17 @@ public class AddPasted {
                     var sender = sender(opened, unitId);
                     var registrant = registrant(opened, row, sender);
                     faults.addAll(addRegistrant.check(registrant));
-                    entered.add(() -> fresh.add(
-                            entry(row, addRegistrant.add(actor, registrant).id(), sender)));
+                    entered.add(() -> {
+                        var id = addRegistrant.add(actor, registrant).id();
+                        registrants.add(id);
+                        fresh.add(entry(row, id, sender));
+                    });
                 }
             }
         }
         Refused.ifAnyBreach(faults);
         entered.forEach(Runnable::run);
-        return new Added(addEntries.add(opened, fresh, "pasted"), entered.size());
+        return new Added(addEntries.enter(opened, fresh, "pasted"), registrants);
     }
 
     private long sender(Editing.Opened opened, @Nullable Long unitId) {

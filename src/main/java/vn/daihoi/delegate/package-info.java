@@ -4,13 +4,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "selection",
             "database",
             "audit",
             "plan",
             "clock",
+            "intake",
             "unit",
-            "unit :: sheet",
             "people",
             "file",
             "conference",

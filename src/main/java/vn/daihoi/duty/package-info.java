@@ -6,7 +6,7 @@
 /// late_after is late; nobody judges lateness by another day. States: `none`, then those of [DossierState].
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "database", "audit", "plan", "clock", "unit", "identity", "notice", "file", "signature", "conference"})
+        allowedDependencies = {"shared", "database", "audit", "plan", "clock", "unit", "identity", "notice", "file", "signature", "conference", "scan"})
 package vn.daihoi.duty;
 
 import org.jspecify.annotations.NullMarked;

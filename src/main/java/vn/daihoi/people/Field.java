@@ -4,18 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.daihoi.intake.Column;
+import vn.daihoi.intake.Column.Content;
 
 /// The fields of a registrant as forms, files, the journal and merges write them out, in the order of the form.
 public enum Field {
     KIND("loại", "loại đối tượng", "đối tượng", "kind"),
-    DISPLAY("họ và tên", "họ tên", "tên", "tên tập thể", "name"),
+    DISPLAY("họ và tên", "họ tên", "họ, tên", "họ tên đại biểu", "tên", "tên tập thể", "tên cá nhân", "name"),
     GIVEN("tên gọi để xếp", "tên để xếp danh sách", "given name"),
     BIRTH("thế danh", "tên khai sinh", "birth name"),
     RELIGIOUS_TITLE("chức sắc", "phẩm trật", "chức sắc tôn giáo", "religious title"),
     SEX("giới tính", "nam/nữ", "phái", "sex"),
-    BORN("năm sinh", "ngày sinh", "ngày, tháng, năm sinh", "ngày tháng năm sinh", "born"),
-    UNIT("mã đơn vị", "đơn vị", "unit"),
-    POST("chức vụ", "chức vụ, nghề nghiệp", "nghề nghiệp", "chức danh", "post"),
+    BORN("năm sinh", "ngày sinh", "sinh năm", "ngày, tháng, năm, sinh", "ngày/tháng/năm sinh", "ngày, tháng, năm sinh", "ngày tháng năm sinh", "born"),
+    UNIT("mã đơn vị", "đơn vị", "đơn vị công tác", "nơi công tác", "cơ quan", "cơ quan, đơn vị", "cơ quan công tác", "unit"),
+    POST("chức vụ", "chức vụ, đơn vị công tác", "chức vụ hiện nay", "chức vụ, nghề nghiệp", "nghề nghiệp", "chức danh", "post"),
     OTHER_POST("chức vụ khác", "kiêm nhiệm", "other post"),
     WORK("trực tiếp hay lãnh đạo", "vị trí", "work"),
     SECTOR("lĩnh vực", "ngành", "sector"),
@@ -28,11 +30,11 @@ public enum Field {
     RELIGION("tôn giáo", "religion"),
     PARTY("đảng viên", "đảng viên đcsvn", "party member");
 
-    private final List<List<String>> heads;
+    private final List<String> heads;
 
     /// @param heads how lists head the column of this field; accents do not matter
     Field(String... heads) {
-        this.heads = Arrays.stream(heads).map(Name::plainWords).toList();
+        this.heads = List.of(heads);
     }
 
     /// Its name in forms, and after `people.` in messages: `otherPost`.
@@ -52,10 +54,18 @@ public enum Field {
         return Arrays.stream(values()).filter(field -> field.key().equals(key)).findFirst();
     }
 
-    static Optional<Field> headed(String text) {
-        var words = Name.plainWords(text);
-        return Arrays.stream(values())
-                .filter(field -> field.heads.contains(words))
-                .findFirst();
+    /// Its column in an uploaded list.
+    Column column() {
+        var content =
+                switch (this) {
+                    case DISPLAY -> Content.NAME;
+                    case BORN -> Content.BORN;
+                    case SEX -> Content.SEX;
+                    case POST -> Content.POST;
+                    case UNIT -> Content.UNIT;
+                    case KIND, GIVEN, BIRTH, RELIGIOUS_TITLE, OTHER_POST, WORK, SECTOR, ECONOMY, LOCALITY, EDUCATION, THEORY,
+                            NEW_EXEMPLAR, ETHNICITY, RELIGION, PARTY -> Content.TEXT;
+                };
+        return new Column(key(), "people.column." + key(), content, this == DISPLAY, heads);
     }
 }

@@ -1,15 +1,15 @@
 package vn.daihoi.people;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import vn.daihoi.intake.Column;
+import vn.daihoi.intake.Column.Content;
 
 /// The columns of a list of honours, known by the words at their head.
 public enum HonourColumn {
     HOLDER("họ và tên", "họ tên", "tên", "tên tập thể", "tập thể, cá nhân", "name"),
     BORN("năm sinh", "ngày sinh", "born"),
-    UNIT("mã đơn vị", "đơn vị", "unit"),
+    UNIT("mã đơn vị", "đơn vị", "đơn vị công tác", "cơ quan, đơn vị", "unit"),
     AWARD(
             "danh hiệu",
             "danh hiệu thi đua",
@@ -23,10 +23,10 @@ public enum HonourColumn {
     DECISION("số quyết định", "quyết định", "quyết định số", "decision"),
     DECIDED_ON("ngày quyết định", "ngày ký", "decided on");
 
-    private final List<List<String>> heads;
+    private final List<String> heads;
 
     HonourColumn(String... heads) {
-        this.heads = Arrays.stream(heads).map(Name::plainWords).toList();
+        this.heads = List.of(heads);
     }
 
     /// After `people.honours.` in messages.
@@ -34,10 +34,14 @@ public enum HonourColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<HonourColumn> headed(String text) {
-        var words = Name.plainWords(text);
-        return Arrays.stream(values())
-                .filter(column -> column.heads.contains(words))
-                .findFirst();
+    Column column() {
+        var content =
+                switch (this) {
+                    case HOLDER -> Content.NAME;
+                    case BORN -> Content.BORN;
+                    case UNIT -> Content.UNIT;
+                    case AWARD, RANK, YEAR, DECISION, DECIDED_ON -> Content.TEXT;
+                };
+        return new Column(key(), "people.honours.column." + key(), content, this == HOLDER || this == AWARD, heads);
     }
 }

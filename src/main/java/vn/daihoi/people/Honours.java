@@ -26,8 +26,11 @@ public class Honours {
         insert into people.honour (registrant_id, award, rank, year, decided_on, decision)
         select registrant_id, award, rank, year, decided_on, decision
         from jsonb_populate_recordset(null::people.honour, :rows::jsonb)
+        returning id
         """;
     private static final String REMOVE = "delete from people.honour where id = :id and registrant_id = :registrantId";
+
+    private static final String TAKE_BACK = "delete from people.honour where id = any (:ids)";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -52,9 +55,17 @@ public class Honours {
                 .collect(Collectors.groupingBy(Held::registrantId));
     }
 
-    void add(Collection<Held> honours) {
+    List<Long> add(Collection<Held> honours) {
         var rows = honours.stream().map(Honours::columns).toList();
-        jdbc.sql(ADD).param("rows", json.writeValueAsString(rows)).update();
+        return jdbc.sql(ADD)
+                .param("rows", json.writeValueAsString(rows))
+                .query(Long.class)
+                .list();
+    }
+
+    /// Those of the ids that still are what was entered: a merge may have carried them to another holder.
+    int takeBack(Collection<Long> ids) {
+        return jdbc.sql(TAKE_BACK).param("ids", ids.toArray(Long[]::new)).update();
     }
 
     int remove(long registrantId, long id) {

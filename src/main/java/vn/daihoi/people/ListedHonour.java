@@ -1,16 +1,14 @@
 package vn.daihoi.people;
 
 import java.util.Locale;
-import java.util.Map;
+import vn.daihoi.intake.Row;
 
-/// One row of an uploaded list of honours. Kept until it is confirmed.
-///
-/// @param number of the row in the file
-record ListedHonour(int number, Map<HonourColumn, String> texts) {
+/// One row of an uploaded list of honours.
+record ListedHonour(Row row) {
     private static final String RANKED = "(?iu)^(.*?)[, ]+hạng +(nhất|nhì|ba)$";
 
     String text(HonourColumn column) {
-        return texts.getOrDefault(column, "").strip();
+        return row.text(column.key());
     }
 
     /// “Huân chương Lao động hạng Ba” in one cell, or the rank in its own.

@@ -17,8 +17,6 @@ import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.unit.Judged.State;
 import vn.daihoi.unit.UnitRules.Surroundings;
-import vn.daihoi.unit.sheet.ImportColumn;
-import vn.daihoi.unit.sheet.ImportRow;
 
 /// Holds every row of an import against the tree as it is now. A parent may stand in the same file, above or below.
 @Component
@@ -35,14 +33,14 @@ class JudgeImport {
         this.clock = clock;
     }
 
-    ImportVerdict judge(Actor actor, List<ImportRow> rows) {
+    List<Judged> judge(Actor actor, List<ImportRow> rows) {
         var known = tree.known(actor);
         var bounds = placements.latestStarts();
         var codes = known.values().stream().collect(toMap(Unit::id, Unit::code));
         var first = new HashMap<String, ImportRow>();
         rows.forEach(row -> first.putIfAbsent(ReadRow.code(row), row));
         var bench = new Bench(known, children(known.values()), bounds, first, new HashMap<>(), codes);
-        return new ImportVerdict(rows.stream().map(row -> judge(row, bench)).toList());
+        return rows.stream().map(row -> judge(row, bench)).toList();
     }
 
     private Judged judge(ImportRow row, Bench bench) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.unit.UnitAct.Changed;
-import vn.daihoi.unit.sheet.ImportRow;
 
 /// A row of an import held against the tree.
 ///
@@ -13,7 +12,7 @@ import vn.daihoi.unit.sheet.ImportRow;
 /// @param parentCode of the unit above; empty at the root
 /// @param changed what an existing unit changes
 /// @param findings with the column as their field; breaches are errors, notes only tell
-public record Judged(
+record Judged(
         ImportRow row,
         State state,
         @Nullable Unit before,
@@ -22,7 +21,7 @@ public record Judged(
         List<Changed> changed,
         List<Finding> findings) {
 
-    public enum State {
+    enum State {
         WRONG,
         FRESH,
         CHANGED,

@@ -8,11 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.shared.Finding;
-import vn.daihoi.shared.Severity;
 import vn.daihoi.shared.VietnameseDate;
 import vn.daihoi.shared.VietnameseText;
-import vn.daihoi.unit.sheet.ImportColumn;
-import vn.daihoi.unit.sheet.ImportRow;
 
 /// Reads one row of an import as a unit. An empty cell keeps what is known of an existing unit.
 ///
@@ -20,7 +17,6 @@ import vn.daihoi.unit.sheet.ImportRow;
 record ReadRow(ImportRow row, @Nullable Unit before, KindWords kinds, LocalDate today, List<Finding> findings) {
 
     UnitEdit edit() {
-        tellFormulas();
         return new UnitEdit(code(row), name(), kind(), staff(), email(), since(), confidence());
     }
 
@@ -109,16 +105,5 @@ record ReadRow(ImportRow row, @Nullable Unit before, KindWords kinds, LocalDate 
     private Confidence unreadable() {
         findings.add(breach("DV-161", row.text(ImportColumn.CONFIDENCE)).at(ImportColumn.CONFIDENCE.name()));
         return before == null ? Confidence.HIGH : before.confidence();
-    }
-
-    /// The text of a formula is what Excel computed last. It is taken, and said so; without one it is an error.
-    private void tellFormulas() {
-        for (var column : row.formulas()) {
-            var text = row.text(column);
-            findings.add(
-                    text.isEmpty()
-                            ? breach("DV-158").at(column.name())
-                            : new Finding("DV-160", Severity.NOTE, null, List.of(text), column.name()));
-        }
     }
 }

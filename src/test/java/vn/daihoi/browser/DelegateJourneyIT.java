@@ -151,8 +151,9 @@ class DelegateJourneyIT {
               document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
             }
             """);
-        assertThat(page.locator("main")).containsText("2 người chưa có trong sổ");
+        assertThat(page.locator(".tile.good")).containsText("2");
         page.locator("form[action$='/confirmation'] button.main").click();
+        page.locator("main a.button.main").click();
         assertThat(page.locator("#entries")).containsText("Lâm Thị Người Mới");
     }
 

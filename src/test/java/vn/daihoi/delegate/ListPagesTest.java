@@ -115,7 +115,7 @@ class ListPagesTest {
                 "/lists/{here}/composition",
                 "/lists/{here}/candidates?who=thach",
                 "/lists/{here}/entries/{entry}/withdrawal",
-                "/lists/{here}/paste",
+                "/imports/delegates?target={here}",
                 "/lists/{here}/credentials",
                 "/lists/{here}/population",
                 "/lists/{up}",
@@ -173,34 +173,57 @@ class ListPagesTest {
         season.person("31570", "Lý Thị Kim", 1985, Sex.FEMALE, "Kinh");
         var text = "Họ tên\tNăm sinh\nThach Thi Sa Ray\t1980\nLý Thị Kim\t1990\nNgười Mới\t1999\nLý Thị Kim\t1985";
 
-        as(officer, post("/lists/" + list + "/paste").param("text", text))
+        var path = uploaded(as(
+                officer, post("/imports/delegates").param("target", "" + list).param("text", text)));
+        var page = as(officer, get(path))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("1 người tìm thấy trong sổ")))
-                .andExpect(content().string(containsString("1 dòng cần quý vị chọn")))
-                .andExpect(content().string(containsString("1 người chưa có trong sổ")))
-                .andExpect(content().string(containsString("1 người đã có trong danh sách")));
+                .andExpect(content().string(containsString("đã có trong danh sách")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("name=\"choice.3\"", "name=\"choice.4\"", "Cần chọn");
         assertThat(Acting.as(officer, () -> entries.of(list))).hasSize(1);
 
         as(
                         officer,
-                        post("/lists/" + list + "/paste/confirmation")
-                                .param("text", text)
+                        post(path + "/confirmation")
+                                .param("fingerprint", fingerprint(page))
+                                .param("choice.5", "skip")
                                 .param("choice.4", "new")
                                 .param("choice.3", "skip"))
-                .andExpect(redirectedUrl("/lists/" + list));
+                .andExpect(redirectedUrl(path));
         assertThat(Acting.as(officer, () -> entries.of(list))).hasSize(2);
+
+        as(officer, post(path + "/retraction")).andExpect(redirectedUrl(path));
+        assertThat(Acting.as(officer, () -> entries.of(list))).hasSize(1);
     }
 
     @Test
     void a_clean_csv_file_is_read_and_another_kind_of_file_refused() throws Exception {
         var csv = "\uFEFFHọ và tên;Năm sinh\nThạch Thị Sa Rây;1980\n".getBytes(StandardCharsets.UTF_8);
-        as(officer, multipart("/lists/" + list + "/import").file(new MockMultipartFile("file", "ds.csv", null, csv)))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("1 người đã có trong danh sách")));
+        var path = uploaded(as(
+                officer,
+                multipart("/imports/delegates").file(new MockMultipartFile("file", "ds.csv", null, csv)).param("target", "" + list)));
+        as(officer, get(path)).andExpect(content().string(containsString("đã có trong danh sách")));
 
         var odd = new byte[] {(byte) 0xC3, (byte) 0x28, 0x00};
-        as(officer, multipart("/lists/" + list + "/import").file(new MockMultipartFile("file", "ds.doc", null, odd)))
+        as(
+                        officer,
+                        multipart("/imports/delegates")
+                                .file(new MockMultipartFile("file", "ds.doc", null, odd))
+                                .param("target", "" + list))
                 .andExpect(status().is(422));
+    }
+
+    private static String uploaded(org.springframework.test.web.servlet.ResultActions sent) throws Exception {
+        return java.util.Objects.requireNonNull(sent.andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    private static String fingerprint(String page) {
+        return page.replaceFirst("(?s).*name=\"fingerprint\" value=\"(\\w+)\".*", "$1");
     }
 
     @Test
@@ -370,35 +393,45 @@ class ListPagesTest {
     void a_row_the_register_refuses_comes_back_with_its_fault_and_the_choices_kept() throws Exception {
         var text = "Họ tên\tNăm sinh\nNgười Mới\t1999\nNgười 007\t1980";
 
-        as(officer, post("/lists/" + list + "/paste").param("text", text))
-                .andExpect(content().string(containsString("<option value=\"skip\" selected>")));
+        var path = pasted(text);
+        var page = page(path);
+        assertThat(page).contains("<option value=\"skip\" selected>");
         as(
                         officer,
-                        post("/lists/" + list + "/paste/confirmation")
-                                .param("text", text)
+                        post(path + "/confirmation")
+                                .param("fingerprint", fingerprint(page))
                                 .param("choice.2", "new")
                                 .param("choice.3", "new"))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Chưa ghi ai")))
+                .andExpect(content().string(containsString("chưa có gì được ghi")))
                 .andExpect(content().string(not(containsString("<option value=\"skip\" selected>"))));
         assertThat(Acting.as(officer, () -> entries.of(list))).hasSize(1);
 
         as(
                         officer,
-                        post("/lists/" + list + "/paste/confirmation")
-                                .param("text", text)
+                        post(path + "/confirmation")
+                                .param("fingerprint", fingerprint(page))
                                 .param("choice.2", "new")
                                 .param("choice.3", "skip"))
-                .andExpect(redirectedUrl("/lists/" + list));
+                .andExpect(redirectedUrl(path));
         assertThat(Acting.as(officer, () -> entries.of(list))).hasSize(2);
+    }
+
+    private String pasted(String text) throws Exception {
+        return uploaded(as(officer, post("/imports/delegates").param("target", "" + list).param("text", text)));
+    }
+
+    private String page(String path) throws Exception {
+        return as(officer, get(path)).andReturn().getResponse().getContentAsString();
     }
 
     @Test
     void a_choice_that_cannot_be_read_is_a_bad_request() throws Exception {
+        var path = pasted("Họ tên\nNgười Mới");
         as(
                         officer,
-                        post("/lists/" + list + "/paste/confirmation")
-                                .param("text", "Họ tên\nNgười Mới")
+                        post(path + "/confirmation")
+                                .param("fingerprint", fingerprint(page(path)))
                                 .param("choice.2", "abc"))
                 .andExpect(status().isBadRequest());
         as(officer, post("/lists/" + list + "/groups").param("group.x", "abc")).andExpect(status().isBadRequest());
@@ -408,30 +441,31 @@ class ListPagesTest {
     void somebody_new_comes_from_the_unit_their_row_names() throws Exception {
         var text = "Họ tên\tĐơn vị\nNgười Mới\txa ho dac kien\nNgười Khác\t31569\nNgười Lạ\tXã Không Có";
         var commune = season.unit("31570").id();
-
-        as(officer, post("/lists/" + list + "/paste").param("text", text))
-                .andExpect(content().string(containsString("<option value=\"new:" + commune + "\" selected>")))
-                .andExpect(content()
-                        .string(containsString(
-                                "value=\"new:" + season.unit("31569").id() + "\" selected")))
-                .andExpect(content().string(containsString("Không thấy đơn vị “Xã Không Có”")));
+        var path = pasted(text);
+        var page = page(path);
+        assertThat(page)
+                .contains(
+                        "<option value=\"new:" + commune + "\" selected>",
+                        "value=\"new:" + season.unit("31569").id() + "\" selected",
+                        "Không thấy đơn vị “Xã Không Có”");
         as(
                         officer,
-                        post("/lists/" + list + "/paste/confirmation")
-                                .param("text", text)
+                        post(path + "/confirmation")
+                                .param("fingerprint", fingerprint(page))
+                                .param("choice.2", "new:" + season.unit("943").id()))
+                .andExpect(status().isNotFound());
+        as(
+                        officer,
+                        post(path + "/confirmation")
+                                .param("fingerprint", fingerprint(page))
                                 .param("choice.2", "new:" + commune)
+                                .param("choice.3", "skip")
                                 .param("choice.4", "new"))
-                .andExpect(redirectedUrl("/lists/" + list));
+                .andExpect(redirectedUrl(path));
 
         assertThat(Acting.as(officer, () -> entries.of(list)))
                 .extracting(Entry::fromUnitId)
                 .contains(commune, officer.unitId());
-        as(
-                        officer,
-                        post("/lists/" + list + "/paste/confirmation")
-                                .param("text", text)
-                                .param("choice.2", "new:" + season.unit("943").id()))
-                .andExpect(status().isNotFound());
     }
 
     @Test

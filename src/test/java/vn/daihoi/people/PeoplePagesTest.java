@@ -28,9 +28,6 @@ class PeoplePagesTest {
     private static final Sensitive KNOWN = new Sensitive("Khơ-me", "Phật giáo", true);
 
     @Autowired
-    ImportHonours importHonours;
-
-    @Autowired
     SearchDuplicates search;
 
     @Autowired
@@ -177,22 +174,6 @@ class PeoplePagesTest {
         as(officer, get(page))
                 .andExpect(content().string(containsString("<h3>Danh hiệu thi đua</h3>")))
                 .andExpect(content().string(containsString("Ghi danh hiệu, khen thưởng")));
-    }
-
-    @Test
-    void a_list_of_honours_is_uploaded_and_shown_before_it_is_written() throws Exception {
-        people.teacher("99301", "Tăng Thị Ngọc Bửu", 1988, KNOWN);
-        as(body, get("/people/honours/imports/new"))
-                .andExpect(status().isOk())
-                .andExpect(content().string(not(containsString(">people."))));
-        var rows = "Họ tên;Danh hiệu;Năm\nTăng Thị Ngọc Bửu;Lao động tiên tiến;2018\nAi Đó;Lao động tiên tiến;2018";
-        var file = rows.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        var id = Acting.as(body, () -> importHonours.upload(body, "ds.csv", file));
-        as(body, get("/people/honours/imports/" + id))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Chiến sĩ tiên tiến (2018). Danh hiệu thi đua")))
-                .andExpect(content().string(containsString("Họ và tên: Sổ không có ai tên “Ai Đó”")))
-                .andExpect(content().string(not(containsString(">people."))));
     }
 
     @Test

@@ -138,7 +138,7 @@ class ListDesk {
         var tabs = new ArrayList<Frame.Place>();
         add(tabs, seen, "list", path, current);
         if (seen.mayEdit() && !seen.list().adopted()) {
-            add(tabs, seen, "paste", path + "/paste", current);
+            add(tabs, seen, "paste", "/imports/delegates?target=" + seen.list().id(), current);
         }
         if (!seen.groups().isEmpty()) {
             add(tabs, seen, "groups", path + "/groups", current);

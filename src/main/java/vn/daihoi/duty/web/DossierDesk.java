@@ -28,6 +28,7 @@ class DossierDesk {
     private final ReadDossier readDossier;
     private final StoredFiles files;
     private final Signatures signatures;
+    private final ReadingViews readings;
     private final SeasonClock clock;
     private final Dictionary dictionary;
 
@@ -37,6 +38,7 @@ class DossierDesk {
             ReadDossier readDossier,
             StoredFiles files,
             Signatures signatures,
+            ReadingViews readings,
             SeasonClock clock,
             Dictionary dictionary) {
         this.dossiers = dossiers;
@@ -44,6 +46,7 @@ class DossierDesk {
         this.readDossier = readDossier;
         this.files = files;
         this.signatures = signatures;
+        this.readings = readings;
         this.clock = clock;
         this.dictionary = dictionary;
     }
@@ -99,6 +102,7 @@ class DossierDesk {
                 readDossier.openBreaches(dossier),
                 accepted(dossier, t),
                 papers(dossier, t),
+                readings.of(dossier, t),
                 steps.reversed().stream().map(step -> step(step, t)).toList(),
                 said.clashes(),
                 may,
@@ -180,7 +184,8 @@ class DossierDesk {
                         one.file().name(),
                         t.of("duty.file.size", Math.ceilDiv(one.file().size(), 1024)),
                         t.of("duty.file.added", one.addedBy(), one.addedAt()),
-                        signatures.of(one.file())))
+                        signatures.of(one.file()),
+                        dossier.duty().document() != DutyDocument.TASK && one.file().type().isScan()))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ public record DossierPage(
         List<Finding> breaches,
         List<Accepted> accepted,
         List<Paper> papers,
+        ReadingView reading,
         List<Step> steps,
         Clashes clashes,
         May may,
@@ -45,7 +46,9 @@ public record DossierPage(
             String returned,
             long megabytes) {}
 
-    public record Paper(long id, String name, String size, String added, SignatureReport signature) {}
+    /// @param readable whether it is a scan whose number, date and summary can be read
+    public record Paper(
+            long id, String name, String size, String added, SignatureReport signature, boolean readable) {}
 
     public record Accepted(String code, String reason, String by, String at) {}
 

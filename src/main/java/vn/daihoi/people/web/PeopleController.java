@@ -79,7 +79,7 @@ class PeopleController {
                 .column(t.of("people.display"), 32, PersonRow::name)
                 .column(t.of("people.kind"), 14, PersonRow::kind)
                 .column(t.of("people.sex"), 8, PersonRow::sex)
-                .column(t.of("people.born"), 14, PersonRow::born)
+                .column(t.of("people.born"), 14, row -> XlsxExport.typed(row.born()))
                 .column(t.of("people.post"), 34, PersonRow::post)
                 .column(t.of("people.unit"), 36, PersonRow::unit)
                 .column(t.of("people.work"), 20, PersonRow::work)

@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.VietnameseDate;
 import vn.daihoi.shared.VietnameseText;
 
 /// A table as an Excel file: title, what it shows, a head that stays, one row per thing.
@@ -31,6 +32,10 @@ public final class XlsxExport<T> {
     private static final int HEAD = 3;
     private static final int LONGEST_CELL = 32_767;
     private static final String TEXT = "@";
+    /// So many characters fit across an upright A4 page at a size that can be read.
+    private static final int UPRIGHT = 95;
+    /// Rows that are held in memory before they are written out.
+    private static final int BLOCK = 500;
 
     private final String title;
     private final String note;
@@ -47,6 +52,17 @@ public final class XlsxExport<T> {
     public XlsxExport<T> column(String head, int width, Function<T, ? extends @Nullable Object> value) {
         columns.add(new Column<>(head, width, value));
         return this;
+    }
+
+    /// What a page writes as text and a sheet can reckon with: a day, a whole number; else the text itself.
+    public static @Nullable Object typed(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (text.matches("\\d{1,9}")) {
+            return Integer.valueOf(text);
+        }
+        return VietnameseDate.read(text).<Object>map(day -> day).orElse(text);
     }
 
     public void send(HttpServletResponse response, String fileName, Stream<T> rows) throws IOException {
@@ -67,6 +83,9 @@ public final class XlsxExport<T> {
             var row = HEAD;
             for (var thing : (Iterable<T>) rows::iterator) {
                 row(sheet, row++, thing);
+                if (row % BLOCK == 0) {
+                    sheet.flush();
+                }
             }
             sheet.setAutoFilter(HEAD - 1, 0, Math.max(HEAD, row) - 1, columns.size() - 1);
         }
@@ -90,8 +109,9 @@ public final class XlsxExport<T> {
         sheet.freezePane(1, HEAD);
         sheet.repeatRows(HEAD - 1);
         sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation("landscape");
+        sheet.pageOrientation(columns.stream().mapToInt(Column::width).sum() > UPRIGHT ? "landscape" : "portrait");
         sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
     }
 

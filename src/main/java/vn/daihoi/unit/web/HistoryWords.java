@@ -1,15 +1,13 @@
 package vn.daihoi.unit.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Words;
 import vn.daihoi.unit.Acts;
+import vn.daihoi.unit.ChangeWords;
 import vn.daihoi.unit.UnitAct;
-import vn.daihoi.unit.UnitAct.Changed;
 import vn.daihoi.unit.Units;
 
 /// Tells a unit's acts in words.
@@ -42,7 +40,7 @@ class HistoryWords {
                     case MOVED -> "info";
                     case MERGED, CLOSED -> "bad";
                 },
-                act.changed().stream().map(changed -> changed(changed, t)).toList(),
+                act.changed().stream().map(changed -> ChangeWords.of(changed, t)).toList(),
                 reason == null ? "" : reason,
                 t.of("unit.act.by", act.actorName(), act.at()));
     }
@@ -51,25 +49,5 @@ class HistoryWords {
     private String other(UnitAct act) {
         var id = act.otherId();
         return id == null ? "" : units.placed(id).map(UnitBox::show).orElse("…");
-    }
-
-    static String changed(Changed changed, Words t) {
-        return t.of(
-                "unit.act.changed",
-                t.of("unit." + changed.field()),
-                value(changed.field(), changed.before(), t),
-                value(changed.field(), changed.after(), t));
-    }
-
-    private static String value(String field, @Nullable String value, Words t) {
-        if (value == null) {
-            return t.of("unit.unknown");
-        }
-        return switch (field) {
-            case "kind" -> Kinds.name(value, t);
-            case "confidence" -> t.of("unit.confidence." + value);
-            case "validFrom" -> t.day(LocalDate.parse(value));
-            default -> value;
-        };
     }
 }

@@ -119,7 +119,7 @@ class FirstRunTest {
         var visitor = new Visitor(port);
         visitor.get("/first-run?token=" + token);
         assertThat(visitor.post("/first-run", founding(token)).location()).isEqualTo("/first-run/next");
-        assertThat(visitor.get("/first-run/next").body()).contains("Nạp kế hoạch", "/units/imports/new");
+        assertThat(visitor.get("/first-run/next").body()).contains("Nạp kế hoạch", "/imports/units");
 
         var root = Acting.as(Actor.SYSTEM, units::root).orElseThrow();
         var administrator =

@@ -1,0 +1,71 @@
+package vn.daihoi.intake.letters;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Reads text typed in an old letter set as Unicode, and writes it so.
+public final class Letters {
+    private static final Pattern WORD = Pattern.compile("[^\\s,;.:!?()\\[\\]/\"'-]+");
+    /// What both worlds write alike: blanks that do not break, dashes, quotes, dots.
+    private static final String NEUTRAL = "\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u2022";
+
+    private Letters() {}
+
+    public static String read(String text, LetterSet set) {
+        return switch (set) {
+            case UNICODE -> text;
+            case TCVN3 -> tcvn3(text);
+            case TCVN3_CAPITALS -> tcvn3(text).toUpperCase(Locale.ROOT);
+            case VNI -> LetterTable.fromVni(text);
+        };
+    }
+
+    public static String write(String text, LetterSet set) {
+        var written = new StringBuilder(text.length());
+        for (var letter : text.toCharArray()) {
+            switch (set) {
+                case UNICODE -> written.append(letter);
+                case TCVN3, TCVN3_CAPITALS -> written.append(LetterTable.toTcvn3(letter));
+                case VNI -> written.append(LetterTable.toVni(letter));
+            }
+        }
+        return written.toString();
+    }
+
+    /// As a person would read it: by its font, and where that says nothing by what makes words of it.
+    public static String readable(String text, LetterSet font) {
+        if (font.isLegacy()) {
+            return new ColumnLetters(font, false, true).read(text, font);
+        }
+        if (Evidence.of(text, LetterSet.TCVN3) == Evidence.LEGACY) {
+            return read(text, LetterSet.TCVN3);
+        }
+        return Evidence.of(text, LetterSet.VNI) == Evidence.LEGACY ? read(text, LetterSet.VNI) : text;
+    }
+
+    /// Whether every letter beyond ASCII is one of the set's: other text was never typed in it.
+    static boolean isPossible(String text, LetterSet set) {
+        return text.chars()
+                .allMatch(c -> c < 0x80 || NEUTRAL.indexOf(c) >= 0 || LetterTable.knows(set, (char) c));
+    }
+
+    static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c < 0x80 || NEUTRAL.indexOf(c) >= 0);
+    }
+
+    private static String tcvn3(String text) {
+        var read = new StringBuilder(text.length());
+        text.chars().forEach(c -> read.append(LetterTable.fromTcvn3((char) c)));
+        return WORD.matcher(read).replaceAll(word -> java.util.regex.Matcher.quoteReplacement(capitals(word.group())));
+    }
+
+    /// `§¹I HéI`, typed with the capitals locked, means ĐẠI HỘI: its letters with a tone could not be capitals.
+    private static String capitals(String word) {
+        var plain = word.chars().filter(c -> c < 0x80 && Character.isLetter(c)).toArray();
+        var tail = word.length() < 2 ? new int[0] : word.substring(1).chars().filter(c -> c < 0x80 && Character.isLetter(c)).toArray();
+        var locked = plain.length > 0
+                && tail.length > 0
+                && java.util.Arrays.stream(plain).allMatch(Character::isUpperCase);
+        return locked ? word.toUpperCase(Locale.ROOT) : word;
+    }
+}

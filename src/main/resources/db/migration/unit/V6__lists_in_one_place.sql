@@ -1,0 +1,2 @@
+-- Uploaded lists wait in intake.list, whatever they are lists of.
+drop table unit.import;
