@@ -34,7 +34,15 @@ class ListsBenchmark {
             Column.of("note", "x", Content.TEXT, "ghi chú"));
 
     private record Person(
-            int number, String name, LocalDate born, String sex, String post, String unit, int staff, long phone, String note) {}
+            int number,
+            String name,
+            LocalDate born,
+            String sex,
+            String post,
+            String unit,
+            int staff,
+            long phone,
+            String note) {}
 
     void main() throws IOException, SheetRefused {
         IO.println("%-28s %10s %10s".formatted("", "CPU s", "heap MB"));
@@ -74,7 +82,8 @@ class ListsBenchmark {
     private static Table in(byte[] file) throws SheetRefused {
         var table = Table.of(ListFile.of(file).read(file, -1), COLUMNS, Mapping.GUESSED, false);
         if (table.rows().size() != ROWS || !table.has("display") || !table.has("born")) {
-            throw new IllegalStateException("%d rows were read".formatted(table.rows().size()));
+            throw new IllegalStateException(
+                    "%d rows were read".formatted(table.rows().size()));
         }
         return table;
     }
@@ -100,18 +109,22 @@ class ListsBenchmark {
     private static Stream<Person> people(Random random) {
         var families = List.of("Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Võ", "Thạch", "Đặng");
         var middles = List.of("Văn", "Thị", "Hữu", "Thị Mỹ", "Quốc", "Thị Ngọc", "Minh", "Thị Hồng");
-        var given = List.of("An", "Ánh", "Bửu", "Cường", "Duyên", "Đức", "Hằng", "Hòa", "Kiệt", "Mẫn", "Nguyệt", "Phượng");
-        return IntStream.rangeClosed(1, ROWS).mapToObj(i -> new Person(
-                i,
-                "%s %s %s"
-                        .formatted(
-                                families.get(random.nextInt(8)), middles.get(random.nextInt(8)), given.get(random.nextInt(12))),
-                LocalDate.of(1950, 1, 1).plusDays(random.nextInt(18_000)),
-                i % 2 == 0 ? "Nam" : "Nữ",
-                "Giáo viên hạng " + random.nextInt(4),
-                "Xã Phú Tân " + random.nextInt(900),
-                random.nextInt(500),
-                900_000_000L + random.nextInt(99_999_999),
-                i % 7 == 0 ? "Điển hình mới " + i : ""));
+        var given =
+                List.of("An", "Ánh", "Bửu", "Cường", "Duyên", "Đức", "Hằng", "Hòa", "Kiệt", "Mẫn", "Nguyệt", "Phượng");
+        return IntStream.rangeClosed(1, ROWS)
+                .mapToObj(i -> new Person(
+                        i,
+                        "%s %s %s"
+                                .formatted(
+                                        families.get(random.nextInt(8)),
+                                        middles.get(random.nextInt(8)),
+                                        given.get(random.nextInt(12))),
+                        LocalDate.of(1950, 1, 1).plusDays(random.nextInt(18_000)),
+                        i % 2 == 0 ? "Nam" : "Nữ",
+                        "Giáo viên hạng " + random.nextInt(4),
+                        "Xã Phú Tân " + random.nextInt(900),
+                        random.nextInt(500),
+                        900_000_000L + random.nextInt(99_999_999),
+                        i % 7 == 0 ? "Điển hình mới " + i : ""));
     }
 }

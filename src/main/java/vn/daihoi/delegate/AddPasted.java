@@ -17,7 +17,8 @@ import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.unit.Units;
 
-/// Puts the rows of an uploaded or pasted list on a list of delegates as the officer has decided for each: a registrant, a new one, or nobody. One act.
+/// Puts the rows of an uploaded or pasted list on a list of delegates as the officer has decided for each: a
+/// registrant, a new one, or nobody. One act.
 @Service
 public class AddPasted {
     private final Editing editing;

@@ -79,8 +79,16 @@ class DelegatesIn implements Register {
                     "địa chỉ",
                     "unit"),
             Column.of(
-                    "kind", "delegate.column.kind", Content.TEXT, "tư cách", "với tư cách", "thành phần", "đối tượng", "kind"),
-            Column.of("represents", "delegate.column.represents", Content.TEXT, "đại diện", "đại diện cho", "represents"),
+                    "kind",
+                    "delegate.column.kind",
+                    Content.TEXT,
+                    "tư cách",
+                    "với tư cách",
+                    "thành phần",
+                    "đối tượng",
+                    "kind"),
+            Column.of(
+                    "represents", "delegate.column.represents", Content.TEXT, "đại diện", "đại diện cho", "represents"),
             Column.of("note", "delegate.column.note", Content.TEXT, "ghi chú", "note"));
 
     private final DelegateLists lists;
@@ -136,8 +144,7 @@ class DelegatesIn implements Register {
     @Override
     public Door door(Actor actor, String asked) {
         var found = found(actor, asked);
-        Editing.refuseUnless(
-                Editors.mayEdit(actor, found.unit), "DB-310", found.unit.name());
+        Editing.refuseUnless(Editors.mayEdit(actor, found.unit), "DB-310", found.unit.name());
         var t = dictionary.here();
         var path = "/lists/" + found.list.id();
         return Door.to(
@@ -158,13 +165,17 @@ class DelegatesIn implements Register {
                         row -> uploaded.choices().getOrDefault(row.row().number(), ListedWays.proposed(row))));
         var t = dictionary.here();
         return new Judgement(
-                matched.stream().map(row -> verdict(row, chosen, found.unit.name(), t)).toList(),
+                matched.stream()
+                        .map(row -> verdict(row, chosen, found.unit.name(), t))
+                        .toList(),
                 () -> take(actor, found.list.id(), rows, chosen));
     }
 
     private Taken take(Actor actor, long listId, List<PastedRow> rows, Map<Integer, String> chosen) {
         var added = add.add(actor, listId, rows, ListedWays.read(chosen));
-        var act = added.entries().isEmpty() ? List.<Long>of() : acts.last(listId).map(Acts.Act::id).stream().toList();
+        var act = added.entries().isEmpty()
+                ? List.<Long>of()
+                : acts.last(listId).map(Acts.Act::id).stream().toList();
         return new Taken(
                 added.entries().size(),
                 Map.of("entries", added.entries(), "registrants", added.registrants(), "act", act));

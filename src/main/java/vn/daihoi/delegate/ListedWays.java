@@ -50,8 +50,7 @@ final class ListedWays {
     }
 
     static Map<Integer, Choice> read(Map<Integer, String> chosen) {
-        return chosen.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> read(one.getValue())));
+        return chosen.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> read(one.getValue())));
     }
 
     private static Choice read(String value) {

@@ -21,7 +21,8 @@ record Matched(
         UnitMeant unit,
         List<Finding> faults) {
 
-    record Candidate(long registrantId, String name, @Nullable Integer born, String post, String unit) {}
+    record Candidate(
+            long registrantId, String name, @Nullable Integer born, String post, String unit) {}
 
     boolean isNew() {
         return candidates.isEmpty();

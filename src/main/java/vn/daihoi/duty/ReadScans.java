@@ -26,8 +26,8 @@ public class ReadScans implements DisposableBean {
     private final Readings readings;
     private final StoredFiles files;
     private final SeasonClock clock;
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().name("scans").daemon().unstarted(work));
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            work -> Thread.ofPlatform().name("scans").daemon().unstarted(work));
 
     ReadScans(Dossiers dossiers, Readings readings, StoredFiles files, SeasonClock clock) {
         this.dossiers = dossiers;

@@ -11,8 +11,7 @@ import vn.daihoi.shared.web.FormErrors;
 /// @param asksUnit whether the unit of rows that name none is asked for; `unit` what stands in the box
 /// @param target what the list goes into, as the register will read it again; "" where nothing is to be said
 /// @param errors what is wrong with the unit that was typed
-public record Door(
-        List<Crumb> crumbs, String path, boolean asksUnit, String unit, String target, FormErrors errors) {
+public record Door(List<Crumb> crumbs, String path, boolean asksUnit, String unit, String target, FormErrors errors) {
 
     public static Door to(List<Crumb> crumbs, String path, String target) {
         return new Door(crumbs, path, false, "", target, FormErrors.none());

@@ -29,7 +29,8 @@ final class FormulaRules {
     private static Verdict told(Verdict verdict, Row row) {
         var findings = new ArrayList<>(verdict.findings());
         row.formulas().stream().sorted().forEach(column -> findings.add(finding(column, row.text(column))));
-        var wrong = findings.stream().anyMatch(Finding::isBreach) && verdict.ways().isEmpty();
+        var wrong =
+                findings.stream().anyMatch(Finding::isBreach) && verdict.ways().isEmpty();
         return new Verdict(
                 verdict.row(),
                 wrong ? Verdict.State.WRONG : verdict.state(),

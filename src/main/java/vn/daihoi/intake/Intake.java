@@ -75,12 +75,13 @@ public class Intake {
         var stored = opened.stored;
         var taken = stored.taken();
         var missing = missing(opened);
-        var verdicts = stored.isWaiting() && missing.isEmpty() ? judge(actor, opened, choices).verdicts() : List.<Verdict>of();
+        var verdicts = stored.isWaiting() && missing.isEmpty()
+                ? judge(actor, opened, choices).verdicts()
+                : List.<Verdict>of();
         var obstacles = taken == null || stored.undoneAt() != null
                 ? List.<Finding>of()
                 : opened.register.obstacles(actor, stored.target(), taken);
-        return new Preview(
-                stored, opened.door, opened.register.columns(), opened.table, missing, verdicts, obstacles);
+        return new Preview(stored, opened.door, opened.register.columns(), opened.table, missing, verdicts, obstacles);
     }
 
     /// How the file is to be read, from now on also for lists with the same head.
@@ -89,7 +90,8 @@ public class Intake {
         var opened = open(actor, register, id);
         lists.map(id, mapping);
         if (!mapping.columns().isEmpty()) {
-            var head = Table.of(opened.table.grid(), opened.register.columns(), mapping, false).headWords();
+            var head = Table.of(opened.table.grid(), opened.register.columns(), mapping, false)
+                    .headWords();
             lists.remember(actor, register, head, mapping, clock.instant());
         }
     }
@@ -104,7 +106,13 @@ public class Intake {
         }
         var judgement = judge(actor, opened, choices);
         var preview = new Preview(
-                opened.stored, opened.door, opened.register.columns(), opened.table, List.of(), judgement.verdicts(), List.of());
+                opened.stored,
+                opened.door,
+                opened.register.columns(),
+                opened.table,
+                List.of(),
+                judgement.verdicts(),
+                List.of());
         if (!missing(opened).isEmpty() || !preview.fingerprint().equals(seen)) {
             throw new StaleEdit("list", id, 0, 1);
         }

@@ -14,15 +14,25 @@ public record PersonCells(String name, String born, String sex) {
     public static final String BORN = "born";
     public static final String SEX = "sex";
 
-    private static final Pattern DAY = Pattern.compile("\\D*(\\d{1,2})\\s*[./-]\\s*(\\d{1,2})\\s*[./-]\\s*(\\d{4}|\\d{2})\\D*");
+    private static final Pattern DAY =
+            Pattern.compile("\\D*(\\d{1,2})\\s*[./-]\\s*(\\d{1,2})\\s*[./-]\\s*(\\d{4}|\\d{2})\\D*");
     private static final Pattern YEAR = Pattern.compile("\\D*(?:\\d{1,2}\\s*[./-]\\s*)?((?:18|19|20)\\d{2})\\D*");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}");
     private static final int LATEST_BIRTH = 10;
 
     /// The ways of splitting name, birth and sex over columns, for registers of people.
     public static final List<Column> SPLIT = List.of(
-            Column.of("familyName", "intake.column.familyName", Content.FAMILY_NAME,
-                    "ho va ten dem", "ho va chu lot", "ho va chu dem", "ho dem", "ho chu lot", "ho va dem", "ho"),
+            Column.of(
+                    "familyName",
+                    "intake.column.familyName",
+                    Content.FAMILY_NAME,
+                    "ho va ten dem",
+                    "ho va chu lot",
+                    "ho va chu dem",
+                    "ho dem",
+                    "ho chu lot",
+                    "ho va dem",
+                    "ho"),
             Column.of("givenName", "intake.column.givenName", Content.GIVEN_NAME, "ten goi", "ten rieng"),
             Column.of("bornMale", "intake.column.bornMale", Content.BORN_MALE, "nam sinh nam", "nam sinh (nam)"),
             Column.of("bornFemale", "intake.column.bornFemale", Content.BORN_FEMALE, "nam sinh nu", "nam sinh (nu)"),

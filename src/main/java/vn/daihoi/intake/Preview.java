@@ -24,7 +24,8 @@ public record Preview(
     /// Differs as soon as anything the reader saw differs, because somebody changed the register meanwhile.
     public String fingerprint() {
         return Fingerprint.of(verdicts.stream()
-                .map(verdict -> verdict.row() + " " + (verdict.ways().isEmpty() ? verdict.state() : "") + verdict.seen())
+                .map(verdict ->
+                        verdict.row() + " " + (verdict.ways().isEmpty() ? verdict.state() : "") + verdict.seen())
                 .toList());
     }
 

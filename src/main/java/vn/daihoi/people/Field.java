@@ -15,9 +15,32 @@ public enum Field {
     BIRTH("thế danh", "tên khai sinh", "birth name"),
     RELIGIOUS_TITLE("chức sắc", "phẩm trật", "chức sắc tôn giáo", "religious title"),
     SEX("giới tính", "nam/nữ", "phái", "sex"),
-    BORN("năm sinh", "ngày sinh", "sinh năm", "ngày, tháng, năm, sinh", "ngày/tháng/năm sinh", "ngày, tháng, năm sinh", "ngày tháng năm sinh", "born"),
-    UNIT("mã đơn vị", "đơn vị", "đơn vị công tác", "nơi công tác", "cơ quan", "cơ quan, đơn vị", "cơ quan công tác", "unit"),
-    POST("chức vụ", "chức vụ, đơn vị công tác", "chức vụ hiện nay", "chức vụ, nghề nghiệp", "nghề nghiệp", "chức danh", "post"),
+    BORN(
+            "năm sinh",
+            "ngày sinh",
+            "sinh năm",
+            "ngày, tháng, năm, sinh",
+            "ngày/tháng/năm sinh",
+            "ngày, tháng, năm sinh",
+            "ngày tháng năm sinh",
+            "born"),
+    UNIT(
+            "mã đơn vị",
+            "đơn vị",
+            "đơn vị công tác",
+            "nơi công tác",
+            "cơ quan",
+            "cơ quan, đơn vị",
+            "cơ quan công tác",
+            "unit"),
+    POST(
+            "chức vụ",
+            "chức vụ, đơn vị công tác",
+            "chức vụ hiện nay",
+            "chức vụ, nghề nghiệp",
+            "nghề nghiệp",
+            "chức danh",
+            "post"),
     OTHER_POST("chức vụ khác", "kiêm nhiệm", "other post"),
     WORK("trực tiếp hay lãnh đạo", "vị trí", "work"),
     SECTOR("lĩnh vực", "ngành", "sector"),
@@ -56,16 +79,28 @@ public enum Field {
 
     /// Its column in an uploaded list.
     Column column() {
-        var content =
-                switch (this) {
-                    case DISPLAY -> Content.NAME;
-                    case BORN -> Content.BORN;
-                    case SEX -> Content.SEX;
-                    case POST -> Content.POST;
-                    case UNIT -> Content.UNIT;
-                    case KIND, GIVEN, BIRTH, RELIGIOUS_TITLE, OTHER_POST, WORK, SECTOR, ECONOMY, LOCALITY, EDUCATION, THEORY,
-                            NEW_EXEMPLAR, ETHNICITY, RELIGION, PARTY -> Content.TEXT;
-                };
+        var content = switch (this) {
+            case DISPLAY -> Content.NAME;
+            case BORN -> Content.BORN;
+            case SEX -> Content.SEX;
+            case POST -> Content.POST;
+            case UNIT -> Content.UNIT;
+            case KIND,
+                    GIVEN,
+                    BIRTH,
+                    RELIGIOUS_TITLE,
+                    OTHER_POST,
+                    WORK,
+                    SECTOR,
+                    ECONOMY,
+                    LOCALITY,
+                    EDUCATION,
+                    THEORY,
+                    NEW_EXEMPLAR,
+                    ETHNICITY,
+                    RELIGION,
+                    PARTY -> Content.TEXT;
+        };
         return new Column(key(), "people.column." + key(), content, this == DISPLAY, heads);
     }
 }

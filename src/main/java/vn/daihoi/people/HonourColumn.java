@@ -35,13 +35,12 @@ public enum HonourColumn {
     }
 
     Column column() {
-        var content =
-                switch (this) {
-                    case HOLDER -> Content.NAME;
-                    case BORN -> Content.BORN;
-                    case UNIT -> Content.UNIT;
-                    case AWARD, RANK, YEAR, DECISION, DECIDED_ON -> Content.TEXT;
-                };
+        var content = switch (this) {
+            case HOLDER -> Content.NAME;
+            case BORN -> Content.BORN;
+            case UNIT -> Content.UNIT;
+            case AWARD, RANK, YEAR, DECISION, DECIDED_ON -> Content.TEXT;
+        };
         return new Column(key(), "people.honours.column." + key(), content, this == HOLDER || this == AWARD, heads);
     }
 }

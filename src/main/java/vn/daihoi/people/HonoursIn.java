@@ -72,7 +72,12 @@ class HonoursIn implements vn.daihoi.intake.Register {
 
     /// @param holder null where the register has nobody of the name, or several
     private record Judged(
-            int number, State state, String written, @Nullable Registrant holder, Honour honour, List<Finding> findings) {}
+            int number,
+            State state,
+            String written,
+            @Nullable Registrant holder,
+            Honour honour,
+            List<Finding> findings) {}
 
     private record Keyed(long id, String matchKey) {}
 
@@ -108,8 +113,7 @@ class HonoursIn implements vn.daihoi.intake.Register {
                 .map(row -> judge(actor, row, holders(row, named, places), held))
                 .toList();
         return new Judgement(
-                judged.stream().map(row -> verdict(row, places)).toList(),
-                () -> take(actor, list.fileName(), judged));
+                judged.stream().map(row -> verdict(row, places)).toList(), () -> take(actor, list.fileName(), judged));
     }
 
     private Taken take(Actor actor, String name, List<Judged> judged) {
@@ -172,8 +176,7 @@ class HonoursIn implements vn.daihoi.intake.Register {
     }
 
     /// @param held by holder; grows, so that a second row for the same honour is known too
-    private Judged judge(
-            Actor actor, ListedHonour row, List<Registrant> holders, Map<Long, List<Honours.Held>> held) {
+    private Judged judge(Actor actor, ListedHonour row, List<Registrant> holders, Map<Long, List<Honours.Held>> held) {
         var findings = new ArrayList<Finding>();
         var honour = honour(row, findings);
         var holder = holders.size() == 1 ? holders.getFirst() : null;

@@ -94,7 +94,8 @@ class PeopleIn implements vn.daihoi.intake.Register {
             throw new AccessDeniedException("only officers keep the register");
         }
         var id = actor.unitId();
-        return Door.to(crumbs, after, id == null ? "" : units.find(id).map(Unit::code).orElse(""));
+        return Door.to(
+                crumbs, after, id == null ? "" : units.find(id).map(Unit::code).orElse(""));
     }
 
     private @Nullable Unit unit(Actor actor, String asked) {
@@ -113,9 +114,7 @@ class PeopleIn implements vn.daihoi.intake.Register {
         var read = list.rows().stream().map(row -> read(actor, row, own, names)).toList();
         var known = known(read);
         var judged = read.stream().map(row -> held(row, known)).toList();
-        return new Judgement(
-                judged.stream().map(this::verdict).toList(),
-                () -> taken(actor, list.fileName(), judged));
+        return new Judgement(judged.stream().map(this::verdict).toList(), () -> taken(actor, list.fileName(), judged));
     }
 
     private record Read(int number, State state, NewRegistrant fresh, String unitName, List<Finding> findings) {}
@@ -145,8 +144,7 @@ class PeopleIn implements vn.daihoi.intake.Register {
     }
 
     /// A workplace that is no unit of the tree (a school, a company) leaves the person with the unit of the list.
-    private static @Nullable Unit unitOf(
-            Row row, @Nullable Unit own, UnitWords.Named names, List<Finding> findings) {
+    private static @Nullable Unit unitOf(Row row, @Nullable Unit own, UnitWords.Named names, List<Finding> findings) {
         var text = row.text(Field.UNIT.key());
         if (text.isEmpty()) {
             return own;
@@ -160,8 +158,7 @@ class PeopleIn implements vn.daihoi.intake.Register {
         } else if (own == null || text.chars().anyMatch(Character::isDigit)) {
             findings.add(breach("NG-141", text).at(Field.UNIT.key()));
         } else {
-            findings.add(new Finding(
-                    "NG-167", Severity.NOTE, null, List.of(text, own.name()), Field.UNIT.key()));
+            findings.add(new Finding("NG-167", Severity.NOTE, null, List.of(text, own.name()), Field.UNIT.key()));
         }
         return own;
     }
@@ -216,8 +213,7 @@ class PeopleIn implements vn.daihoi.intake.Register {
                 .filter(text -> !text.isEmpty())
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("");
-        return Verdict.of(
-                row.number, row.state, profile.name().full(), detail, row.findings, row.fresh.toString());
+        return Verdict.of(row.number, row.state, profile.name().full(), detail, row.findings, row.fresh.toString());
     }
 
     private String born(Facts facts) {

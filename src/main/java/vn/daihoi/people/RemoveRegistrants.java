@@ -50,7 +50,8 @@ public class RemoveRegistrants {
     /// All that stands in the way; empty where they may go.
     public List<Finding> obstacles(Collection<Long> ids) {
         var findings = new ArrayList<Finding>();
-        var touched = jdbc.sql(EDITED).param("ids", array(ids)).query(Touched.class).single();
+        var touched =
+                jdbc.sql(EDITED).param("ids", array(ids)).query(Touched.class).single();
         note(findings, "NG-170", touched.edited);
         note(findings, "NG-171", touched.merged + count(MERGED, ids));
         note(findings, "NG-172", count(HONOURED, ids));

@@ -25,8 +25,10 @@ class UnitWords {
     Named named(Actor actor) {
         var byWord = new HashMap<String, List<Unit>>();
         for (var unit : tree.on(actor, clock.today())) {
-            byWord.computeIfAbsent(VietnameseText.plain(unit.name()), _ -> new ArrayList<>()).add(unit);
-            byWord.computeIfAbsent(VietnameseText.plain(unit.code()), _ -> new ArrayList<>()).add(unit);
+            byWord.computeIfAbsent(VietnameseText.plain(unit.name()), _ -> new ArrayList<>())
+                    .add(unit);
+            byWord.computeIfAbsent(VietnameseText.plain(unit.code()), _ -> new ArrayList<>())
+                    .add(unit);
         }
         return new Named(byWord);
     }

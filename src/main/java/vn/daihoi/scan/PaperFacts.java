@@ -17,18 +17,32 @@ import vn.daihoi.shared.VietnameseText;
 final class PaperFacts {
     private static final int WITHIN = 40;
     private static final int MOST_SUMMARY = 6;
-    private static final Pattern NUMBER =
-            Pattern.compile("(?iu)\\bs[ốôóoỗổ][:.,]?\\s*(\\d{1,5}\\p{L}?)\\s*/\\s*([\\p{L}\\d][\\p{L}\\d&.-]*(?:\\s?-\\s?[\\p{L}\\d&.]+)*)");
-    private static final Pattern DAY =
-            Pattern.compile("(?iu)ng\\p{L}{1,3}\\W*(\\d{1,2})\\W*th\\p{L}{1,2}ng\\W*(\\d{1,2})\\W*n\\p{L}{1,2}m\\s*(\\d{4})");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?iu)\\bs[ốôóoỗổ][:.,]?\\s*(\\d{1,5}\\p{L}?)\\s*/\\s*([\\p{L}\\d][\\p{L}\\d&.-]*(?:\\s?-\\s?[\\p{L}\\d&.]+)*)");
+    private static final Pattern DAY = Pattern.compile(
+            "(?iu)ng\\p{L}{1,3}\\W*(\\d{1,2})\\W*th\\p{L}{1,2}ng\\W*(\\d{1,2})\\W*n\\p{L}{1,2}m\\s*(\\d{4})");
     private static final Pattern STATE = Pattern.compile("(?iu)\\s*(C[ỘOÔ]NG\\s+H[ÒOÓ]A|Đ[ộo]c\\s+l[ậa]p\\b).*");
     private static final Pattern ABOUT = Pattern.compile("(?iu)^\\W{0,2}(V/v|Về việc)\\b[:.]?\\s*(.*)");
     private static final Pattern BODY_TEXT = Pattern.compile(
-            "(?iu)^(kính gửi|căn cứ|thực hiện|xét|điều \\d|[IVX]+\\.|\\d+\\.|theo|nhằm|để|tổng quan|hôm nay|vào lúc).*");
+            "(?iu)^(kính gửi|căn cứ|thực hiện|xét|điều \\d|[IVX]+\\.|\\d+\\.|theo|nhằm|để|tổng quan|hôm nay|vào"
+                    + " lúc).*");
     private static final Pattern RULE = Pattern.compile("[-_=~—–.\\s*]{2,}");
     private static final List<String> KINDS = List.of(
-            "KẾ HOẠCH", "QUYẾT ĐỊNH", "BÁO CÁO", "TỜ TRÌNH", "THÔNG BÁO", "GIẤY MỜI", "BIÊN BẢN", "NGHỊ QUYẾT",
-            "CHƯƠNG TRÌNH", "HƯỚNG DẪN", "DANH SÁCH", "DỰ TOÁN", "KỊCH BẢN", "PHƯƠNG ÁN", "ĐỀ ÁN");
+            "KẾ HOẠCH",
+            "QUYẾT ĐỊNH",
+            "BÁO CÁO",
+            "TỜ TRÌNH",
+            "THÔNG BÁO",
+            "GIẤY MỜI",
+            "BIÊN BẢN",
+            "NGHỊ QUYẾT",
+            "CHƯƠNG TRÌNH",
+            "HƯỚNG DẪN",
+            "DANH SÁCH",
+            "DỰ TOÁN",
+            "KỊCH BẢN",
+            "PHƯƠNG ÁN",
+            "ĐỀ ÁN");
 
     private final List<Line> lines;
 
@@ -56,7 +70,8 @@ final class PaperFacts {
         for (var line : lines) {
             var found = NUMBER.matcher(line.text());
             if (found.find()) {
-                var number = found.group(1) + "/" + found.group(2).replace(" ", "").toUpperCase(Locale.ROOT);
+                var number =
+                        found.group(1) + "/" + found.group(2).replace(" ", "").toUpperCase(Locale.ROOT);
                 return Optional.of(new Proposal(Field.NUMBER, number.replaceFirst("[.,]+$", ""), line.percent()));
             }
         }
@@ -99,7 +114,8 @@ final class PaperFacts {
 
     private Optional<Integer> kindAt() {
         return IntStream.range(0, lines.size())
-                .filter(i -> isCapital(lines.get(i).text()) && kindIn(lines.get(i).text()).isPresent())
+                .filter(i -> isCapital(lines.get(i).text())
+                        && kindIn(lines.get(i).text()).isPresent())
                 .boxed()
                 .findFirst();
     }
@@ -125,7 +141,8 @@ final class PaperFacts {
         var percent = 100;
         for (var i = kindAt + 1; i < lines.size() && words.size() < MOST_SUMMARY; i++) {
             var line = lines.get(i);
-            if (RULE.matcher(line.text()).matches() || BODY_TEXT.matcher(line.text()).matches()) {
+            if (RULE.matcher(line.text()).matches()
+                    || BODY_TEXT.matcher(line.text()).matches()) {
                 break;
             }
             words.add(ABOUT.matcher(line.text()).replaceFirst("$2"));
@@ -145,13 +162,14 @@ final class PaperFacts {
             if (found.matches()) {
                 var text = new StringBuilder(DAY.matcher(found.group(2)).replaceAll(""));
                 for (var next = i + 1; next < lines.size() && next < i + 3; next++) {
-                    if (BODY_TEXT.matcher(lines.get(next).text()).matches() || RULE.matcher(lines.get(next).text()).matches()) {
+                    if (BODY_TEXT.matcher(lines.get(next).text()).matches()
+                            || RULE.matcher(lines.get(next).text()).matches()) {
                         break;
                     }
                     text.append(' ').append(lines.get(next).text());
                 }
-                return Optional.of(
-                        new Proposal(Field.SUMMARY, text.toString().strip(), lines.get(i).percent() * 8 / 10));
+                return Optional.of(new Proposal(
+                        Field.SUMMARY, text.toString().strip(), lines.get(i).percent() * 8 / 10));
             }
         }
         return Optional.empty();

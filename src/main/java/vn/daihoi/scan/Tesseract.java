@@ -57,13 +57,18 @@ final class Tesseract {
                 words.computeIfAbsent(line, _ -> new ArrayList<>()).add(cells);
             }
         }
-        return order.stream().map(line -> line(words.getOrDefault(line, List.of()))).toList();
+        return order.stream()
+                .map(line -> line(words.getOrDefault(line, List.of())))
+                .toList();
     }
 
     private static Line line(List<String[]> words) {
         var text = new StringBuilder();
         words.forEach(word -> text.append(text.isEmpty() ? "" : " ").append(word[11]));
-        var mean = words.stream().mapToDouble(word -> Double.parseDouble(word[10])).average().orElse(0);
+        var mean = words.stream()
+                .mapToDouble(word -> Double.parseDouble(word[10]))
+                .average()
+                .orElse(0);
         return new Line(text.toString(), (int) Math.clamp(mean, 0, 99));
     }
 

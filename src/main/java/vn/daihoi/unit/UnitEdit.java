@@ -29,8 +29,9 @@ public record UnitEdit(
             case "code" -> new UnitEdit(text(text), name, kind, staff, email, validFrom, confidence);
             case "name" -> new UnitEdit(code, text(text), kind, staff, email, validFrom, confidence);
             case "kind" -> new UnitEdit(code, name, text(text), staff, email, validFrom, confidence);
-            case "staff" -> new UnitEdit(
-                    code, name, kind, text == null ? null : Integer.valueOf(text), email, validFrom, confidence);
+            case "staff" ->
+                new UnitEdit(
+                        code, name, kind, text == null ? null : Integer.valueOf(text), email, validFrom, confidence);
             case "email" -> new UnitEdit(code, name, kind, staff, text, validFrom, confidence);
             case "validFrom" -> new UnitEdit(code, name, kind, staff, email, LocalDate.parse(text(text)), confidence);
             case "confidence" -> new UnitEdit(code, name, kind, staff, email, validFrom, Confidence.coded(text(text)));

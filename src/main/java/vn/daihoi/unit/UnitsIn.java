@@ -95,7 +95,9 @@ class UnitsIn implements Register {
                 edit.name().isEmpty() ? edit.code() : edit.name(),
                 detail,
                 row.findings(),
-                row.changed().stream().map(changed -> ChangeWords.of(changed, t)).toList(),
+                row.changed().stream()
+                        .map(changed -> ChangeWords.of(changed, t))
+                        .toList(),
                 List.of(),
                 "",
                 row.seen());
@@ -105,8 +107,11 @@ class UnitsIn implements Register {
         var changed = in(rows, State.CHANGED).stream()
                 .map(row -> Objects.requireNonNull(row.before()).id())
                 .toList();
-        in(rows, State.CHANGED).forEach(row -> editUnit.apply(
-                actor, units.lock(actor, Objects.requireNonNull(row.before()).id()), row.edit()));
+        in(rows, State.CHANGED)
+                .forEach(row -> editUnit.apply(
+                        actor,
+                        units.lock(actor, Objects.requireNonNull(row.before()).id()),
+                        row.edit()));
         var added = new ArrayList<Long>();
         var waiting = new HashMap<String, Judged>();
         in(rows, State.FRESH).forEach(row -> waiting.put(row.edit().code(), row));
@@ -156,8 +161,7 @@ class UnitsIn implements Register {
             chronicle.tell(actor, Chronicle.Deed.added(units.find(id).orElseThrow()));
             return id;
         } catch (DuplicateKeyException e) {
-            throw new Refused(
-                    List.of(UnitRules.breach("DV-114", edit.code()).at(ImportColumn.CODE.name())));
+            throw new Refused(List.of(UnitRules.breach("DV-114", edit.code()).at(ImportColumn.CODE.name())));
         }
     }
 

@@ -54,8 +54,8 @@ class ListsInJourneyIT {
     private static Page upload(String bad) {
         var page = officer.at("/people");
         page.locator("a[href='/imports/people']").click();
-        page.locator("[name=file]").setInputFiles(
-                new FilePayload("Danh sách ĐHTT (font cũ).xlsx", XLSX, MessyList.xlsx(PEOPLE, bad)));
+        page.locator("[name=file]")
+                .setInputFiles(new FilePayload("Danh sách ĐHTT (font cũ).xlsx", XLSX, MessyList.xlsx(PEOPLE, bad)));
         page.locator("form[enctype] button.main").click();
         assertThat(page).hasURL(Pattern.compile(".*/imports/people/\\d+"));
         return page;
@@ -69,11 +69,14 @@ class ListsInJourneyIT {
         assertThat(page.locator(".import-rows .wrong")).containsText("19x8");
         assertThat(page.locator("form[action$='/confirmation'] button.main")).hasCount(0);
 
-        var download = page.waitForDownload(() -> page.locator("a[href$='/remarks']").click());
+        var download =
+                page.waitForDownload(() -> page.locator("a[href$='/remarks']").click());
         try (var book = WorkbookFactory.create(Files.newInputStream(download.path()))) {
             var row = book.getSheetAt(0).getRow(9);
             assertThat(row.getCell(6).getStringCellValue()).contains("19x8", "Năm sinh");
-            assertThat(book.getFontAt(row.getCell(1).getCellStyle().getFontIndex()).getFontName()).isEqualTo(".VnTime");
+            assertThat(book.getFontAt(row.getCell(1).getCellStyle().getFontIndex())
+                            .getFontName())
+                    .isEqualTo(".VnTime");
         }
     }
 
@@ -82,11 +85,14 @@ class ListsInJourneyIT {
     void every_name_of_the_mended_list_is_read_right() {
         var page = upload("");
         assertThat(page.locator(".tile.good")).containsText("300");
-        var names = page.locator(".import-rows th[scope=row]").evaluateAll(
-                "all => all.map(one => one.firstChild.textContent.trim())");
+        var names = page.locator(".import-rows th[scope=row]")
+                .evaluateAll("all => all.map(one => one.firstChild.textContent.trim())");
         assertThat(names).isEqualTo(PEOPLE.stream().map(MessyList.Person::name).toList());
 
-        page.locator("details:has(.columns), details.columns").first().locator("summary").click();
+        page.locator("details:has(.columns), details.columns")
+                .first()
+                .locator("summary")
+                .click();
         assertThat(page.locator("select[name='column.1']")).hasValue("display");
         assertThat(page.locator("select[name='column.2']")).hasValue("bornMale");
         page.locator("form[action$='/confirmation'] button.main").click();

@@ -203,7 +203,9 @@ class ListPagesTest {
         var csv = "\uFEFFHọ và tên;Năm sinh\nThạch Thị Sa Rây;1980\n".getBytes(StandardCharsets.UTF_8);
         var path = uploaded(as(
                 officer,
-                multipart("/imports/delegates").file(new MockMultipartFile("file", "ds.csv", null, csv)).param("target", "" + list)));
+                multipart("/imports/delegates")
+                        .file(new MockMultipartFile("file", "ds.csv", null, csv))
+                        .param("target", "" + list)));
         as(officer, get(path)).andExpect(content().string(containsString("đã có trong danh sách")));
 
         var odd = new byte[] {(byte) 0xC3, (byte) 0x28, 0x00};
@@ -418,7 +420,8 @@ class ListPagesTest {
     }
 
     private String pasted(String text) throws Exception {
-        return uploaded(as(officer, post("/imports/delegates").param("target", "" + list).param("text", text)));
+        return uploaded(as(
+                officer, post("/imports/delegates").param("target", "" + list).param("text", text)));
     }
 
     private String page(String path) throws Exception {

@@ -37,7 +37,8 @@ class PersonCellsTest {
 
     @Test
     void a_name_over_two_columns_is_one_name() {
-        assertThat(PersonCells.of(row(Map.of("familyName", "Lê Thị", "givenName", "Hoa")), 2020).name())
+        assertThat(PersonCells.of(row(Map.of("familyName", "Lê Thị", "givenName", "Hoa")), 2020)
+                        .name())
                 .isEqualTo("Lê Thị Hoa");
     }
 

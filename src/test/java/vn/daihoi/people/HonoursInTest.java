@@ -79,7 +79,8 @@ class HonoursInTest {
                         .traits()
                         .awards())
                 .hasSize(3);
-        assertThat(handing.preview(handing.upload(Sheets.of(HEAD, row(1, name, 1981, "99101", "Chiến sĩ thi đua cơ sở", "", 2018, ""))))
+        assertThat(handing.preview(handing.upload(
+                                Sheets.of(HEAD, row(1, name, 1981, "99101", "Chiến sĩ thi đua cơ sở", "", 2018, ""))))
                         .in(State.KNOWN))
                 .hasSize(1);
     }

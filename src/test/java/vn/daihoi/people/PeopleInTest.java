@@ -175,7 +175,6 @@ class PeopleInTest {
         assertThatThrownBy(() -> body.preview(id)).isInstanceOf(NotThere.class);
     }
 
-
     private List<RegistrantSearch.Listed> find(String name) {
         return Acting.as(officer, () -> search.find(officer, name, 5));
     }

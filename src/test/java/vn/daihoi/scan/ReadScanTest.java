@@ -38,16 +38,15 @@ class ReadScanTest {
 
     @Test
     void a_page_of_text_is_understood_by_its_form() {
-        var found = values(PaperFacts.of(
-                PLAN.stream().map(line -> new Line(line, 100)).toList()));
+        var found = values(
+                PaperFacts.of(PLAN.stream().map(line -> new Line(line, 100)).toList()));
         assertThat(found)
                 .containsEntry(Field.NUMBER, "45/KH-UBND")
                 .containsEntry(Field.ISSUED_ON, "10/01/2020")
                 .containsEntry(Field.BODY, "HUYỆN CHÂU THÀNH")
                 .containsEntry(Field.KIND, "Kế hoạch")
                 .containsEntry(
-                        Field.SUMMARY,
-                        "Tổ chức Hội nghị điển hình tiên tiến huyện Châu Thành giai đoạn 2015 - 2020");
+                        Field.SUMMARY, "Tổ chức Hội nghị điển hình tiên tiến huyện Châu Thành giai đoạn 2015 - 2020");
     }
 
     @Test
@@ -100,7 +99,8 @@ class ReadScanTest {
 
     private static void needsTesseract() {
         if (!ReadScan.isPossible()) {
-            System.err.println("*** NO TESSERACT: scans are not read. apt-get install tesseract-ocr tesseract-ocr-vie ***");
+            System.err.println(
+                    "*** NO TESSERACT: scans are not read. apt-get install tesseract-ocr tesseract-ocr-vie ***");
             if ("true".equals(System.getenv("CI"))) {
                 throw new AssertionError("CI has no tesseract; .ci/run installs it");
             }

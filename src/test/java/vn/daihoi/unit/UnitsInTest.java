@@ -125,14 +125,14 @@ class UnitsInTest {
                     STANDING_BODY, ward.id(), ward.version(), UnitEdit.of(ward).withContact(23, null));
             return true;
         });
-        assertThatThrownBy(() -> handing.confirm(id, seen))
-                .isInstanceOf(StaleEdit.class);
+        assertThatThrownBy(() -> handing.confirm(id, seen)).isInstanceOf(StaleEdit.class);
         assertThat(unit("99303").name()).isEqualTo("Phường 2");
     }
 
     @Test
     void a_list_is_undone_as_long_as_nothing_was_built_on_it() {
-        var id = upload(HEAD, row("99-UND", "Sở Nhầm", "Sở, ban, ngành", "99", 10), row("99302", "Phường Nhầm", null, null, 7));
+        var id = upload(
+                HEAD, row("99-UND", "Sở Nhầm", "Sở, ban, ngành", "99", 10), row("99302", "Phường Nhầm", null, null, 7));
         var before = unit("99302");
         confirm(id);
         assertThat(unit("99302").name()).isEqualTo("Phường Nhầm");

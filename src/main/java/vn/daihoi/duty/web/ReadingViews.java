@@ -45,13 +45,12 @@ class ReadingViews {
     }
 
     private static ReadingView.Found found(Proposal proposal, Words t) {
-        var input =
-                switch (proposal.field()) {
-                    case NUMBER -> "number";
-                    case ISSUED_ON -> "issuedOn";
-                    case SUMMARY -> "summary";
-                    case BODY, KIND -> "";
-                };
+        var input = switch (proposal.field()) {
+            case NUMBER -> "number";
+            case ISSUED_ON -> "issuedOn";
+            case SUMMARY -> "summary";
+            case BODY, KIND -> "";
+        };
         var sure = proposal.percent() >= SURE ? "good" : proposal.percent() >= FAIR ? "info" : "heed";
         return new ReadingView.Found(
                 t.of("duty.reading." + proposal.field()), proposal.value(), proposal.percent(), sure, input);

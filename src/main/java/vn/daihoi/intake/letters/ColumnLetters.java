@@ -19,7 +19,10 @@ public record ColumnLetters(LetterSet set, boolean mixed, boolean chosen) {
     }
 
     public static ColumnLetters of(Collection<Cell> cells) {
-        var untold = cells.stream().filter(cell -> !cell.font().isLegacy()).map(Cell::text).toList();
+        var untold = cells.stream()
+                .filter(cell -> !cell.font().isLegacy())
+                .map(Cell::text)
+                .toList();
         var tcvn3 = clear(untold, LetterSet.TCVN3);
         var vni = clear(untold, LetterSet.VNI);
         var set = tcvn3 == 0 && vni == 0 ? LetterSet.UNICODE : tcvn3 >= vni ? LetterSet.TCVN3 : LetterSet.VNI;
@@ -28,7 +31,9 @@ public record ColumnLetters(LetterSet set, boolean mixed, boolean chosen) {
     }
 
     private static long clear(List<String> texts, LetterSet set) {
-        return texts.stream().filter(text -> Evidence.of(text, set) == Evidence.LEGACY).count();
+        return texts.stream()
+                .filter(text -> Evidence.of(text, set) == Evidence.LEGACY)
+                .count();
     }
 
     public String read(String text, LetterSet font) {

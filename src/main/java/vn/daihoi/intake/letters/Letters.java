@@ -45,8 +45,7 @@ public final class Letters {
 
     /// Whether every letter beyond ASCII is one of the set's: other text was never typed in it.
     static boolean isPossible(String text, LetterSet set) {
-        return text.chars()
-                .allMatch(c -> c < 0x80 || NEUTRAL.indexOf(c) >= 0 || LetterTable.knows(set, (char) c));
+        return text.chars().allMatch(c -> c < 0x80 || NEUTRAL.indexOf(c) >= 0 || LetterTable.knows(set, (char) c));
     }
 
     static boolean isPlain(String text) {
@@ -62,7 +61,12 @@ public final class Letters {
     /// `§¹I HéI`, typed with the capitals locked, means ĐẠI HỘI: its letters with a tone could not be capitals.
     private static String capitals(String word) {
         var plain = word.chars().filter(c -> c < 0x80 && Character.isLetter(c)).toArray();
-        var tail = word.length() < 2 ? new int[0] : word.substring(1).chars().filter(c -> c < 0x80 && Character.isLetter(c)).toArray();
+        var tail = word.length() < 2
+                ? new int[0]
+                : word.substring(1)
+                        .chars()
+                        .filter(c -> c < 0x80 && Character.isLetter(c))
+                        .toArray();
         var locked = plain.length > 0
                 && tail.length > 0
                 && java.util.Arrays.stream(plain).allMatch(Character::isUpperCase);

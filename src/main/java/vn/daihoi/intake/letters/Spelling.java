@@ -11,20 +11,17 @@ import vn.daihoi.shared.Tone;
 /// Text in the wrong letter set almost never is.
 public final class Spelling {
     private static final List<String> ONSETS = List.of(
-            "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m",
-            "n", "p", "r", "s", "t", "v", "x", "");
+            "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l",
+            "m", "n", "p", "r", "s", "t", "v", "x", "");
 
-    private static final Set<String> RIMES = Set.of(
-            """
-            a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et
-            ê êch ên êm ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu yêm yên yêng yêt yêu
-            o oc oi om on ong op ot oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oen oeo oet
-            ooc oong ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uc ui um un ung up ut uân uâng uât uây uê uêch uênh uên
-            uôc uôi uôm uôn uông uôt uơ uy uya uych uynh uyn uyt uyu uyp uyên uyêt ư ưa ưc ưi ưm ưn ưng ưt ưu
-            ươc ươi ươm ươn ương ươp ươt ươu y ych ynh yt
-            """
-                    .strip()
-                    .split("\\s+"));
+    private static final Set<String> RIMES = Set.of("""
+        a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et
+        ê êch ên êm ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu yêm yên yêng yêt yêu
+        o oc oi om on ong op ot oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oen oeo oet
+        ooc oong ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uc ui um un ung up ut uân uâng uât uây uê uêch uênh uên
+        uôc uôi uôm uôn uông uôt uơ uy uya uych uynh uyn uyt uyu uyp uyên uyêt ư ưa ưc ưi ưm ưn ưng ưt ưu
+        ươc ươi ươm ươn ương ươp ươt ươu y ych ynh yt
+        """.strip().split("\\s+"));
 
     /// After ng and c there is no e, ê, i; after ngh, gh and k nothing else.
     private static final String FRONT = "eêiy";

@@ -31,7 +31,8 @@ final class ColumnGuesses {
         this.grid = grid;
         this.head = head;
         this.columns = columns;
-        this.rows = grid.rows().subList(Math.min(head.end(), grid.rows().size()), grid.rows().size());
+        this.rows = grid.rows()
+                .subList(Math.min(head.end(), grid.rows().size()), grid.rows().size());
     }
 
     List<Guess> guess(Mapping mapping, boolean remembered) {
@@ -81,7 +82,8 @@ final class ColumnGuesses {
             for (var i = 0; i < guesses.size(); i++) {
                 var at = i;
                 words.meant(head.above(i), head.word(i))
-                        .filter(meant -> meant.exact() == exact && guesses.get(at).key().isEmpty())
+                        .filter(meant ->
+                                meant.exact() == exact && guesses.get(at).key().isEmpty())
                         .filter(meant -> taken.add(meant.column().key()))
                         .ifPresent(meant -> guesses.set(
                                 at, guesses.get(at).as(meant.column().key(), exact ? Sure.HEAD : Sure.LIKELY)));
@@ -91,15 +93,22 @@ final class ColumnGuesses {
 
     /// Họ và tên over two columns: họ and đệm in the first, tên in the second. Or “Họ đệm” beside “Tên”.
     private void splitNames(List<Guess> guesses) {
-        var family = columns.stream().filter(column -> column.content() == Content.FAMILY_NAME).findFirst();
-        var given = columns.stream().filter(column -> column.content() == Content.GIVEN_NAME).findFirst();
+        var family = columns.stream()
+                .filter(column -> column.content() == Content.FAMILY_NAME)
+                .findFirst();
+        var given = columns.stream()
+                .filter(column -> column.content() == Content.GIVEN_NAME)
+                .findFirst();
         if (family.isEmpty() || given.isEmpty()) {
             return;
         }
         for (var i = 0; i + 1 < guesses.size(); i++) {
             var one = guesses.get(i);
             var next = guesses.get(i + 1);
-            var over = isName(one.key()) && next.key().isEmpty() && !one.head().isEmpty() && one.head().equals(next.head())
+            var over = isName(one.key())
+                    && next.key().isEmpty()
+                    && !one.head().isEmpty()
+                    && one.head().equals(next.head())
                     && !isRepeated(i);
             var beside = one.key().equals(family.get().key()) && isName(next.key());
             if (over || beside) {
@@ -132,7 +141,11 @@ final class ColumnGuesses {
             return;
         }
         fill(guesses, taken, Content.BORN, cell -> BORN.matcher(cell).matches());
-        fill(guesses, taken, Content.SEX, cell -> SEX.matcher(VietnameseText.plain(cell)).matches());
+        fill(
+                guesses,
+                taken,
+                Content.SEX,
+                cell -> SEX.matcher(VietnameseText.plain(cell)).matches());
         fill(guesses, taken, Content.NAME, ColumnGuesses::isText);
         fill(guesses, taken, Content.POST, ColumnGuesses::isText);
         fill(guesses, taken, Content.UNIT, ColumnGuesses::isText);

@@ -31,8 +31,10 @@ public final class Delimited {
             return unmarked(new String(file, StandardCharsets.UTF_16LE));
         }
         try {
-            return unmarked(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString());
+            return unmarked(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString());
         } catch (CharacterCodingException e) {
             var old = new String(file, Charset.forName("windows-1252"));
             var cells = old.lines()
@@ -132,7 +134,10 @@ public final class Delimited {
 
     private static String plain(String text, int at, char separator) {
         var end = at;
-        while (end < text.length() && text.charAt(end) != separator && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        while (end < text.length()
+                && text.charAt(end) != separator
+                && text.charAt(end) != '\n'
+                && text.charAt(end) != '\r') {
             end++;
         }
         return text.substring(at, end);

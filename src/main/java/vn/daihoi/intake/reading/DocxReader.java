@@ -62,8 +62,11 @@ final class DocxReader {
                 if (xml.opens("docDefaults")) {
                     counts = true;
                 } else if (xml.opens("style")) {
-                    counts = xml.attribute("default").equals("1") && xml.attribute("type").equals("paragraph");
-                } else if (counts && xml.opens("rFonts") && !xml.attribute("ascii").isEmpty()) {
+                    counts = xml.attribute("default").equals("1")
+                            && xml.attribute("type").equals("paragraph");
+                } else if (counts
+                        && xml.opens("rFonts")
+                        && !xml.attribute("ascii").isEmpty()) {
                     usual = LetterSet.ofFont(xml.attribute("ascii"));
                 }
             }
@@ -129,7 +132,9 @@ final class DocxReader {
         var longest = IntStream.range(0, tables.size())
                 .reduce(0, (best, i) -> tables.get(i).size() > tables.get(best).size() ? i : best);
         var chosen = wanted >= 0 && wanted < tables.size() ? wanted : longest;
-        var names = IntStream.rangeClosed(1, tables.size()).mapToObj(String::valueOf).toList();
+        var names = IntStream.rangeClosed(1, tables.size())
+                .mapToObj(String::valueOf)
+                .toList();
         var rows = new ArrayList<GridRow>();
         var last = 0;
         for (var line : tables.get(chosen)) {
@@ -138,7 +143,11 @@ final class DocxReader {
             rows.add(read);
             last = Math.max(last, read.width() - 1);
         }
-        return new Grid(names, chosen, rows.stream().filter(one -> !one.filled().isEmpty()).toList(), last);
+        return new Grid(
+                names,
+                chosen,
+                rows.stream().filter(one -> !one.filled().isEmpty()).toList(),
+                last);
     }
 
     private GridRow row(int number, Cells line, @Nullable GridRow above) {
@@ -149,7 +158,8 @@ final class DocxReader {
             for (var i = 0; i < one.span && texts.size() < Grid.MOST_COLUMNS; i++) {
                 var goesOn = one.goesOn && above != null;
                 fonts.add(goesOn ? above.font(texts.size()) : told.font());
-                texts.add(goesOn ? above.text(texts.size()) : Grid.cut(told.text().strip()));
+                texts.add(
+                        goesOn ? above.text(texts.size()) : Grid.cut(told.text().strip()));
             }
         }
         var kinds = new LetterSet[fonts.size()];

@@ -104,7 +104,9 @@ final class HeadFinder {
     private String leftAbove(int first, int last, int column) {
         for (var left = column - 1; left >= 0 && text(first, column).isEmpty(); left--) {
             if (!text(first, left).isEmpty()) {
-                return text(last, left).isEmpty() || text(last, left).equals(text(first, left)) ? "" : text(first, left);
+                return text(last, left).isEmpty() || text(last, left).equals(text(first, left))
+                        ? ""
+                        : text(first, left);
             }
         }
         return "";
@@ -123,7 +125,9 @@ final class HeadFinder {
             var spans = above.isEmpty()
                     || above.equals(text(first, column + 1))
                     || column > 0 && above.equals(text(first, column - 1))
-                    || column + 1 < width && text(first, column + 1).isEmpty() && !text(at, column + 1).isEmpty();
+                    || column + 1 < width
+                            && text(first, column + 1).isEmpty()
+                            && !text(at, column + 1).isEmpty();
             if (!spans || NUMBER.matcher(text).matches()) {
                 return false;
             }
@@ -136,7 +140,9 @@ final class HeadFinder {
     private static boolean isNumbering(GridRow row) {
         var filled = row.filled();
         return filled.size() > 2
-                && filled.stream().allMatch(column -> NUMBERING.matcher(row.text(column).strip()).matches());
+                && filled.stream()
+                        .allMatch(column ->
+                                NUMBERING.matcher(row.text(column).strip()).matches());
     }
 
     private long known(Head head) {
@@ -152,7 +158,8 @@ final class HeadFinder {
     private long divided(Head head) {
         return IntStream.range(0, width)
                 .filter(column -> !head.above(column).isEmpty())
-                .filter(column -> words.meant(head.above(column), head.word(column)).isPresent())
+                .filter(column ->
+                        words.meant(head.above(column), head.word(column)).isPresent())
                 .count();
     }
 

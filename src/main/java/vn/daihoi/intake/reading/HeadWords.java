@@ -66,7 +66,9 @@ final class HeadWords {
         if (!male && !lower.equals("nu")) {
             return Optional.empty();
         }
-        var parent = exact(upper).or(() -> beginning(upper)).map(meant -> meant.column().content());
+        var parent = exact(upper)
+                .or(() -> beginning(upper))
+                .map(meant -> meant.column().content());
         var wanted = parent.filter(content -> content == Content.BORN).isPresent()
                 ? male ? Content.BORN_MALE : Content.BORN_FEMALE
                 : male ? Content.MALE : Content.FEMALE;

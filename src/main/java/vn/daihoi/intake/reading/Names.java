@@ -11,14 +11,11 @@ import vn.daihoi.intake.letters.Spelling;
 final class Names {
     /// The family names of the Kinh, the Khmer and the Hoa that are met most. Source: the invented people of the demo
     /// and the common names of the three peoples.
-    private static final Set<String> FAMILIES = Set.of(
-            """
-            nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đinh đoàn lâm trương trịnh đào mai tô
-            lương vương hà tăng cao châu tạ thái triệu mã lưu quách liêu thạch sơn kim danh kiên chau lục tiêu ông âu hứa từ
-            giang la nghiêm tống văn phùng khổng mạc lại kiều đàm tôn diệp quan trà tiền hồng ngụy nhan viên bành thi ninh
-            """
-                    .strip()
-                    .split("\\s+"));
+    private static final Set<String> FAMILIES = Set.of("""
+        nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đinh đoàn lâm trương trịnh đào mai tô
+        lương vương hà tăng cao châu tạ thái triệu mã lưu quách liêu thạch sơn kim danh kiên chau lục tiêu ông âu hứa từ
+        giang la nghiêm tống văn phùng khổng mạc lại kiều đàm tôn diệp quan trà tiền hồng ngụy nhan viên bành thi ninh
+        """.strip().split("\\s+"));
 
     private Names() {}
 
@@ -41,7 +38,10 @@ final class Names {
         if (words.length > 1 && words.length <= 7 && text.equals(text.toUpperCase(Locale.ROOT)) && isFamily(words[0])) {
             return join(words, word -> capital(word.toLowerCase(Locale.ROOT)));
         }
-        return wasLegacy && Arrays.stream(words).filter(word -> !word.isEmpty()).anyMatch(word -> Character.isUpperCase(word.charAt(0)))
+        return wasLegacy
+                        && Arrays.stream(words)
+                                .filter(word -> !word.isEmpty())
+                                .anyMatch(word -> Character.isUpperCase(word.charAt(0)))
                 ? join(words, word -> isToned(word) ? capital(word) : word)
                 : text;
     }

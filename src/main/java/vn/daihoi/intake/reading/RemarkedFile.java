@@ -22,7 +22,8 @@ public record RemarkedFile(byte[] content, String ending) {
     private static final int WIDTH = 60;
 
     /// @param remarks by number of the row
-    public static RemarkedFile of(ListFile kind, byte[] file, Grid grid, Map<Integer, String> remarks) throws SheetRefused {
+    public static RemarkedFile of(ListFile kind, byte[] file, Grid grid, Map<Integer, String> remarks)
+            throws SheetRefused {
         try {
             return switch (kind) {
                 case XLSX -> new RemarkedFile(XlsxRemarks.write(file, grid, remarks), ".xlsx");
@@ -41,7 +42,9 @@ public record RemarkedFile(byte[] content, String ending) {
             var column = grid.lastColumn() + 1;
             remarks.forEach((number, text) -> {
                 var row = sheet.getRow(number - 1);
-                (row == null ? sheet.createRow(number - 1) : row).createCell(column).setCellValue(text);
+                (row == null ? sheet.createRow(number - 1) : row)
+                        .createCell(column)
+                        .setCellValue(text);
             });
             sheet.setColumnWidth(column, WIDTH * 256);
             var out = new ByteArrayOutputStream();
@@ -64,7 +67,9 @@ public record RemarkedFile(byte[] content, String ending) {
 
     private static String line(Delimited.Line line, int width, String remark, char separator) {
         return IntStream.rangeClosed(0, width)
-                .mapToObj(i -> i == width ? remark : i < line.cells().size() ? line.cells().get(i) : "")
+                .mapToObj(i -> i == width
+                        ? remark
+                        : i < line.cells().size() ? line.cells().get(i) : "")
                 .map(cell -> quoted(cell, separator))
                 .collect(Collectors.joining(String.valueOf(separator)));
     }

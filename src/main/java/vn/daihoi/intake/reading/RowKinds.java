@@ -10,11 +10,12 @@ import vn.daihoi.shared.VietnameseText;
 /// Tells the entries of a list from headings between them, totals and signatures.
 final class RowKinds {
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}[.)]?");
-    private static final Pattern TOTAL =
-            Pattern.compile("(tong cong|tong so|cong:|tong:|an dinh danh sach|danh sach (nay )?(co|gom|an dinh)\\b).*|cong|tong");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(tong cong|tong so|cong:|tong:|an dinh danh sach|danh sach (nay )?(co|gom|an dinh)\\b).*|cong|tong");
     private static final Pattern SIGNED = Pattern.compile(
-            ".*(nguoi lap|lap bieu|lap bang|ky ten|ky, ghi|ky va ghi|xac nhan cua|noi nhan|thu truong don vi|ngay .{0,12}thang .{0,8}nam).*"
-                    + "|(kt|tm|tl|tuq|q)\\. .*|(chu tich|giam doc|truong phong|bi thu|hieu truong|thu truong)");
+            ".*(nguoi lap|lap bieu|lap bang|ky ten|ky, ghi|ky va ghi|xac nhan cua|noi nhan|thu truong don vi|ngay"
+                    + " .{0,12}thang .{0,8}nam).*|(kt|tm|tl|tuq|q)\\. .*|(chu tich|giam doc|truong phong|bi thu|hieu"
+                    + " truong|thu truong)");
 
     private final Head head;
     private final List<Integer> read;
@@ -35,8 +36,13 @@ final class RowKinds {
 
     /// Why the row is no entry; empty where it is one. Rows come in the order of the file.
     Optional<Skipped.Why> skipped(GridRow row) {
-        var texts = row.filled().stream().map(column -> plain(row, column)).distinct().toList();
-        var counted = counter.filter(column -> COUNT.matcher(row.text(column).strip()).matches()).isPresent();
+        var texts = row.filled().stream()
+                .map(column -> plain(row, column))
+                .distinct()
+                .toList();
+        var counted = counter.filter(
+                        column -> COUNT.matcher(row.text(column).strip()).matches())
+                .isPresent();
         var known = read.stream().filter(column -> !row.text(column).isBlank()).count();
         if (texts.stream().limit(3).anyMatch(text -> TOTAL.matcher(text).matches()) && !counted) {
             return Optional.of(Skipped.Why.TOTAL);

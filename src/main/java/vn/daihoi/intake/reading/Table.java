@@ -15,7 +15,8 @@ import vn.daihoi.shared.VietnameseText;
 /// A list found in the cells of a file: its head, what its columns are taken for, its rows, and what is no row.
 ///
 /// @param changed cells whose letters were read as others than they were typed in
-public record Table(Grid grid, Head head, List<Guess> guesses, List<Row> rows, List<Skipped> skipped, List<Changed> changed) {
+public record Table(
+        Grid grid, Head head, List<Guess> guesses, List<Row> rows, List<Skipped> skipped, List<Changed> changed) {
 
     /// @param key of the column
     public record Changed(int row, String key, String before, String after) {}
@@ -60,7 +61,8 @@ public record Table(Grid grid, Head head, List<Guess> guesses, List<Row> rows, L
                 .map(Column::key)
                 .collect(Collectors.toSet());
         var kinds = new RowKinds(head, guesses);
-        for (var row : grid.rows().subList(Math.min(head.end(), grid.rows().size()), grid.rows().size())) {
+        for (var row : grid.rows()
+                .subList(Math.min(head.end(), grid.rows().size()), grid.rows().size())) {
             kinds.skipped(row)
                     .ifPresentOrElse(
                             why -> skipped.add(new Skipped(row.number(), why, RowKinds.shown(row))),

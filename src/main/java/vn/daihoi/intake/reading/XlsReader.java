@@ -73,7 +73,9 @@ final class XlsReader {
                 rows.add(read);
             }
         }
-        var names = IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName).toList();
+        var names = IntStream.range(0, book.getNumberOfSheets())
+                .mapToObj(book::getSheetName)
+                .toList();
         return new Grid(names, chosen, rows, last).spread(merges(sheet));
     }
 
@@ -117,6 +119,9 @@ final class XlsReader {
         if (DateUtil.isCellDateFormatted(cell)) {
             return VietnameseDate.show(cell.getLocalDateTimeCellValue().toLocalDate());
         }
-        return BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString().replace('.', ',');
+        return BigDecimal.valueOf(cell.getNumericCellValue())
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
     }
 }

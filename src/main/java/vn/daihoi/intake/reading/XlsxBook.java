@@ -36,7 +36,9 @@ record XlsxBook(List<Sheet> sheets, boolean from1904) {
                     var part = parts.get(xml.attribute("id"));
                     if (part != null) {
                         sheets.add(new Sheet(
-                                xml.attribute("name"), part, !xml.attribute("state").matches("hidden|veryHidden")));
+                                xml.attribute("name"),
+                                part,
+                                !xml.attribute("state").matches("hidden|veryHidden")));
                     }
                 }
             }

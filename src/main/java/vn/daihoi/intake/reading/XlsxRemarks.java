@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import javax.xml.stream.XMLStreamException;
 
 /// Writes remarks behind the rows of one sheet of an Excel file. All other parts are copied as they are, packed; the
 /// sheet itself passes through tag by tag, so that a large file needs no memory.

@@ -70,6 +70,9 @@ record XlsxStyles(List<LetterSet> letters, List<Boolean> days) {
             var bare = code.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.", "");
             return DAY.matcher(bare).matches();
         }
-        return format >= 14 && format <= 17 || format == 22 || format >= 27 && format <= 36 || format >= 50 && format <= 58;
+        return format >= 14 && format <= 17
+                || format == 22
+                || format >= 27 && format <= 36
+                || format >= 50 && format <= 58;
     }
 }

@@ -46,11 +46,13 @@ final class Xml implements AutoCloseable {
     }
 
     boolean opens(String name) {
-        return reader.getEventType() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals(name);
+        return reader.getEventType() == XMLStreamConstants.START_ELEMENT
+                && reader.getLocalName().equals(name);
     }
 
     boolean closes(String name) {
-        return reader.getEventType() == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(name);
+        return reader.getEventType() == XMLStreamConstants.END_ELEMENT
+                && reader.getLocalName().equals(name);
     }
 
     String name() {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.jspecify.annotations.Nullable;
 import vn.daihoi.intake.Intake;
 import vn.daihoi.intake.SheetRefused;
 import vn.daihoi.shared.Actor;
@@ -40,7 +40,8 @@ class ImportController {
     }
 
     @GetMapping("/imports/{register}")
-    String ask(Actor actor, @PathVariable String register, @RequestParam(defaultValue = "") String target, Model model) {
+    String ask(
+            Actor actor, @PathVariable String register, @RequestParam(defaultValue = "") String target, Model model) {
         var door = intake.door(actor, register, target);
         model.addAttribute("page", uploads.of(actor, register, door, "", FormErrors.none()));
         return "intake/upload";

@@ -62,15 +62,21 @@ class ListPages {
                         .map(one -> new ListPage.SkippedRow(one.row(), t.of("intake.skipped." + one.why()), one.text()))
                         .toList(),
                 tiles(preview, t),
-                shown.stream().limit(limit).map(verdict -> line(verdict, preview.columns(), t)).toList(),
+                shown.stream()
+                        .limit(limit)
+                        .map(verdict -> line(verdict, preview.columns(), t))
+                        .toList(),
                 Math.max(0, shown.size() - limit),
                 preview.fingerprint(),
                 stale,
-                preview.verdicts().stream().anyMatch(verdict -> verdict.findings().stream().anyMatch(one -> one.isBreach())),
+                preview.verdicts().stream()
+                        .anyMatch(verdict -> verdict.findings().stream().anyMatch(one -> one.isBreach())),
                 preview.isConfirmable(),
                 preview.in(State.FRESH).size() + preview.in(State.CHANGED).size(),
                 taken(preview, t),
-                stored.taken() != null && stored.undoneAt() == null && preview.obstacles().isEmpty(),
+                stored.taken() != null
+                        && stored.undoneAt() == null
+                        && preview.obstacles().isEmpty(),
                 preview.obstacles());
     }
 
@@ -105,7 +111,8 @@ class ListPages {
                 String.valueOf(grid.sheet()),
                 String.valueOf(preview.table().headRow()),
                 preview.table().guesses().stream()
-                        .filter(guess -> !guess.head().isEmpty() || !guess.sample().isEmpty())
+                        .filter(guess ->
+                                !guess.head().isEmpty() || !guess.sample().isEmpty())
                         .map(guess -> box(guess, preview.columns(), t))
                         .toList());
     }

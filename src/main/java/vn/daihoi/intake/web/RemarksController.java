@@ -43,8 +43,8 @@ class RemarksController {
         var t = dictionary.here();
         var preview = intake.preview(actor, register, id, Map.of());
         var stored = preview.stored();
-        var file = RemarkedFile.of(
-                stored.kind(), stored.content(), preview.table().grid(), remarks(preview, t));
+        var file =
+                RemarkedFile.of(stored.kind(), stored.content(), preview.table().grid(), remarks(preview, t));
         var name = t.of("intake.remarks.file", stored.fileName().replaceFirst("\\.\\w{2,5}$", ""));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)

@@ -37,8 +37,7 @@ class UploadPages {
         var latest = intake.latest(actor, register, door.target()).stream()
                 .map(one -> latest(one, t))
                 .toList();
-        return new UploadPage(
-                crumbs, register, words, door, text, errors, ListFile.MOST_BYTES / 1024 / 1024, latest);
+        return new UploadPage(crumbs, register, words, door, text, errors, ListFile.MOST_BYTES / 1024 / 1024, latest);
     }
 
     private static UploadPage.Latest latest(Stored stored, Words t) {

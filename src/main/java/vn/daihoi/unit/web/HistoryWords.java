@@ -40,7 +40,9 @@ class HistoryWords {
                     case MOVED -> "info";
                     case MERGED, CLOSED -> "bad";
                 },
-                act.changed().stream().map(changed -> ChangeWords.of(changed, t)).toList(),
+                act.changed().stream()
+                        .map(changed -> ChangeWords.of(changed, t))
+                        .toList(),
                 reason == null ? "" : reason,
                 t.of("unit.act.by", act.actorName(), act.at()));
     }

@@ -49,15 +49,17 @@ class LettersTest {
     @ParameterizedTest
     @EnumSource(names = {"TCVN3", "VNI"})
     void every_syllable_comes_back_from_old_letters(LetterSet set) {
-        assertThat(SYLLABLES).allSatisfy(syllable -> assertThat(Letters.read(Letters.write(syllable, set), set))
-                .isEqualTo(syllable));
+        assertThat(SYLLABLES)
+                .allSatisfy(syllable -> assertThat(Letters.read(Letters.write(syllable, set), set))
+                        .isEqualTo(syllable));
     }
 
     @Test
     void every_syllable_in_capitals_comes_back_too() {
         assertThat(SYLLABLES).allSatisfy(syllable -> {
             var capitals = syllable.toUpperCase(Locale.ROOT);
-            assertThat(Letters.read(Letters.write(capitals, LetterSet.VNI), LetterSet.VNI)).isEqualTo(capitals);
+            assertThat(Letters.read(Letters.write(capitals, LetterSet.VNI), LetterSet.VNI))
+                    .isEqualTo(capitals);
             assertThat(Letters.read(Letters.write(syllable, LetterSet.TCVN3), LetterSet.TCVN3_CAPITALS))
                     .isEqualTo(capitals);
         });
@@ -69,7 +71,8 @@ class LettersTest {
             assertThat(alone(syllable)).isEqualTo(syllable);
             assertThat(alone(syllable.toUpperCase(Locale.ROOT))).isEqualTo(syllable.toUpperCase(Locale.ROOT));
         });
-        for (var text : List.of("Café Société", "Müller & Söhne", "iPhone® 8", "15 µg", "Nguyễn Văn A ©", "Ô Môn", "Hòa")) {
+        for (var text :
+                List.of("Café Société", "Müller & Söhne", "iPhone® 8", "15 µg", "Nguyễn Văn A ©", "Ô Môn", "Hòa")) {
             assertThat(alone(text)).isEqualTo(text);
         }
     }
@@ -85,7 +88,9 @@ class LettersTest {
                 .toList();
         var letters = ColumnLetters.of(cells);
         assertThat(letters.set()).isEqualTo(LetterSet.UNICODE);
-        assertThat(cells).allSatisfy(cell -> assertThat(letters.read(cell.text(), cell.font())).isEqualTo(cell.text()));
+        assertThat(cells)
+                .allSatisfy(cell ->
+                        assertThat(letters.read(cell.text(), cell.font())).isEqualTo(cell.text()));
     }
 
     @ParameterizedTest
@@ -96,8 +101,9 @@ class LettersTest {
                 .map(name -> new Cell(Letters.write(name, set), LetterSet.UNICODE))
                 .toList());
         assertThat(letters.set()).isEqualTo(set);
-        assertThat(names).allSatisfy(name -> assertThat(letters.read(Letters.write(name, set), LetterSet.UNICODE))
-                .isEqualToIgnoringCase(name));
+        assertThat(names)
+                .allSatisfy(name -> assertThat(letters.read(Letters.write(name, set), LetterSet.UNICODE))
+                        .isEqualToIgnoringCase(name));
     }
 
     @Test

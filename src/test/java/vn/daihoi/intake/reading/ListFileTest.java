@@ -20,7 +20,9 @@ class ListFileTest {
     @Test
     void a_workbook_without_formats_is_read_too() throws SheetRefused {
         var file = Sheets.withoutFormats("Mã", "31582");
-        assertThat(ListFile.of(file).read(file, -1).rows()).extracting(row -> row.text(0)).containsExactly("Mã", "31582");
+        assertThat(ListFile.of(file).read(file, -1).rows())
+                .extracting(row -> row.text(0))
+                .containsExactly("Mã", "31582");
     }
 
     @Test

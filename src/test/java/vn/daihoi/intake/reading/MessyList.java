@@ -18,14 +18,14 @@ import vn.daihoi.intake.letters.Letters;
 /// A list as offices make them: a block of titles, a head of two rows with merged cells (Năm sinh over Nam | Nữ), old
 /// fonts, groups between the rows, text for days, totals and signatures below.
 public final class MessyList {
-    private static final List<String> FAMILIES =
-            List.of("Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Võ", "Vũ", "Đặng", "Bùi", "Đỗ", "Thạch", "Lý", "Ngô", "Dương");
-    private static final List<String> MIDDLES =
-            List.of("Văn", "Thị", "Hữu", "Thị Mỹ", "Quốc", "Đình", "Thị Ngọc", "Minh", "Thị Hồng", "Công", "Ánh", "Thuỳ");
+    private static final List<String> FAMILIES = List.of(
+            "Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Võ", "Vũ", "Đặng", "Bùi", "Đỗ", "Thạch", "Lý", "Ngô", "Dương");
+    private static final List<String> MIDDLES = List.of(
+            "Văn", "Thị", "Hữu", "Thị Mỹ", "Quốc", "Đình", "Thị Ngọc", "Minh", "Thị Hồng", "Công", "Ánh", "Thuỳ");
     private static final List<String> GIVEN = List.of(
-            "An", "Ánh", "Ẩn", "Bảy", "Bửu", "Cường", "Chiến", "Duyên", "Đức", "Đạt", "Giàu", "Hằng", "Hiếu", "Hòa", "Huệ",
-            "Kiệt", "Khởi", "Lũy", "Lượm", "Mẫn", "Mỹ", "Nghĩa", "Nguyệt", "Nhựt", "Ổn", "Phượng", "Quỳnh", "Rỡ", "Sửu",
-            "Tuyết", "Thảo", "Trữ", "Út", "Vẹn", "Xuyến", "Yến", "Ý");
+            "An", "Ánh", "Ẩn", "Bảy", "Bửu", "Cường", "Chiến", "Duyên", "Đức", "Đạt", "Giàu", "Hằng", "Hiếu", "Hòa",
+            "Huệ", "Kiệt", "Khởi", "Lũy", "Lượm", "Mẫn", "Mỹ", "Nghĩa", "Nguyệt", "Nhựt", "Ổn", "Phượng", "Quỳnh", "Rỡ",
+            "Sửu", "Tuyết", "Thảo", "Trữ", "Út", "Vẹn", "Xuyến", "Yến", "Ý");
     private static final List<String> POSTS =
             List.of("Giáo viên", "Nông dân", "Chủ tịch Hội Nông dân xã", "Trưởng ấp", "Công chức", "Y sĩ", "Công nhân");
 
@@ -61,7 +61,11 @@ public final class MessyList {
     public static byte[] write(Workbook book, List<Person> people, String bad, LetterSet letters) {
         try (book) {
             var sheet = book.createSheet("Sheet1");
-            var plain = style(book, letters == LetterSet.VNI ? "VNI-Times" : letters == LetterSet.TCVN3 ? ".VnTime" : "Times New Roman");
+            var plain = style(
+                    book,
+                    letters == LetterSet.VNI
+                            ? "VNI-Times"
+                            : letters == LetterSet.TCVN3 ? ".VnTime" : "Times New Roman");
             var capitals = letters == LetterSet.TCVN3 ? style(book, ".VnTimeH") : plain;
             var put = new Put(sheet, letters, plain, capitals);
             put.heading(0, 0, "ủy ban nhân dân huyện châu thành");
@@ -70,7 +74,11 @@ public final class MessyList {
             merge(sheet, 0, 0, 0, 5);
             merge(sheet, 1, 1, 0, 5);
             for (var head : List.of("Số TT", "Họ và tên", "Năm sinh", "", "Chức vụ, nghề nghiệp", "Ghi chú")) {
-                put.cell(4, List.of("Số TT", "Họ và tên", "Năm sinh", "", "Chức vụ, nghề nghiệp", "Ghi chú").indexOf(head), head);
+                put.cell(
+                        4,
+                        List.of("Số TT", "Họ và tên", "Năm sinh", "", "Chức vụ, nghề nghiệp", "Ghi chú")
+                                .indexOf(head),
+                        head);
             }
             put.cell(5, 2, "Nam");
             put.cell(5, 3, "Nữ");
@@ -81,7 +89,11 @@ public final class MessyList {
             var row = 6;
             for (var i = 0; i < people.size(); i++) {
                 if (i % 100 == 0) {
-                    put.heading(row, 0, (i / 100 + 1) + ". khối " + List.of("đảng", "nhà nước", "đoàn thể").get(i / 100 % 3));
+                    put.heading(
+                            row,
+                            0,
+                            (i / 100 + 1) + ". khối "
+                                    + List.of("đảng", "nhà nước", "đoàn thể").get(i / 100 % 3));
                     merge(sheet, row, row, 0, 5);
                     row++;
                 }

@@ -39,11 +39,13 @@ class RemarkedFileTest {
         assertThat(ListFile.of(old.content())).isEqualTo(ListFile.XLS);
 
         var csv = back(ListFile.CSV, "a;b\n1;\"x;y\"\n".getBytes(StandardCharsets.UTF_8), Map.of(2, "sai; sửa"));
-        assertThat(new String(csv.content(), StandardCharsets.UTF_8)).isEqualTo("\uFEFFa;b;\r\n1;\"x;y\";\"sai; sửa\"\r\n");
+        assertThat(new String(csv.content(), StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFFa;b;\r\n1;\"x;y\";\"sai; sửa\"\r\n");
 
         var pasted = back(ListFile.PASTED, "a\tb\n1\t2".getBytes(StandardCharsets.UTF_8), Map.of(2, "sai"));
         assertThat(pasted.ending()).isEqualTo(".xlsx");
-        assertThat(ListFile.XLSX.read(pasted.content(), -1).rows().get(1).text(2)).isEqualTo("sai");
+        assertThat(ListFile.XLSX.read(pasted.content(), -1).rows().get(1).text(2))
+                .isEqualTo("sai");
     }
 
     private static RemarkedFile back(ListFile kind, byte[] file) throws SheetRefused {

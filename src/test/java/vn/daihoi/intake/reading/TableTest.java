@@ -18,7 +18,6 @@ import vn.daihoi.intake.Column;
 import vn.daihoi.intake.Column.Content;
 import vn.daihoi.intake.Mapping;
 import vn.daihoi.intake.PersonCells;
-import vn.daihoi.intake.Row;
 import vn.daihoi.intake.SheetRefused;
 import vn.daihoi.intake.letters.LetterSet;
 import vn.daihoi.intake.letters.Letters;
@@ -28,7 +27,8 @@ import vn.daihoi.intake.reading.Skipped.Why;
 class TableTest {
     static final List<Column> COLUMNS = Stream.concat(
                     Stream.of(
-                            Column.of("display", "x", Content.NAME, "họ và tên", "họ tên", "tên").must(),
+                            Column.of("display", "x", Content.NAME, "họ và tên", "họ tên", "tên")
+                                    .must(),
                             Column.of("born", "x", Content.BORN, "năm sinh", "ngày sinh"),
                             Column.of("sex", "x", Content.SEX, "giới tính"),
                             Column.of("post", "x", Content.POST, "chức vụ", "chức vụ, nghề nghiệp"),
@@ -54,15 +54,23 @@ class TableTest {
     private static void assertIsRead(List<MessyList.Person> people, byte[] file) throws SheetRefused {
         var table = table(file);
         var read = table.rows().stream().map(row -> PersonCells.of(row, 2020)).toList();
-        assertThat(read).extracting(PersonCells::name).containsExactlyElementsOf(
-                people.stream().map(MessyList.Person::name).toList());
-        assertThat(read).extracting(PersonCells::sex).containsExactlyElementsOf(
-                people.stream().map(one -> one.woman() ? "Nữ" : "Nam").toList());
+        assertThat(read)
+                .extracting(PersonCells::name)
+                .containsExactlyElementsOf(
+                        people.stream().map(MessyList.Person::name).toList());
+        assertThat(read)
+                .extracting(PersonCells::sex)
+                .containsExactlyElementsOf(
+                        people.stream().map(one -> one.woman() ? "Nữ" : "Nam").toList());
         assertThat(read).allMatch(one -> one.born().matches("(\\d{2}/\\d{2}/)?(19|20)\\d{2}"));
-        assertThat(table.rows()).extracting(row -> row.text("post")).containsExactlyElementsOf(
-                people.stream().map(MessyList.Person::post).toList());
+        assertThat(table.rows())
+                .extracting(row -> row.text("post"))
+                .containsExactlyElementsOf(
+                        people.stream().map(MessyList.Person::post).toList());
         assertThat(table.skipped()).extracting(Skipped::why).contains(Why.GROUP, Why.TOTAL, Why.BELOW);
-        assertThat(table.guesses()).filteredOn(guess -> !guess.key().isEmpty()).allMatch(guess -> guess.sure() == Sure.HEAD);
+        assertThat(table.guesses())
+                .filteredOn(guess -> !guess.key().isEmpty())
+                .allMatch(guess -> guess.sure() == Sure.HEAD);
     }
 
     @Test
@@ -82,8 +90,11 @@ class TableTest {
     @Test
     void a_block_without_a_head_is_understood_from_its_cells() throws SheetRefused {
         var table = pasted("1\tTrần Văn Bé\t12/05/1970\tNam\tHội Nông dân\n2\tLê Thị Hoa\t1988\tNữ\tTrường A");
-        assertThat(table.rows()).extracting(row -> PersonCells.of(row, 2020)).containsExactly(
-                new PersonCells("Trần Văn Bé", "12/05/1970", "Nam"), new PersonCells("Lê Thị Hoa", "1988", "Nữ"));
+        assertThat(table.rows())
+                .extracting(row -> PersonCells.of(row, 2020))
+                .containsExactly(
+                        new PersonCells("Trần Văn Bé", "12/05/1970", "Nam"),
+                        new PersonCells("Lê Thị Hoa", "1988", "Nữ"));
         assertThat(table.rows().getFirst().text("post")).isEqualTo("Hội Nông dân");
     }
 
@@ -91,8 +102,10 @@ class TableTest {
     void a_pasted_two_row_head_divides_the_years_of_men_and_women() throws SheetRefused {
         var table = pasted("DANH SÁCH ĐẠI BIỂU\t\t\t\t\nSTT\tHọ và tên\tNăm sinh\t\tChức vụ\n\t\tNam\tNữ\t\n"
                 + "1\tThạch Sa Rây\t1975\t\tNông dân\n2\tLý Thị Kim\t\t1980\tGiáo viên\n\tTổng cộng\t\t\t");
-        assertThat(table.rows()).extracting(row -> PersonCells.of(row, 2020)).containsExactly(
-                new PersonCells("Thạch Sa Rây", "1975", "Nam"), new PersonCells("Lý Thị Kim", "1980", "Nữ"));
+        assertThat(table.rows())
+                .extracting(row -> PersonCells.of(row, 2020))
+                .containsExactly(
+                        new PersonCells("Thạch Sa Rây", "1975", "Nam"), new PersonCells("Lý Thị Kim", "1980", "Nữ"));
     }
 
     @Test
@@ -104,14 +117,18 @@ class TableTest {
 
     @Test
     void one_name_alone_is_a_row() throws SheetRefused {
-        assertThat(pasted("Trần Văn Bé").rows()).extracting(row -> row.text("display")).containsExactly("Trần Văn Bé");
+        assertThat(pasted("Trần Văn Bé").rows())
+                .extracting(row -> row.text("display"))
+                .containsExactly("Trần Văn Bé");
     }
 
     @Test
     void a_name_that_comes_decomposed_is_composed_and_capitals_become_a_name() throws SheetRefused {
         var decomposed = Normalizer.normalize("Thạch  Thị Sa Rây", Normalizer.Form.NFD);
-        var table = table(Sheets.of(row("STT", "Họ tên"), row(1, decomposed), row(2, "NGUYỄN VĂN ẨN"), row(3, "UBND XÃ PHÚ TÂN")));
-        assertThat(table.rows()).extracting(row -> row.text("display"))
+        var table = table(Sheets.of(
+                row("STT", "Họ tên"), row(1, decomposed), row(2, "NGUYỄN VĂN ẨN"), row(3, "UBND XÃ PHÚ TÂN")));
+        assertThat(table.rows())
+                .extracting(row -> row.text("display"))
                 .containsExactly("Thạch Thị Sa Rây", "Nguyễn Văn Ẩn", "UBND XÃ PHÚ TÂN");
     }
 
@@ -155,17 +172,25 @@ class TableTest {
         try (var document = new XWPFDocument()) {
             document.createParagraph().createRun().setText("DANH SÁCH");
             var table = document.createTable(3, 3);
-            var cells = List.of(List.of("TT", "Hä vµ tªn", "N¨m sinh"), List.of("1", "NguyÔn ThÞ ¸nh", "1980"), List.of("2", "Vò Lan", "1981"));
+            var cells = List.of(
+                    List.of("TT", "Hä vµ tªn", "N¨m sinh"),
+                    List.of("1", "NguyÔn ThÞ ¸nh", "1980"),
+                    List.of("2", "Vò Lan", "1981"));
             for (var row = 0; row < 3; row++) {
                 for (var column = 0; column < 3; column++) {
-                    var run = table.getRow(row).getCell(column).getParagraphs().getFirst().createRun();
+                    var run = table.getRow(row)
+                            .getCell(column)
+                            .getParagraphs()
+                            .getFirst()
+                            .createRun();
                     run.setFontFamily(".VnTime");
                     run.setText(cells.get(row).get(column));
                 }
             }
             document.write(out);
         }
-        assertThat(table(out.toByteArray()).rows()).extracting(row -> row.text("display") + row.text("born"))
+        assertThat(table(out.toByteArray()).rows())
+                .extracting(row -> row.text("display") + row.text("born"))
                 .containsExactly("Nguyễn Thị Ánh1980", "Vũ Lan1981");
     }
 
@@ -180,7 +205,9 @@ class TableTest {
         }
         var old = Letters.write("Họ và tên,Năm sinh\nNguyễn Thị Hồng,1980\nTrần Văn Đức,1970\n", LetterSet.TCVN3)
                 .getBytes(Charset.forName("windows-1252"));
-        assertThat(table(old).rows()).extracting(row -> row.text("display")).containsExactly("Nguyễn Thị Hồng", "Trần Văn Đức");
+        assertThat(table(old).rows())
+                .extracting(row -> row.text("display"))
+                .containsExactly("Nguyễn Thị Hồng", "Trần Văn Đức");
     }
 
     @Test
@@ -197,7 +224,8 @@ class TableTest {
     }
 
     private static Table pasted(String text) throws SheetRefused {
-        return Table.of(ListFile.PASTED.read(text.getBytes(StandardCharsets.UTF_8), -1), COLUMNS, Mapping.GUESSED, false);
+        return Table.of(
+                ListFile.PASTED.read(text.getBytes(StandardCharsets.UTF_8), -1), COLUMNS, Mapping.GUESSED, false);
     }
 
     private static Table table(byte[] file) throws SheetRefused {
