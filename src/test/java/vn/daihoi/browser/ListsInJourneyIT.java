@@ -107,7 +107,7 @@ class ListsInJourneyIT {
     @Order(3)
     void the_import_is_undone_as_one_act() {
         var page = officer.at("/imports/people");
-        page.locator("a[href^='/imports/people/']").first().click();
+        page.locator("li a[href^='/imports/people/']").first().click();
         page.locator("button[commandfor=undo]").click();
         page.locator("dialog[open] button.danger").click();
         assertThat(page.locator("main")).containsText("Đã hoàn tác cả danh sách");

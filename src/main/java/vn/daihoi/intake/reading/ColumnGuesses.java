@@ -31,8 +31,7 @@ final class ColumnGuesses {
         this.grid = grid;
         this.head = head;
         this.columns = columns;
-        this.rows = grid.rows()
-                .subList(Math.min(head.end(), grid.rows().size()), grid.rows().size());
+        this.rows = head.below(grid);
     }
 
     List<Guess> guess(Mapping mapping, boolean remembered) {

@@ -15,6 +15,14 @@ public record Grid(List<String> sheets, int sheet, List<GridRow> rows, int lastC
     static final int MOST_COLUMNS = 60;
     static final int LONGEST_TEXT = 1_000;
     private static final int MOST_MERGED = 20_000;
+    private static final LetterSet[][] UNTOLD = new LetterSet[MOST_COLUMNS + 1][];
+
+    static {
+        for (var width = 0; width <= MOST_COLUMNS; width++) {
+            UNTOLD[width] = new LetterSet[width];
+            Arrays.fill(UNTOLD[width], LetterSet.UNICODE);
+        }
+    }
 
     /// Columns from 0, rows as numbered.
     record Merge(int top, int left, int bottom, int right) {}
@@ -67,6 +75,16 @@ public record Grid(List<String> sheets, int sheet, List<GridRow> rows, int lastC
         return column < 26
                 ? String.valueOf((char) ('A' + column))
                 : letters(column / 26 - 1) + (char) ('A' + column % 26);
+    }
+
+    /// Rows without old fonts share one array.
+    static LetterSet[] fonts(LetterSet[] read, int width) {
+        for (var i = 0; i < width; i++) {
+            if (read[i] != LetterSet.UNICODE) {
+                return Arrays.copyOf(read, width);
+            }
+        }
+        return UNTOLD[width];
     }
 
     static String cut(String text) {

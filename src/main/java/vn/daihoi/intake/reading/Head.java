@@ -10,8 +10,10 @@ import java.util.List;
 /// @param words the lowest words over each column
 public record Head(int first, int rows, List<String> above, List<String> words) {
 
-    int end() {
-        return first + rows;
+    /// The rows of the grid below it.
+    List<GridRow> below(Grid grid) {
+        var all = grid.rows();
+        return all.subList(Math.min(first + rows, all.size()), all.size());
     }
 
     String above(int column) {

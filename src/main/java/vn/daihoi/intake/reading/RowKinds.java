@@ -36,31 +36,35 @@ final class RowKinds {
 
     /// Why the row is no entry; empty where it is one. Rows come in the order of the file.
     Optional<Skipped.Why> skipped(GridRow row) {
-        var texts = row.filled().stream()
-                .map(column -> plain(row, column))
-                .distinct()
-                .toList();
         var counted = counter.filter(
                         column -> COUNT.matcher(row.text(column).strip()).matches())
                 .isPresent();
         var known = read.stream().filter(column -> !row.text(column).isBlank()).count();
-        if (texts.stream().limit(3).anyMatch(text -> TOTAL.matcher(text).matches()) && !counted) {
+        if (counted && known > 0 && !over) {
+            return Optional.empty();
+        }
+        var texts = row.filled().stream()
+                .map(column -> plain(row, column))
+                .distinct()
+                .toList();
+        if (!counted
+                && texts.stream().limit(3).anyMatch(text -> TOTAL.matcher(text).matches())) {
             return Optional.of(Skipped.Why.TOTAL);
         }
         if (isHead(row)) {
             return Optional.of(Skipped.Why.HEAD);
         }
-        if (counted && known > 0 && !over) {
-            return Optional.empty();
-        }
-        if (known < 3 && texts.stream().anyMatch(text -> SIGNED.matcher(text).matches())) {
-            over = true;
-        }
+        over |= known < Math.min(3, read.size()) && texts.stream().anyMatch(text -> isSigned(text, known));
         if (over) {
             return Optional.of(Skipped.Why.BELOW);
         }
         var heading = known == 0 || read.size() > 1 && (texts.size() == 1 || known == 1 && !counted);
         return heading ? Optional.of(Skipped.Why.GROUP) : Optional.empty();
+    }
+
+    private static boolean isSigned(String text, long known) {
+        return SIGNED.matcher(text).matches()
+                || known < 2 && TITLE.matcher(text).matches();
     }
 
     private boolean isHead(GridRow row) {

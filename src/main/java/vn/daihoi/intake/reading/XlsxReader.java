@@ -22,10 +22,12 @@ final class XlsxReader {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,17})?([eE][-+]?\\d{1,3})?");
     private static final Pattern MERGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
     private static final int LAST_DAY = 2_958_465;
+    private static final Runs.Told NOTHING = new Runs.Told("", LetterSet.UNICODE);
+    private static final BitSet NO_FORMULAS = new BitSet(0);
 
     private final ZipFile zip;
     private final XlsxStyles styles;
-    private final List<Runs.Told> words = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
     private final Map<Integer, Runs> mixed = new HashMap<>();
     private final List<GridRow> rows = new ArrayList<>();
     private final List<Grid.Merge> merges = new ArrayList<>();
@@ -72,10 +74,10 @@ final class XlsxReader {
 
     private void word(Runs runs) {
         if (runs.isPlain()) {
-            words.add(new Runs.Told(Grid.cut(runs.told(LetterSet.UNICODE).text()), LetterSet.UNICODE));
+            words.add(Grid.cut(runs.told(LetterSet.UNICODE).text()));
         } else {
             mixed.put(words.size(), runs);
-            words.add(new Runs.Told("", LetterSet.UNICODE));
+            words.add("");
         }
     }
 
@@ -152,7 +154,11 @@ final class XlsxReader {
             }
         }
         if (filled) {
-            rows.add(new GridRow(number, Arrays.copyOf(texts, width), Arrays.copyOf(fonts, width), formulas));
+            rows.add(new GridRow(
+                    number,
+                    Arrays.copyOf(texts, width),
+                    Grid.fonts(fonts, width),
+                    formulas.isEmpty() ? NO_FORMULAS : formulas));
         }
         if (rows.size() > Grid.MOST_ROWS) {
             throw new SheetRefused("intake.refused.rows", Grid.MOST_ROWS);
@@ -162,7 +168,7 @@ final class XlsxReader {
     private Runs.Told cell(Xml xml, int column, BitSet formulas) throws XMLStreamException {
         var type = xml.attribute("t");
         var style = xml.number("s", 0);
-        var told = new Runs.Told("", LetterSet.UNICODE);
+        var told = NOTHING;
         while (xml.next() && !xml.closes("c")) {
             if (xml.opens("f")) {
                 formulas.set(column);
@@ -189,7 +195,7 @@ final class XlsxReader {
     private Runs.Told shared(String raw, LetterSet own) {
         var index = Integer.parseInt(raw.strip());
         var runs = mixed.get(index);
-        return runs != null ? runs.told(own) : new Runs.Told(words.get(index).text(), own);
+        return runs != null ? runs.told(own) : new Runs.Told(words.get(index), own);
     }
 
     private String number(String raw, int style) {

@@ -57,7 +57,7 @@ class ListPages {
                         .map(one -> new ListPage.Changed(
                                 one.row(), label(one.key(), preview.columns(), t), one.before(), one.after()))
                         .toList(),
-                preview.table().changed().size(),
+                preview.table().changes(),
                 preview.table().skipped().stream()
                         .map(one -> new ListPage.SkippedRow(one.row(), t.of("intake.skipped." + one.why()), one.text()))
                         .toList(),
