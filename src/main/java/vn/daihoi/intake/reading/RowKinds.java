@@ -14,8 +14,11 @@ final class RowKinds {
             "(tong cong|tong so|cong:|tong:|an dinh danh sach|danh sach (nay )?(co|gom|an dinh)\\b).*|cong|tong");
     private static final Pattern SIGNED = Pattern.compile(
             ".*(nguoi lap|lap bieu|lap bang|ky ten|ky, ghi|ky va ghi|xac nhan cua|noi nhan|thu truong don vi|ngay"
-                    + " .{0,12}thang .{0,8}nam).*|(kt|tm|tl|tuq|q)\\. .*|(chu tich|giam doc|truong phong|bi thu|hieu"
-                    + " truong|thu truong)");
+                    + " .{0,12}thang .{0,8}nam).*|(kt|tm|tl|tuq|q)\\. .*");
+
+    /// Of who signs: no entry follows it; but where more is told, a director may well be an entry.
+    private static final Pattern TITLE =
+            Pattern.compile("chu tich|giam doc|truong phong|bi thu|hieu truong|thu truong");
 
     private final Head head;
     private final List<Integer> read;
