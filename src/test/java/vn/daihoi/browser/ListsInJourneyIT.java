@@ -108,7 +108,7 @@ class ListsInJourneyIT {
     void the_import_is_undone_as_one_act() {
         var page = officer.at("/imports/people");
         page.locator("li a[href^='/imports/people/']").first().click();
-        page.locator("button[commandfor=undo]").click();
+        page.locator("button.danger[commandfor=undo]").click();
         page.locator("dialog[open] button.danger").click();
         assertThat(page.locator("main")).containsText("Đã hoàn tác cả danh sách");
         var last = PEOPLE.getLast().name();
