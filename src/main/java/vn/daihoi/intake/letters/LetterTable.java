@@ -52,7 +52,7 @@ final class LetterTable {
     }
 
     static char fromTcvn3(char c) {
-        return FROM_TCVN3.getOrDefault(c, c);
+        return c < 0x80 ? c : FROM_TCVN3.getOrDefault(c, c);
     }
 
     /// A capital with a tone has no byte of its own: its small letter stands for it.

@@ -1,11 +1,10 @@
 package vn.daihoi.intake.letters;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Reads text typed in an old letter set as Unicode, and writes it so.
 public final class Letters {
-    private static final Pattern WORD = Pattern.compile("[^\\s,;.:!?()\\[\\]/\"'-]+");
+    private static final String BETWEEN = " \t\n\r,;.:!?()[]/\"'-";
     /// What both worlds write alike: blanks that do not break, dashes, quotes, dots.
     private static final String NEUTRAL = "\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u2022";
 
@@ -53,23 +52,31 @@ public final class Letters {
     }
 
     private static String tcvn3(String text) {
-        var read = new StringBuilder(text.length());
-        text.chars().forEach(c -> read.append(LetterTable.fromTcvn3((char) c)));
-        return WORD.matcher(read).replaceAll(word -> java.util.regex.Matcher.quoteReplacement(capitals(word.group())));
+        var read = text.toCharArray();
+        for (var i = 0; i < read.length; i++) {
+            read[i] = LetterTable.fromTcvn3(read[i]);
+        }
+        for (int from = 0, to; from < read.length; from = to + 1) {
+            to = from;
+            while (to < read.length && BETWEEN.indexOf(read[to]) < 0) {
+                to++;
+            }
+            capitals(read, from, to);
+        }
+        return new String(read);
     }
 
     /// `§¹I HéI`, typed with the capitals locked, means ĐẠI HỘI: its letters with a tone could not be capitals.
-    private static String capitals(String word) {
-        var plain = word.chars().filter(c -> c < 0x80 && Character.isLetter(c)).toArray();
-        var tail = word.length() < 2
-                ? new int[0]
-                : word.substring(1)
-                        .chars()
-                        .filter(c -> c < 0x80 && Character.isLetter(c))
-                        .toArray();
-        var locked = plain.length > 0
-                && tail.length > 0
-                && java.util.Arrays.stream(plain).allMatch(Character::isUpperCase);
-        return locked ? word.toUpperCase(Locale.ROOT) : word;
+    private static void capitals(char[] text, int from, int to) {
+        var small = false;
+        var tail = false;
+        for (var i = from; i < to; i++) {
+            var plain = text[i] < 0x80 && Character.isLetter(text[i]);
+            small |= plain && Character.isLowerCase(text[i]);
+            tail |= plain && i > from;
+        }
+        for (var i = from; i < to && tail && !small; i++) {
+            text[i] = Character.toUpperCase(text[i]);
+        }
     }
 }

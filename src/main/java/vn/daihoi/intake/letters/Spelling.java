@@ -3,7 +3,9 @@ package vn.daihoi.intake.letters;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.daihoi.shared.Syllable;
 import vn.daihoi.shared.Tone;
 
@@ -26,11 +28,23 @@ public final class Spelling {
     /// After ng and c there is no e, ê, i; after ngh, gh and k nothing else.
     private static final String FRONT = "eêiy";
 
+    private static final int MOST_MET = 10_000;
+    private static final Map<String, Boolean> MET = new ConcurrentHashMap<>();
+
     private Spelling() {}
 
+    /// Lists repeat their words: each is taken apart once.
     public static boolean isSyllable(String word) {
+        var known = MET.get(word);
+        if (known != null) {
+            return known;
+        }
         var syllable = Syllable.of(word);
-        return isRime(syllable.letters()) && mayCarry(syllable.letters(), syllable.tone());
+        var is = isRime(syllable.letters()) && mayCarry(syllable.letters(), syllable.tone());
+        if (MET.size() < MOST_MET) {
+            MET.put(word, is);
+        }
+        return is;
     }
 
     /// Every syllable without its tone, for tests that leave none out.
