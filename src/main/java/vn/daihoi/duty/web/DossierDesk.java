@@ -185,7 +185,8 @@ class DossierDesk {
                         t.of("duty.file.size", Math.ceilDiv(one.file().size(), 1024)),
                         t.of("duty.file.added", one.addedBy(), one.addedAt()),
                         signatures.of(one.file()),
-                        dossier.duty().document() != DutyDocument.TASK && one.file().type().isScan()))
+                        dossier.duty().document() != DutyDocument.TASK
+                                && one.file().type().isScan()))
                 .toList();
     }
 

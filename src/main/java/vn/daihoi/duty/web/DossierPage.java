@@ -47,8 +47,7 @@ public record DossierPage(
             long megabytes) {}
 
     /// @param readable whether it is a scan whose number, date and summary can be read
-    public record Paper(
-            long id, String name, String size, String added, SignatureReport signature, boolean readable) {}
+    public record Paper(long id, String name, String size, String added, SignatureReport signature, boolean readable) {}
 
     public record Accepted(String code, String reason, String by, String at) {}
 
