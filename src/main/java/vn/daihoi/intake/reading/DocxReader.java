@@ -156,10 +156,13 @@ final class DocxReader {
         for (var one : line.cells) {
             var told = one.runs.told(usual);
             for (var i = 0; i < one.span && texts.size() < Grid.MOST_COLUMNS; i++) {
-                var goesOn = one.goesOn && above != null;
-                fonts.add(goesOn ? above.font(texts.size()) : told.font());
-                texts.add(
-                        goesOn ? above.text(texts.size()) : Grid.cut(told.text().strip()));
+                if (one.goesOn && above != null) {
+                    fonts.add(above.font(texts.size()));
+                    texts.add(above.text(texts.size()));
+                } else {
+                    fonts.add(told.font());
+                    texts.add(Grid.cut(told.text().strip()));
+                }
             }
         }
         var kinds = new LetterSet[fonts.size()];
