@@ -50,6 +50,12 @@ final class ColumnGuesses {
         return guesses;
     }
 
+    /// One text merged across the sheet: it says nothing of a single column.
+    private static boolean isHeading(GridRow row) {
+        var filled = row.filled();
+        return filled.size() > 1 && filled.stream().map(row::text).distinct().count() == 1;
+    }
+
     private Guess said(Guess guess, String key, Sure sure) {
         var known = columns.stream().anyMatch(column -> column.key().equals(key));
         return known ? guess.as(key, sure) : guess;
@@ -64,9 +70,10 @@ final class ColumnGuesses {
             }
         }
         var letters = chosen == null ? ColumnLetters.of(cells) : ColumnLetters.chosen(chosen);
-        var sample = cells.stream()
+        var sample = rows.stream()
+                .filter(row -> !row.text(column).isBlank() && !isHeading(row))
                 .limit(3)
-                .map(cell -> VietnameseText.line(letters.read(cell.text(), cell.font())))
+                .map(row -> VietnameseText.line(letters.read(row.text(column), row.font(column))))
                 .distinct()
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("");

@@ -15,6 +15,7 @@ import vn.daihoi.shared.VietnameseText;
 final class HeadFinder {
     private static final int WITHIN = 40;
     private static final int MOST_ROWS = 3;
+    private static final int MOST_WORDS = 40;
     private static final Pattern NUMBERING = Pattern.compile("\\(?\\d{1,2}\\)?|[A-H]");
     private static final Pattern NUMBER = Pattern.compile("[\\d.,/ -]+");
 
@@ -114,6 +115,9 @@ final class HeadFinder {
 
     /// Whether this row divides what stands in the first one; a row of data stands under every column by itself.
     private boolean goesOn(int first, int at) {
+        if (isTitle(first)) {
+            return false;
+        }
         var divides = false;
         for (var column = 0; column < width; column++) {
             var text = text(at, column);
@@ -134,6 +138,17 @@ final class HeadFinder {
             divides = true;
         }
         return divides && grid.rows().get(at).number() <= grid.rows().get(first).number() + MOST_ROWS;
+    }
+
+    /// One sentence across the sheet, such as "(Kèm theo Công văn số …)": it stands above the head, not in it.
+    private boolean isTitle(int row) {
+        var texts = IntStream.range(0, width)
+                .mapToObj(column -> text(row, column))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+        return texts.size() == 1
+                && (texts.getFirst().startsWith("(") || texts.getFirst().length() > MOST_WORDS);
     }
 
     /// (1) (2) (3) below the head.
