@@ -24,7 +24,7 @@ final class PaperFacts {
     private static final Pattern STATE = Pattern.compile("(?iu)\\s*(C[ỘOÔ]NG\\s+H[ÒOÓ]A|Đ[ộo]c\\s+l[ậa]p\\b).*");
     private static final Pattern ABOUT = Pattern.compile("(?iu)^\\W{0,2}(V/v|Về việc)\\b[:.]?\\s*(.*)");
     private static final Pattern BODY_TEXT = Pattern.compile(
-            "(?iu)^(kính gửi|căn cứ|thực hiện|xét|điều \\d|[IVX]+\\.|\\d+\\.|theo|nhằm|để|tổng quan|hôm nay|vào"
+            "(?iu)^\\W{0,2}(kính gửi|căn cứ|thực hiện|xét|điều \\d|[IVX]+\\.|\\d+\\.|theo|nhằm|để|tổng quan|hôm nay|vào"
                     + " lúc).*");
     private static final Pattern RULE = Pattern.compile("[-_=~—–.\\s*]{2,}");
     private static final List<String> KINDS = List.of(
@@ -151,7 +151,8 @@ final class PaperFacts {
                 break;
             }
         }
-        var text = String.join(" ", words).strip();
+        // the edge of a scan reads as a quotation mark
+        var text = String.join(" ", words).replaceFirst("^['\"`|\\s]+", "").strip();
         return text.isEmpty() ? Optional.empty() : Optional.of(new Proposal(Field.SUMMARY, text, percent * 9 / 10));
     }
 
