@@ -7,7 +7,8 @@ import vn.daihoi.shared.web.Crumb;
 
 /// One uploaded list: what its columns were taken for, what was read of its letters, what it would do.
 ///
-/// @param after where the list went
+/// @param title of the page, by what has come of the list
+/// @param after where the list went; `place` its name
 /// @param doubtful whether a person should look at the columns first
 /// @param missing names of columns without which nothing can be said
 /// @param changed some of the cells that were read in other letters; `changes` how many there are
@@ -15,10 +16,12 @@ import vn.daihoi.shared.web.Crumb;
 /// @param stale whether the register changed after the reader looked the last time
 /// @param taken the sentence on what came of it; "" while it waits
 public record ListPage(
+        String title,
         List<Crumb> crumbs,
         String path,
         String again,
         String after,
+        String place,
         String words,
         String fileName,
         Reading reading,

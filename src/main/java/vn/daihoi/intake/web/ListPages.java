@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.intake.Column;
 import vn.daihoi.intake.Preview;
 import vn.daihoi.intake.Remarks;
+import vn.daihoi.intake.Stored;
 import vn.daihoi.intake.Verdict;
 import vn.daihoi.intake.Verdict.State;
 import vn.daihoi.intake.letters.LetterSet;
@@ -24,7 +25,7 @@ import vn.daihoi.shared.web.Words;
 @Component
 class ListPages {
     private static final int SHOWN = 400;
-    private static final int CHANGES_SHOWN = 30;
+    private static final int CHANGES_SHOWN = 400;
 
     private final Dictionary dictionary;
 
@@ -37,16 +38,20 @@ class ListPages {
         var stored = preview.stored();
         var words = "intake.register." + stored.register();
         var path = "/imports/%s/%d".formatted(stored.register(), stored.id());
+        var again = "/imports/%s?target=%s".formatted(stored.register(), stored.target());
+        var title = t.of(title(stored));
         var shown = Stream.of(State.WRONG, State.DOUBT, State.FRESH, State.CHANGED, State.KNOWN)
                 .flatMap(state -> preview.in(state).stream())
                 .toList();
         var limit = shown.stream().anyMatch(verdict -> !verdict.ways().isEmpty()) ? shown.size() : SHOWN;
         var guesses = preview.table().guesses();
         return new ListPage(
-                crumbs(preview, t.of(words + ".title")),
+                title,
+                crumbs(preview, t.of(words + ".title"), again, title),
                 path,
-                "/imports/%s?target=%s".formatted(stored.register(), stored.target()),
+                again,
                 preview.door().path(),
+                preview.door().crumbs().getLast().label(),
                 words,
                 stored.kind() == ListFile.PASTED ? t.of("intake.pasted") : stored.fileName(),
                 reading(preview, t),
@@ -80,6 +85,13 @@ class ListPages {
                 preview.obstacles());
     }
 
+    private static String title(Stored stored) {
+        if (stored.taken() == null) {
+            return "intake.preview";
+        }
+        return stored.undoneAt() == null ? "intake.title.taken" : "intake.title.undone";
+    }
+
     private static String taken(Preview preview, Words t) {
         var stored = preview.stored();
         var taken = stored.taken();
@@ -91,8 +103,9 @@ class ListPages {
                 : t.of("intake.undone", taken.count(), stored.undoneAt());
     }
 
-    private static List<Crumb> crumbs(Preview preview, String title) {
+    private static List<Crumb> crumbs(Preview preview, String words, String again, String title) {
         var crumbs = new ArrayList<>(preview.door().crumbs());
+        crumbs.add(new Crumb(words, again));
         crumbs.add(new Crumb(title, ""));
         return crumbs;
     }
