@@ -23,13 +23,13 @@
   });
 
   // A form posts once, even under an impatient finger; leaving with unsaved words asks first
-  let changed = false;
-  on("input", (event) => { if (event.target.closest("form[data-guard]")) changed = true; });
+  let changed = null;
+  on("input", (event) => { changed = event.target.closest("form[data-guard]") ?? changed; });
   on("submit", (event) => {
     const form = event.target;
     if (form.method !== "post" || event.defaultPrevented) return;
     if (form.dataset.sent) { event.preventDefault(); return; }
-    changed = false;
+    if (changed === form || !changed?.isConnected) changed = null; // another form's button must not lose the words of this one
     if (!form.target) {
       form.dataset.sent = "yes";
       // an answer that is a file leaves this page standing: the form must work again
@@ -37,9 +37,14 @@
     }
     if (form.dataset.stay !== undefined) sessionStorage.setItem("stay", location.pathname + " " + scrollY);
   });
-  window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
+  const free = () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+  window.addEventListener("pageshow", free);
   on("htmx:finally:request", (event) => { const form = event.target.closest?.("form"); if (form) delete form.dataset.sent; });
-  window.addEventListener("beforeunload", (event) => { if (changed) event.preventDefault(); });
+  window.addEventListener("beforeunload", (event) => {
+    if (!changed?.isConnected) return;
+    event.preventDefault();
+    setTimeout(free, 500); // who stays may press again
+  });
 
   // Uploads: show what was chosen, refuse before the wait what the server would refuse after it
   const size = (bytes) => (bytes / 1048576).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 }) + " MB";
