@@ -12,6 +12,7 @@ import vn.daihoi.paper.Recipients;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Dictionary;
@@ -108,7 +109,8 @@ class PaperDesk {
         }
         var choices = keys.of(paper.unitId()).stream()
                 .map(key -> new Choice(
-                        String.valueOf(key.id()), t.of("paper.sign.key", key.holder(), key.issuer(), key.validTo())))
+                        String.valueOf(key.id()),
+                        t.of("paper.sign.key", key.holder(), key.issuer(), SeasonClock.dayOf(key.validTo()))))
                 .toList();
         var again = paper.files().stream().anyMatch(part -> part.role() == FileRole.SIGNED);
         return new PaperPage.Signing(choices, again, refused);

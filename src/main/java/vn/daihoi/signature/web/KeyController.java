@@ -91,7 +91,7 @@ class KeyController {
                 key.id(),
                 key.organisation().isEmpty() ? key.holder() : key.holder() + ", " + key.organisation(),
                 key.issuer(),
-                t.of("signature.keys.validity", key.validFrom(), key.validTo()),
+                t.of("signature.keys.validity", SeasonClock.dayOf(key.validFrom()), SeasonClock.dayOf(key.validTo())),
                 !key.isValidAt(clock.instant()),
                 t.of("signature.keys.addedBy", key.addedBy(), key.addedAt()));
     }
