@@ -69,7 +69,7 @@ class DraftDesk {
         var changed = PaperSigns.changed(draft, composed);
         var title = t.of("document.paper." + draft.code());
         return new DraftPage(
-                List.of(new Crumb(t.of("document.papers"), DocumentPlaces.PAPERS), new Crumb(title, "")),
+                List.of(new Crumb(t.of("document.papers"), papers(actor, draft)), new Crumb(title, "")),
                 path(draft),
                 title,
                 template(composed, t),
@@ -96,6 +96,11 @@ class DraftDesk {
                 clash ? clashes(draft, said.words(), inputs) : List.of(),
                 draft.editedBy(),
                 t.moment(draft.editedAt()));
+    }
+
+    /// Who only reads goes back to the papers of the unit the draft is of.
+    private static String papers(Actor actor, Draft draft) {
+        return Writers.write(actor, draft.unitId()) ? DocumentPlaces.PAPERS : "/units/" + draft.unitId() + "/documents";
     }
 
     static String path(Draft draft) {

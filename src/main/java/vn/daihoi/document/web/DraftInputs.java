@@ -3,6 +3,7 @@ package vn.daihoi.document.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,14 +35,29 @@ final class DraftInputs {
 
     List<DraftPage.Input> open() {
         return composed.open().stream()
-                .map(place -> input(place.key(), label(place.key()), hint(place), 3))
+                .map(place -> input(place.key(), label(place), hint(place), 2))
                 .toList();
     }
 
-    private String hint(Composed.OpenPlace place) {
-        var around = place.gap().around();
+    /// A place only the template knows is called what the template says there.
+    private String label(Composed.OpenPlace place) {
+        var key = place.key();
         var hint = place.gap().hint();
-        return around.isBlank() ? hint : t.of("document.hint.around", hint, around);
+        if (PaperSigns.HEAD.contains(key) || field(key).isPresent() || hint.isBlank()) {
+            return label(key);
+        }
+        return key.indexOf('[') < 0 ? plain(hint) : t.of("document.label.row", plain(hint), row(key));
+    }
+
+    /// Where it stands in the paper; what is to be written only where the label does not say so already.
+    private String hint(Composed.OpenPlace place) {
+        var hint = place.gap().hint();
+        var around = place.gap().around().strip();
+        var alone = around.isEmpty() || around.startsWith("[") && around.endsWith("]");
+        if (label(place).toLowerCase(Locale.ROOT).startsWith(hint.toLowerCase(Locale.ROOT))) {
+            return alone ? "" : t.of("document.hint.where", around);
+        }
+        return alone ? hint : t.of("document.hint.around", hint, around);
     }
 
     /// What a person typed, those of the head left out.
@@ -80,8 +96,14 @@ final class DraftInputs {
             return t.of("document.head." + path.substring(1));
         }
         var name = path.substring(path.lastIndexOf('.') + 1);
-        var says = field(path).map(Field::says).orElse(name);
+        var says = field(path).map(Field::says).orElse(plain(name));
         return path.indexOf('[') < 0 ? says : t.of("document.label.row", says, row(path));
+    }
+
+    /// so_tham_luan reads "So tham luan".
+    private static String plain(String name) {
+        var words = name.replace('_', ' ');
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private String row(String path) {
