@@ -1,0 +1,5 @@
+/// A room as data: floors, blocks, rows, aisles, numbers; what is wrong with it. Plain Java.
+@NullMarked
+package vn.daihoi.hall.room;
+
+import org.jspecify.annotations.NullMarked;
