@@ -64,9 +64,11 @@ class ChangeListener implements SmartLifecycle {
                     updates.tell(new Change(Change.EVERYTHING, null));
                 }
                 pause = FIRST_PAUSE;
+                updates.listens(true);
                 listen(own);
             } catch (SQLException e) {
                 missed = true;
+                updates.listens(false);
                 if (running) {
                     LOG.warn("Live updates are interrupted, next try in {}: {}", pause, e.getMessage());
                     sleep(pause);

@@ -19,6 +19,7 @@ public class LiveUpdates {
 
     private final JdbcClient jdbc;
     private final List<Consumer<Change>> subscribers = new CopyOnWriteArrayList<>();
+    private volatile boolean listening;
 
     LiveUpdates(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -40,6 +41,15 @@ public class LiveUpdates {
     public Subscription subscribe(Consumer<Change> subscriber) {
         subscribers.add(subscriber);
         return () -> subscribers.remove(subscriber);
+    }
+
+    /// Whether this instance hears of changes now; while not, what it shows may be old.
+    public boolean isListening() {
+        return listening;
+    }
+
+    void listens(boolean listening) {
+        this.listening = listening;
     }
 
     void tell(Change change) {

@@ -97,9 +97,14 @@ public final class TestDatabase {
 
     /// Live updates of an instance that already listens to this database.
     public LiveUpdates liveUpdates() {
+        return liveUpdates(1);
+    }
+
+    /// @param instance the first, second … of the instances that listen
+    public LiveUpdates liveUpdates(int instance) {
         var updates = new LiveUpdates(asApplication());
         new ChangeListener(address, updates).start();
-        awaitListeners(1);
+        awaitListeners(instance);
         return updates;
     }
 
