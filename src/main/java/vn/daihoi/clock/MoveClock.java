@@ -1,6 +1,7 @@
 package vn.daihoi.clock;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,7 +10,7 @@ import vn.daihoi.audit.Journal;
 import vn.daihoi.database.LiveUpdates;
 import vn.daihoi.shared.SeasonClock;
 
-/// Moves the demo's clock to eight in the morning of a day, on every instance.
+/// Moves the demo's clock to a moment, on every instance.
 @Service
 public class MoveClock {
     static final String TOPIC = "clock";
@@ -28,10 +29,17 @@ public class MoveClock {
         this.events = events;
     }
 
+    /// To eight in the morning of the day.
     @Transactional
     public void to(LocalDate day) {
+        to(day.atTime(8, 0));
+    }
+
+    @Transactional
+    public void to(LocalDateTime moment) {
         var before = clock.today();
-        var shift = clock.shiftTo(day);
+        var day = moment.toLocalDate();
+        var shift = clock.shiftTo(moment);
         shifts.save(shift);
         clock.shiftBy(shift);
         journal.record(new Change("clock.moved", "clock", 0, null, before, day));

@@ -80,13 +80,16 @@ class ConferenceStory {
     }
 
     void planFor(Actor head, long id, Grounds grounds, LocalDate day) {
-        var facts = facts(grounds, day);
+        planFor(head, id, grounds, day, expected(grounds));
+    }
+
+    void planFor(Actor head, long id, Grounds grounds, LocalDate day, Attendance came) {
+        var facts = facts(grounds, day, came);
         plan.save(head, id, 1, facts);
         name.save(head, id, 1, facts.named(5, "", place(grounds)));
     }
 
-    private static Facts facts(Grounds grounds, LocalDate day) {
-        var came = expected(grounds);
+    private static Facts facts(Grounds grounds, LocalDate day, Attendance came) {
         return new Facts(
                 day,
                 LocalTime.of(7, 30),

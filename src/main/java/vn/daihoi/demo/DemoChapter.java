@@ -7,5 +7,10 @@ interface DemoChapter {
     /// Earlier chapters are told first: the plan before the conferences, the conferences before what was sent up.
     int order();
 
+    /// The first story this belongs to; later stories tell it too.
+    default DemoStory since() {
+        return DemoStory.SEASON;
+    }
+
     void tell();
 }

@@ -66,11 +66,18 @@ class LoadDemo {
         mark.set(story, clock.instant());
         loadUnits.load("soc-trang", DemoTree.read(UNITS_SINCE));
         addAccounts();
-        if (story == DemoStory.SEASON) {
-            chapters.stream()
-                    .sorted(Comparator.comparingInt(DemoChapter::order))
-                    .forEach(DemoChapter::tell);
+        tell(story, DemoStory.SEASON);
+        if (story == DemoStory.CONGRESS) {
+            moveClock.to(CongressChapter.DAY.atTime(6, 30));
+            tell(story, DemoStory.CONGRESS);
         }
+    }
+
+    private void tell(DemoStory story, DemoStory part) {
+        chapters.stream()
+                .filter(chapter -> chapter.since() == part && chapter.since().compareTo(story) <= 0)
+                .sorted(Comparator.comparingInt(DemoChapter::order))
+                .forEach(DemoChapter::tell);
     }
 
     /// One hash for all who share a password: hashing is slow on purpose.

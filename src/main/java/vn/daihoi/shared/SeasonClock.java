@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /// The one clock every rule asks. The demo lives in early 2020 and its day can be moved; elsewhere it is the real one.
@@ -59,6 +60,11 @@ public final class SeasonClock implements InstantSource {
 
     /// The shift that makes it eight in the morning of the day, now.
     public Duration shiftTo(LocalDate day) {
-        return Duration.between(real.instant(), day.atTime(8, 0).atZone(ZONE).toInstant());
+        return shiftTo(day.atTime(8, 0));
+    }
+
+    /// The shift that makes it that moment in Vietnam, now.
+    public Duration shiftTo(LocalDateTime moment) {
+        return Duration.between(real.instant(), moment.atZone(ZONE).toInstant());
     }
 }
