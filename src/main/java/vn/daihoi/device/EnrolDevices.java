@@ -100,7 +100,8 @@ public class EnrolDevices {
     public Optional<LetIn> letIn(String code) {
         var secret = Secret.random();
         return devices.letIn(code, secret, clock.now()).flatMap(found -> {
-            units.find(found.unitId()).ifPresent(unit -> told(unit, found.id(), "let-in", Map.of("name", found.name())));
+            units.find(found.unitId())
+                    .ifPresent(unit -> told(unit, found.id(), "let-in", Map.of("name", found.name())));
             return working(found).map(device -> new LetIn(device, secret));
         });
     }
@@ -126,8 +127,8 @@ public class EnrolDevices {
 
     Optional<Device> working(Devices.Found found) {
         return units.pathOf(found.unitId())
-                .map(path -> new Device(
-                        found.id(), found.conferenceId(), found.unitId(), path, found.kind(), found.name()));
+                .map(path ->
+                        new Device(found.id(), found.conferenceId(), found.unitId(), path, found.kind(), found.name()));
     }
 
     private Enrolled there(long conferenceId, long id) {
@@ -135,8 +136,7 @@ public class EnrolDevices {
     }
 
     private Unit opened(Actor actor, long conferenceId) {
-        var conference =
-                conferences.find(conferenceId).orElseThrow(() -> new NotThere("conference", conferenceId));
+        var conference = conferences.find(conferenceId).orElseThrow(() -> new NotThere("conference", conferenceId));
         var unit = units.visibleTo(actor, conference.unitId());
         refuseUnless(Editors.mayEdit(actor, unit), "TB-101", unit.name());
         return unit;

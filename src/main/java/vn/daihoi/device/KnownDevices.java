@@ -73,7 +73,9 @@ public class KnownDevices {
     public void heard(Device device, int waiting) {
         var now = clock.now();
         var last = seen.get(device.id());
-        if (last == null || last.waiting() != waiting || last.at().plus(SEEN_EVERY).isBefore(now)) {
+        if (last == null
+                || last.waiting() != waiting
+                || last.at().plus(SEEN_EVERY).isBefore(now)) {
             seen.put(device.id(), new Seen(now, waiting));
             devices.seen(device.id(), waiting, now);
         }

@@ -18,7 +18,8 @@ import vn.daihoi.shared.Actor;
 import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
-/// The code shown to the operator leads here. Opening it changes nothing, so that a preview of the link does not use it.
+/// The code shown to the operator leads here. Opening it changes nothing, so that a preview of the link does not use
+/// it.
 @Controller
 @PermitAll
 class EnrolController {
