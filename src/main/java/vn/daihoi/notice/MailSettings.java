@@ -21,7 +21,8 @@ public record MailSettings(
         return !host.isBlank();
     }
 
-    String absolute(String link) {
+    /// As others open it, for mails and printed codes.
+    public String absolute(String link) {
         return address.replaceFirst("/+$", "") + link;
     }
 

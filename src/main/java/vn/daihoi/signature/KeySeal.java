@@ -3,6 +3,7 @@ package vn.daihoi.signature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -26,11 +28,13 @@ import org.springframework.stereotype.Component;
 /// passwords. The secret is `daihoi.signature.secret` (32 bytes in Base64; the same for all instances), else a file of
 /// the data folder that only this program may read. See docs/adr/0012.
 @Component
-class KeySeal {
+public class KeySeal {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int SECRET_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+
+    private static final String MAC = "HmacSHA256";
 
     private final String configured;
     private final Path file;
@@ -58,15 +62,55 @@ class KeySeal {
         return run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length), owner);
     }
 
+    /// As [#seal(byte[], long)] under a key of its own: what is sealed for one purpose opens for no other.
+    public byte[] seal(String purpose, byte[] plain, long owner) {
+        var nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        var sealed = run(Cipher.ENCRYPT_MODE, keyFor("seal " + purpose), nonce, plain, owner);
+        return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
+    }
+
+    public byte[] open(String purpose, byte[] sealed, long owner) {
+        var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+        var body = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
+        return run(Cipher.DECRYPT_MODE, keyFor("seal " + purpose), nonce, body, owner);
+    }
+
+    /// 32 bytes that nobody without the secret can tell or make: for links that can be made again but not guessed.
+    public byte[] mark(String purpose, byte[] what) {
+        return mac(keyFor("mark " + purpose).getEncoded(), what);
+    }
+
+    private SecretKey keyFor(String use) {
+        return new SecretKeySpec(mac(secret().getEncoded(), use.getBytes(StandardCharsets.UTF_8)), "AES");
+    }
+
+    private static byte[] mac(byte[] key, byte[] what) {
+        try {
+            var mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(key, MAC));
+            return mac.doFinal(what);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + MAC, e);
+        }
+    }
+
     private byte[] run(int mode, byte[] nonce, byte[] bytes, long owner) {
+        return run(mode, secret(), nonce, bytes, owner);
+    }
+
+    private static byte[] run(int mode, SecretKey key, byte[] nonce, byte[] bytes, long owner) {
         try {
             var cipher = Cipher.getInstance(CIPHER);
-            cipher.init(mode, secret(), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(ByteBuffer.allocate(Long.BYTES).putLong(0, owner));
             return cipher.doFinal(bytes);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
-                    "signing key of unit (%d) does not open with this secret".formatted(owner), e);
+                    "what was sealed for (%d) does not open with this secret".formatted(owner), e);
         }
     }
 

@@ -18,4 +18,4 @@ import vn.daihoi.database.OnTestDatabase;
 @OnTestDatabase
 @Import(Season.class)
 @TestPropertySource(properties = "daihoi.clock=movable")
-@interface OnLists {}
+public @interface OnLists {}

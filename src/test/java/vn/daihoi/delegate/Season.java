@@ -31,7 +31,7 @@ import vn.daihoi.unit.Units;
 /// A small province under KH 128 with people, for tests on the real database.
 @Component
 public class Season {
-    static final LocalDate TODAY = LocalDate.of(2020, 6, 20);
+    public static final LocalDate TODAY = LocalDate.of(2020, 6, 20);
     private static final LocalDate SINCE = LocalDate.of(2000, 1, 1);
 
     private final LoadUnits load;

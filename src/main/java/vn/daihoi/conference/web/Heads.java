@@ -2,12 +2,10 @@ package vn.daihoi.conference.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.daihoi.conference.Conference;
 import vn.daihoi.conference.ConferenceState;
+import vn.daihoi.conference.DayHeads;
 import vn.daihoi.conference.Judgement;
 import vn.daihoi.conference.Section;
 import vn.daihoi.plan.Cited;
@@ -41,7 +39,7 @@ class Heads {
                 state.code(),
                 badge(state.code()),
                 reason(state),
-                line(conference, t),
+                DayHeads.line(conference, t),
                 crumbs(actor, unit, t),
                 tabs(judgement, current));
     }
@@ -76,14 +74,6 @@ class Heads {
                     ConferenceState.Held _,
                     ConferenceState.Reported _ -> "";
         };
-    }
-
-    private static String line(Conference conference, Words t) {
-        var facts = conference.facts();
-        var day = conference.state().dayHeld().orElse(facts.day());
-        return Stream.of(t.time(facts.startsAt()), t.day(day), facts.hall(), facts.address())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     List<Crumb> crumbs(Actor actor, Unit unit, Words t) {

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.daihoi.conference.Judgement;
 import vn.daihoi.conference.pilot.InvitedPeer;
 import vn.daihoi.conference.pilot.Lesson;
+import vn.daihoi.shared.web.Frame;
 
 /// A conference at a glance: what is still to do, what the plan lays down, what was found, what happened.
 ///
 /// @param steps the checklist, in the order of the work
+/// @param day pages of the conference's day
 /// @param next the act that is the unit's next step; null for readers and when all is done
 public record OverviewPage(
         ConferenceHead head,
@@ -18,6 +20,7 @@ public record OverviewPage(
         List<Term> terms,
         Judgement judgement,
         Acts acts,
+        List<Frame.Place> day,
         List<Invitation> invitations,
         List<Lesson> lessons,
         List<Line> history) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.conference.ConferenceState;
+import vn.daihoi.conference.DayHeads;
 import vn.daihoi.conference.Editors;
 import vn.daihoi.conference.Judgement;
 import vn.daihoi.conference.Judgements;
@@ -28,6 +29,7 @@ class Overviews {
     private final Histories histories;
     private final InvitedPeers peers;
     private final Lessons lessons;
+    private final DayHeads days;
 
     Overviews(
             SectionPages pages,
@@ -35,13 +37,15 @@ class Overviews {
             Heads heads,
             Histories histories,
             InvitedPeers peers,
-            Lessons lessons) {
+            Lessons lessons,
+            DayHeads days) {
         this.pages = pages;
         this.judgements = judgements;
         this.heads = heads;
         this.histories = histories;
         this.peers = peers;
         this.lessons = lessons;
+        this.days = days;
     }
 
     OverviewPage of(Actor actor, long id, Words t) {
@@ -59,6 +63,7 @@ class Overviews {
                 Terms.of(judgement.grounds(), seen.conference().facts(), t),
                 judgement,
                 acts,
+                days.places(id, t),
                 invitations(actor, seen.unit()),
                 lessons.published(seen.conference().season(), tier).stream()
                         .filter(lesson -> lesson.unitId() != seen.unit().id())

@@ -6,10 +6,10 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /// Where a guess comes from. A person with IPv6 owns a whole /64, so that counts as one address.
-final class Address {
+public final class Address {
     private Address() {}
 
-    static String of(String remote) {
+    public static String of(String remote) {
         try {
             return InetAddress.getByName(remote) instanceof Inet6Address six ? network(six) : remote;
         } catch (UnknownHostException e) {

@@ -53,6 +53,7 @@ class SecurityConfiguration {
         "/language/**",
         "/first-run",
         "/new-password",
+        "/i/**",
         "/webauthn/authenticate/options",
         "/login/webauthn"
     };

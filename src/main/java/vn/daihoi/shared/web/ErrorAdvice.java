@@ -28,6 +28,7 @@ import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.StaleEdit;
+import vn.daihoi.shared.TooManyTries;
 
 /// The one way errors reach people. Only a failure of ours is logged, once, under the code the reader is shown.
 @ControllerAdvice
@@ -52,6 +53,11 @@ class ErrorAdvice {
     @ExceptionHandler
     Object notThere(NotThere notThere, HttpServletRequest request) {
         return answer(request, Fault.of(404));
+    }
+
+    @ExceptionHandler
+    Object tooMany(TooManyTries tooMany, HttpServletRequest request) {
+        return answer(request, Fault.of(429));
     }
 
     @ExceptionHandler
