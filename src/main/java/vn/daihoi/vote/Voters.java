@@ -1,0 +1,78 @@
+package vn.daihoi.vote;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.daihoi.conference.Conference;
+import vn.daihoi.delegate.Attendance;
+import vn.daihoi.delegate.DelegateList;
+import vn.daihoi.delegate.DelegateLists;
+import vn.daihoi.delegate.Entries;
+import vn.daihoi.delegate.Entry;
+import vn.daihoi.delegate.EntryKind;
+import vn.daihoi.delegate.Presences;
+import vn.daihoi.delegate.Purpose;
+
+/// Who has a vote in a hall: the official delegates; guests have none.
+@Component
+class Voters {
+    private final DelegateLists lists;
+    private final Entries entries;
+    private final Presences presences;
+
+    Voters(DelegateLists lists, Entries entries, Presences presences) {
+        this.lists = lists;
+        this.entries = entries;
+        this.presences = presences;
+    }
+
+    /// @param present of those who were summoned
+    record Hall(Set<Long> summoned, Set<Long> present) {
+        static final Hall EMPTY = new Hall(Set.of(), Set.of());
+
+        /// Whoever has voted was in the hall, also if the door has seen them leave since.
+        Hall andAlso(Set<Long> voted) {
+            var all = new HashSet<>(present);
+            voted.stream().filter(summoned::contains).forEach(all::add);
+            return new Hall(summoned, Set.copyOf(all));
+        }
+    }
+
+    Hall of(Conference conference) {
+        return list(conference).map(this::of).orElse(Hall.EMPTY);
+    }
+
+    /// Whether this person may vote now.
+    boolean mayVote(Conference conference, long entryId) {
+        return list(conference)
+                .filter(list -> entries.find(list.id(), entryId)
+                        .filter(Voters::hasVote)
+                        .isPresent())
+                .filter(list -> presences.of(list.id()).get(entryId) == Attendance.PRESENT)
+                .isPresent();
+    }
+
+    private Hall of(DelegateList list) {
+        var summoned = entries.of(list.id()).stream()
+                .filter(Voters::hasVote)
+                .map(Entry::id)
+                .collect(Collectors.toUnmodifiableSet());
+        var present = presences.of(list.id()).entrySet().stream()
+                .filter(one -> one.getValue() == Attendance.PRESENT)
+                .map(Map.Entry::getKey)
+                .filter(summoned::contains)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Hall(summoned, present);
+    }
+
+    Optional<DelegateList> list(Conference conference) {
+        return lists.ofUnit(conference.unitId(), conference.season(), Purpose.HERE);
+    }
+
+    private static boolean hasVote(Entry entry) {
+        return entry.counts() && entry.kind() != EntryKind.GUEST;
+    }
+}
