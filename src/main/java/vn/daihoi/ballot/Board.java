@@ -7,7 +7,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-/// The published board of a vote: its head and all ballots, each line chained to those before it. The lines stand in the
+/// The published board of a vote: its head and all ballots, each line chained to those before it. The lines stand in
+/// the
 /// order of the papers' numbers, which are digests: the order says nothing about who voted when.
 ///
 /// docs/methods/secret-votes.md describes the file; [Count] reads it.

@@ -17,8 +17,8 @@ import java.util.HexFormat;
 /// Signatures are RSABSSA-SHA384-PSS-Randomized (RFC 9474): to check them, plain RSASSA-PSS.
 public record VoteKey(BigInteger modulus, BigInteger exponent) {
     private static final int SALT = 48;
-    private static final PSSParameterSpec PSS = new PSSParameterSpec(
-            "SHA-384", "MGF1", MGF1ParameterSpec.SHA384, SALT, PSSParameterSpec.TRAILER_FIELD_BC);
+    private static final PSSParameterSpec PSS =
+            new PSSParameterSpec("SHA-384", "MGF1", MGF1ParameterSpec.SHA384, SALT, PSSParameterSpec.TRAILER_FIELD_BC);
 
     static VoteKey of(PublicKey key) {
         var rsa = (RSAPublicKey) key;

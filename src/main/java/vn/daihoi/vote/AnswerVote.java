@@ -17,8 +17,7 @@ class AnswerVote {
     private final Chair chair;
     private final SeasonClock clock;
 
-    AnswerVote(
-            Votes votes, Voters voters, Answers answers, Conferences conferences, Chair chair, SeasonClock clock) {
+    AnswerVote(Votes votes, Voters voters, Answers answers, Conferences conferences, Chair chair, SeasonClock clock) {
         this.votes = votes;
         this.voters = voters;
         this.answers = answers;

@@ -16,7 +16,8 @@ import vn.daihoi.ballot.Paper;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 
-/// The slot of the box: ballots that come within a moment are laid in together, sorted by their numbers, so that not even
+/// The slot of the box: ballots that come within a moment are laid in together, sorted by their numbers, so that not
+/// even
 /// the transactions of the database tell one from the other. Nobody is answered before the ballot is on disk.
 @Component
 class BallotBox {

@@ -60,10 +60,14 @@ class Ballots {
         jdbc.sql(CAST)
                 .param("vote", vote.id())
                 .param("unit", vote.unitId())
-                .param("numbers", sorted.stream().map(one -> one.paper().digest()).toArray(byte[][]::new))
+                .param(
+                        "numbers",
+                        sorted.stream().map(one -> one.paper().digest()).toArray(byte[][]::new))
                 .param("papers", sorted.stream().map(one -> one.paper().bytes()).toArray(byte[][]::new))
                 .param("signatures", sorted.stream().map(Ballot::signature).toArray(byte[][]::new))
-                .param("choices", sorted.stream().map(one -> one.choice().code()).toArray(String[]::new))
+                .param(
+                        "choices",
+                        sorted.stream().map(one -> one.choice().code()).toArray(String[]::new))
                 .param("openings", sorted.stream().map(Ballot::opening).toArray(byte[][]::new))
                 .update();
     }
@@ -72,7 +76,9 @@ class Ballots {
     List<Ballot> lying(long voteId, Collection<Ballot> asked) {
         return jdbc.sql(LYING)
                 .param("vote", voteId)
-                .param("numbers", asked.stream().map(one -> one.paper().digest()).toArray(byte[][]::new))
+                .param(
+                        "numbers",
+                        asked.stream().map(one -> one.paper().digest()).toArray(byte[][]::new))
                 .query((row, _) -> ballot(row))
                 .list();
     }
@@ -85,14 +91,18 @@ class Ballots {
         return jdbc.sql(TALLY).param("vote", voteId).query(Tally.class).single();
     }
 
-    /// Empties the box onto the board, in one transaction and in the order of the numbers: who cast before whom is gone.
+    /// Empties the box onto the board, in one transaction and in the order of the numbers: who cast before whom is
+    /// gone.
     void publish(long voteId) {
         jdbc.sql(PUBLISH).param("vote", voteId).update();
         jdbc.sql(EMPTY).param("vote", voteId).update();
     }
 
     List<Ballot> board(long voteId) {
-        return jdbc.sql(BOARD).param("vote", voteId).query((row, _) -> ballot(row)).list();
+        return jdbc.sql(BOARD)
+                .param("vote", voteId)
+                .query((row, _) -> ballot(row))
+                .list();
     }
 
     private static Ballot ballot(ResultSet row) throws SQLException {

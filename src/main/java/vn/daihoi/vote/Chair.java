@@ -47,8 +47,7 @@ class Chair {
     record Held(Opened opened, Vote vote) {}
 
     Opened open(Actor actor, long conferenceId) {
-        var conference =
-                conferences.find(conferenceId).orElseThrow(() -> new NotThere("conference", conferenceId));
+        var conference = conferences.find(conferenceId).orElseThrow(() -> new NotThere("conference", conferenceId));
         var unit = units.visibleTo(actor, conference.unitId());
         refuseUnless(Editors.mayEdit(actor, unit), "BQ-105", unit.name());
         return new Opened(actor, unit, conference);

@@ -72,7 +72,12 @@ class CountHands {
         if (counts.add(vote, count)) {
             chair.stirred(vote.unitId());
             journal.record(new Change(
-                    "vote.counted", "vote", voteId, units.find(vote.unitId()).orElseThrow().path(), null, count));
+                    "vote.counted",
+                    "vote",
+                    voteId,
+                    units.find(vote.unitId()).orElseThrow().path(),
+                    null,
+                    count));
         }
     }
 

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A question about to be put to the hall.
 ///
-/// @param aboutList whether the list of delegates to the next congress is voted on: then the plan says what it must reach
+/// @param aboutList whether the list of delegates to the next congress is voted on: then the plan says what it must
+/// reach
 /// @param quorum per cent, typed; null for none
 /// @param more per cent, typed; null for none
 /// @param ground of what was typed

@@ -6,7 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.SeasonClock;
 
-/// Ends the handing out of papers and opens the box. The key is destroyed before the first ballot can be cast: from then
+/// Ends the handing out of papers and opens the box. The key is destroyed before the first ballot can be cast: from
+/// then
 /// on nobody makes another paper, and which paper belongs to whom cannot be guessed from who comes first.
 @Service
 public class OpenBox {

@@ -60,7 +60,8 @@ public class OpenVote {
 
     /// What the plan lays down for passing the list of delegates (KH128 II.3, item 8).
     Bar planned(Chair.Opened opened) {
-        var rule = grounds.of(opened.unit(), opened.conference().season()).tier().adoption();
+        var rule =
+                grounds.of(opened.unit(), opened.conference().season()).tier().adoption();
         return rule == null
                 ? Bar.NONE
                 : new Bar(rule.value().quorum(), rule.value().more(), "", rule.citation());
@@ -91,7 +92,8 @@ public class OpenVote {
         var list = wanted.aboutList() ? listUp(opened).orElse(null) : null;
         Refused.ifAny(check(opened, list, wanted.aboutList()));
 
-        var signer = wanted.kind() == VoteKind.SECRET ? Optional.of(BlindSigner.fresh()) : Optional.<BlindSigner>empty();
+        var signer =
+                wanted.kind() == VoteKind.SECRET ? Optional.of(BlindSigner.fresh()) : Optional.<BlindSigner>empty();
         var vote = vote(opened, wanted, list);
         var id = votes.insert(vote, signer).orElseThrow(() -> new Refused(List.of(Finding.breach("BQ-101"))));
         signer.ifPresent(one -> votes.keepKey(id, vote.unitId(), seal.seal(id, one)));

@@ -43,9 +43,7 @@ public final class VoteRules {
 
     /// A block with more votes than people: they may have moved since they were seated, so the teller may stand by it.
     static List<Finding> ofBlock(String block, int counted, int present) {
-        return counted > present
-                ? List.of(own(Severity.WARNING, "BQ-201", block, counted, present))
-                : List.of();
+        return counted > present ? List.of(own(Severity.WARNING, "BQ-201", block, counted, present)) : List.of();
     }
 
     /// @return breaches: what the vote did not reach; a note where nothing lays down what it must reach
@@ -63,11 +61,7 @@ public final class VoteRules {
             findings.add(own(Severity.BREACH, "BQ-403", tally.inFavour(), tally.against()));
         }
         if (quorum == null && more == null) {
-            findings.add(own(
-                    Severity.NOTE,
-                    "BQ-404",
-                    percent(present, summoned),
-                    percent(tally.inFavour(), present)));
+            findings.add(own(Severity.NOTE, "BQ-404", percent(present, summoned), percent(tally.inFavour(), present)));
         }
         return List.copyOf(findings);
     }

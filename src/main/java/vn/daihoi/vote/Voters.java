@@ -48,9 +48,8 @@ class Voters {
     /// Whether this person may vote now.
     boolean mayVote(Conference conference, long entryId) {
         return list(conference)
-                .filter(list -> entries.find(list.id(), entryId)
-                        .filter(Voters::hasVote)
-                        .isPresent())
+                .filter(list ->
+                        entries.find(list.id(), entryId).filter(Voters::hasVote).isPresent())
                 .filter(list -> presences.of(list.id()).get(entryId) == Attendance.PRESENT)
                 .isPresent();
     }

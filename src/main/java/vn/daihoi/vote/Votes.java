@@ -124,7 +124,10 @@ public class Votes {
                 .param("quorum", bar.quorum(), Types.INTEGER)
                 .param("more", bar.more(), Types.INTEGER)
                 .param("ground", bar.ground())
-                .param("citation", bar.citation() == null ? null : bar.citation().toString(), Types.VARCHAR)
+                .param(
+                        "citation",
+                        bar.citation() == null ? null : bar.citation().toString(),
+                        Types.VARCHAR)
                 .param("at", Timestamp.from(vote.openedAt()))
                 .param("by", vote.openedBy())
                 .param("key", signer.map(one -> one.key().bytes()).orElse(null), Types.BINARY)

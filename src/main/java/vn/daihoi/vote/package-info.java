@@ -14,7 +14,9 @@
             "signature",
             "conference",
             "delegate",
-            "ballot"
+            "ballot",
+            "feed",
+            "hall"
         })
 package vn.daihoi.vote;
 

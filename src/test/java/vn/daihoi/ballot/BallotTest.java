@@ -91,10 +91,12 @@ class BallotTest {
     void a_ballot_of_another_key_a_turned_one_and_a_second_one_are_found() {
         var right = ballots(3);
         var turned = new Ballot(
-                right.get(0).paper(), right.get(0).signature(), Choice.AGAINST, right.get(0).opening());
+                right.get(0).paper(),
+                right.get(0).signature(),
+                Choice.AGAINST,
+                right.get(0).opening());
         var forged = taken(ANOTHER).vote(Choice.FOR);
-        var counted =
-                Count.of(board(List.of(turned, right.get(1), right.get(1), right.get(2), forged), 8));
+        var counted = Count.of(board(List.of(turned, right.get(1), right.get(1), right.get(2), forged), 8));
 
         assertThat(counted.faults())
                 .extracting(Counted.Fault::kind)
