@@ -3,6 +3,7 @@ package vn.daihoi.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class VietnameseTextTest {
@@ -27,6 +28,17 @@ class VietnameseTextTest {
     @Test
     void search_text_has_no_marks_and_no_dd() {
         assertThat(VietnameseText.plain("Đài Phát thanh và Truyền hình")).isEqualTo("dai phat thanh va truyen hinh");
+    }
+
+    @Test
+    void every_letter_is_plain_as_it_is_without_its_marks() {
+        for (char c = '!'; c < 0x2000; c++) {
+            if (Character.isLetter(c)) {
+                var bare = Normalizer.normalize("a" + c, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+                assertThat(VietnameseText.plain("a" + c))
+                        .isEqualTo(bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT));
+            }
+        }
     }
 
     @Test

@@ -1,7 +1,5 @@
 package vn.daihoi.intake.letters;
 
-import java.util.regex.Pattern;
-
 /// What the words of a text speak for: that it was typed in an old letter set, or that it is Unicode already.
 enum Evidence {
     LEGACY,
@@ -10,8 +8,6 @@ enum Evidence {
     BOTH,
     NONE;
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Punct}]+");
-
     static Evidence of(String text, LetterSet set) {
         if (Letters.isPlain(text)) {
             return NONE;
@@ -19,8 +15,13 @@ enum Evidence {
         var possible = Letters.isPossible(text, set);
         var asRead = 0;
         var asIs = 0;
-        for (var word : BETWEEN.split(text)) {
-            if (!word.isEmpty() && !Letters.isPlain(word)) {
+        for (int from = 0, to; from < text.length(); from = to + 1) {
+            to = from;
+            while (to < text.length() && !isBetween(text.charAt(to))) {
+                to++;
+            }
+            var word = text.substring(from, to);
+            if (!Letters.isPlain(word)) {
                 asIs += Spelling.isSyllable(word) ? 1 : 0;
                 asRead += possible && Spelling.isSyllable(Letters.read(word, set)) ? 1 : 0;
             }
@@ -29,5 +30,10 @@ enum Evidence {
             return asRead == 0 ? NONE : BOTH;
         }
         return asRead > asIs ? LEGACY : UNICODE;
+    }
+
+    /// Of ASCII: what is neither a letter nor a digit.
+    private static boolean isBetween(char c) {
+        return c < 0x80 && !Character.isLetterOrDigit(c);
     }
 }

@@ -1,19 +1,19 @@
 package vn.daihoi.intake.letters;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import vn.daihoi.shared.BundledList;
 
 /// What the bytes of TCVN3 and VNI stand for, both ways.
 final class LetterTable {
-    private static final Map<Character, Character> FROM_TCVN3 = new HashMap<>();
+    /// By byte; 0 where the byte is no letter.
+    private static final char[] FROM_TCVN3 = new char[256];
     private static final Map<Character, Character> TO_TCVN3 = new HashMap<>();
     private static final Map<String, Character> FROM_VNI = new HashMap<>();
     private static final Map<Character, String> TO_VNI = new HashMap<>();
-    private static final Set<Character> OF_VNI = new HashSet<>();
+    private static final BitSet OF_VNI = new BitSet();
 
     static {
         for (var row : BundledList.read("letters/vn-charsets.csv")) {
@@ -21,7 +21,7 @@ final class LetterTable {
             var tcvn3 = row.getOrDefault("tcvn3_byte_hex", "");
             if (!tcvn3.isEmpty()) {
                 var code = (char) Integer.parseInt(tcvn3, 16);
-                FROM_TCVN3.put(code, letter);
+                FROM_TCVN3[code] = letter;
                 TO_TCVN3.put(letter, code);
             }
             vni(letter, row.getOrDefault("vni_cp1252", ""));
@@ -38,21 +38,25 @@ final class LetterTable {
             FROM_VNI.putIfAbsent(typed.charAt(0) + typed.substring(1).toLowerCase(Locale.ROOT), letter);
         }
         typed.chars().filter(c -> c >= 0x80).forEach(c -> {
-            OF_VNI.add((char) c);
-            OF_VNI.add(Character.toLowerCase((char) c));
+            OF_VNI.set(c);
+            OF_VNI.set(Character.toLowerCase(c));
         });
     }
 
     static boolean knows(LetterSet set, char c) {
         return switch (set) {
             case UNICODE -> true;
-            case TCVN3, TCVN3_CAPITALS -> FROM_TCVN3.containsKey(c);
-            case VNI -> OF_VNI.contains(c);
+            case TCVN3, TCVN3_CAPITALS -> isTcvn3(c);
+            case VNI -> OF_VNI.get(c);
         };
     }
 
+    private static boolean isTcvn3(char c) {
+        return c < FROM_TCVN3.length && FROM_TCVN3[c] != 0;
+    }
+
     static char fromTcvn3(char c) {
-        return c < 0x80 ? c : FROM_TCVN3.getOrDefault(c, c);
+        return c >= 0x80 && isTcvn3(c) ? FROM_TCVN3[c] : c;
     }
 
     /// A capital with a tone has no byte of its own: its small letter stands for it.

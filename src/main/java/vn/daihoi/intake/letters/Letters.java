@@ -36,6 +36,9 @@ public final class Letters {
         if (font.isLegacy()) {
             return new ColumnLetters(font, false, true).read(text, font);
         }
+        if (isPlain(text)) {
+            return text;
+        }
         if (Evidence.of(text, LetterSet.TCVN3) == Evidence.LEGACY) {
             return read(text, LetterSet.TCVN3);
         }
@@ -44,11 +47,23 @@ public final class Letters {
 
     /// Whether every letter beyond ASCII is one of the set's: other text was never typed in it.
     static boolean isPossible(String text, LetterSet set) {
-        return text.chars().allMatch(c -> c < 0x80 || NEUTRAL.indexOf(c) >= 0 || LetterTable.knows(set, (char) c));
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= 0x80 && !LetterTable.knows(set, c) && NEUTRAL.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c < 0x80 || NEUTRAL.indexOf(c) >= 0);
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= 0x80 && NEUTRAL.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String tcvn3(String text) {

@@ -1,8 +1,8 @@
 package vn.daihoi.intake.reading;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.daihoi.intake.letters.LetterSet;
 
 /// One row as it stands in the file. Texts are untouched: in old letter sets a blank may be a letter.
@@ -24,9 +24,12 @@ public record GridRow(int number, String[] texts, LetterSet[] fonts, BitSet form
     }
 
     List<Integer> filled() {
-        return IntStream.range(0, texts.length)
-                .filter(column -> !texts[column].isBlank())
-                .boxed()
-                .toList();
+        var filled = new ArrayList<Integer>(texts.length);
+        for (var column = 0; column < texts.length; column++) {
+            if (!texts[column].isBlank()) {
+                filled.add(column);
+            }
+        }
+        return filled;
     }
 }

@@ -1,6 +1,7 @@
 package vn.daihoi.intake.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,15 +141,21 @@ final class HeadFinder {
         return divides && grid.rows().get(at).number() <= grid.rows().get(first).number() + MOST_ROWS;
     }
 
-    /// One sentence across the sheet, such as "(Kèm theo Công văn số …)": it stands above the head, not in it.
+    /// One sentence across the sheet, such as "(Kèm theo Công văn số …)", or alone at its left edge, such as
+    /// "đến ngày 12/02/2020": it stands above the head, not in it.
     private boolean isTitle(int row) {
-        var texts = IntStream.range(0, width)
-                .mapToObj(column -> text(row, column))
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
-        return texts.size() == 1
-                && (texts.getFirst().startsWith("(") || texts.getFirst().length() > MOST_WORDS);
+        var filled = IntStream.range(0, width)
+                .filter(column -> !text(row, column).isEmpty())
+                .toArray();
+        if (Arrays.stream(filled)
+                        .mapToObj(column -> text(row, column))
+                        .distinct()
+                        .count()
+                != 1) {
+            return false;
+        }
+        var text = text(row, filled[0]);
+        return text.startsWith("(") || text.length() > MOST_WORDS || filled.length == 1 && filled[0] == 0 && width > 2;
     }
 
     /// (1) (2) (3) below the head.

@@ -9,23 +9,53 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.daihoi.intake.Column;
 import vn.daihoi.intake.Row;
+import vn.daihoi.intake.letters.ColumnLetters;
+import vn.daihoi.intake.letters.LetterSet;
 import vn.daihoi.shared.VietnameseText;
 
 /// Takes entries out of their cells, in the letters of their columns, and remembers which cells say something else now.
 final class RowTaking {
     private static final int REMEMBERED = 200;
 
-    private final List<Guess> guesses;
-    private final Set<String> names;
+    /// Words of one column that are kept, because lists repeat them: posts, units, names.
+    private static final int MOST_MET = 5_000;
+
+    private final List<Reading> readings;
     private final List<Table.Changed> changed = new ArrayList<>();
     private int changes;
 
+    /// @param met what its cells said so far, and what was read out of them
+    private record Reading(Guess guess, boolean name, Map<ColumnLetters.Cell, String> met) {
+
+        String read(String typed, LetterSet font) {
+            var cell = new ColumnLetters.Cell(typed, font);
+            var known = met.get(cell);
+            if (known != null) {
+                return known;
+            }
+            var after = afresh(typed, font);
+            if (met.size() < MOST_MET) {
+                met.put(cell, after);
+            }
+            return after;
+        }
+
+        private String afresh(String typed, LetterSet font) {
+            var read = guess.letters().read(typed, font);
+            var line = VietnameseText.line(VietnameseText.received(read));
+            return name ? Names.tidy(line, !read.equals(typed)) : line;
+        }
+    }
+
     RowTaking(List<Guess> guesses, List<Column> columns) {
-        this.guesses = guesses.stream().filter(guess -> !guess.key().isEmpty()).toList();
-        this.names = columns.stream()
+        var names = columns.stream()
                 .filter(column -> column.content().isName())
                 .map(Column::key)
                 .collect(Collectors.toSet());
+        this.readings = guesses.stream()
+                .filter(guess -> !guess.key().isEmpty())
+                .map(guess -> new Reading(guess, names.contains(guess.key()), new HashMap<>()))
+                .toList();
     }
 
     List<Table.Changed> changed() {
@@ -40,8 +70,9 @@ final class RowTaking {
     Row row(GridRow row) {
         var texts = new HashMap<String, String>();
         var formulas = new HashSet<String>();
-        for (var guess : guesses) {
-            var text = text(row, guess);
+        for (var reading : readings) {
+            var guess = reading.guess;
+            var text = text(row, reading);
             if (!text.isEmpty()) {
                 texts.putIfAbsent(guess.key(), text);
             }
@@ -52,15 +83,14 @@ final class RowTaking {
         return new Row(row.number(), Map.copyOf(texts), Set.copyOf(formulas));
     }
 
-    private String text(GridRow row, Guess guess) {
-        var typed = row.text(guess.column());
-        var read = guess.letters().read(typed, row.font(guess.column()));
-        var after = isTidy(read) ? read : VietnameseText.line(VietnameseText.received(read));
-        if (names.contains(guess.key())) {
-            after = Names.tidy(after, !read.equals(typed));
+    private String text(GridRow row, Reading reading) {
+        var typed = row.text(reading.guess.column());
+        if (typed.isEmpty()) {
+            return typed;
         }
+        var after = reading.read(typed, row.font(reading.guess.column()));
         if (!after.equals(typed)) {
-            note(row, guess, VietnameseText.line(typed), after);
+            note(row, reading.guess, VietnameseText.line(typed), after);
         }
         return after;
     }
@@ -72,19 +102,5 @@ final class RowTaking {
                 changed.add(new Table.Changed(row.number(), guess.key(), before, after));
             }
         }
-    }
-
-    /// Composed Vietnamese with single blanks, as most cells are.
-    private static boolean isTidy(String text) {
-        var last = ' ';
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            var letter = c > ' ' && c < 0x7F || c >= 0xC0 && c < 0x1B5 || c >= 0x1EA0 && c < 0x1EFA;
-            if (!letter && (c != ' ' || last == ' ')) {
-                return false;
-            }
-            last = c;
-        }
-        return text.isEmpty() || last != ' ';
     }
 }

@@ -21,6 +21,7 @@ import vn.daihoi.shared.VietnameseDate;
 final class XlsxReader {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,17})?([eE][-+]?\\d{1,3})?");
     private static final Pattern MERGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
+    private static final int SMALL = 1_000;
     private static final int LAST_DAY = 2_958_465;
     private static final Runs.Told NOTHING = new Runs.Told("", LetterSet.UNICODE);
     private static final BitSet NO_FORMULAS = new BitSet(0);
@@ -33,6 +34,11 @@ final class XlsxReader {
     private final List<Grid.Merge> merges = new ArrayList<>();
     private boolean from1904;
     private int lastColumn;
+
+    /// Numbers and days that were met: a list repeats them.
+    private final Map<Integer, String> counts = new HashMap<>();
+
+    private final Map<Integer, String> days = new HashMap<>();
 
     /// Cells of the row that is being read.
     private final String[] texts = new String[Grid.MOST_COLUMNS];
@@ -199,21 +205,34 @@ final class XlsxReader {
     }
 
     private String number(String raw, int style) {
+        if (Xml.isCount(raw) && raw.charAt(0) != '0') {
+            return whole(Integer.parseInt(raw), raw, style);
+        }
         if (!NUMBER.matcher(raw).matches()) {
             return Grid.cut(raw);
         }
         var number = new BigDecimal(raw);
         if (styles.isDay(style) && number.signum() > 0 && number.compareTo(BigDecimal.valueOf(LAST_DAY)) < 0) {
-            return VietnameseDate.show(day(number.longValue()));
+            return day(number.intValue());
         }
         // with a decimal comma: a full stop groups thousands here, and 31.5 must not become 315
         return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
+    /// Most numbers of a list: counts and days. The same text again is the same object.
+    private String whole(int number, String raw, int style) {
+        if (styles.isDay(style) && number < LAST_DAY) {
+            return day(number);
+        }
+        return number < SMALL ? counts.computeIfAbsent(number, _ -> raw) : raw;
+    }
+
     /// Excel believes that 1900 was a leap year.
-    private LocalDate day(long number) {
-        var start = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, number < 60 ? 31 : 30);
-        return start.plusDays(number);
+    private String day(int number) {
+        return days.computeIfAbsent(number, n -> {
+            var start = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, n < 60 ? 31 : 30);
+            return VietnameseDate.show(start.plusDays(n));
+        });
     }
 
     static int column(String ref) {

@@ -79,7 +79,17 @@ final class Xml implements AutoCloseable {
 
     int number(String name, int otherwise) {
         var text = attribute(name);
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : otherwise;
+        return isCount(text) ? Integer.parseInt(text) : otherwise;
+    }
+
+    /// Up to nine digits. Asked for every cell, so without a pattern.
+    static boolean isCount(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 9;
     }
 
     String text() throws XMLStreamException {

@@ -108,6 +108,24 @@ class TableTest {
                         new PersonCells("Thạch Sa Rây", "1975", "Nam"), new PersonCells("Lý Thị Kim", "1980", "Nữ"));
     }
 
+    /// As the program's own exports begin: a title, what it shows, the head.
+    @Test
+    void a_note_at_the_left_edge_is_no_head() throws SheetRefused {
+        var table = pasted("Danh sách\t\t\t\nđến ngày 12/02/2020\t\t\t\nSTT\tHọ và tên\tNăm sinh\tChức vụ\n"
+                + "1\tThạch Sa Rây\t1975\tNông dân");
+        assertThat(table.headRow()).isEqualTo(3);
+        assertThat(table.guesses().get(1).head()).isEqualTo("Họ và tên");
+        assertThat(table.rows()).hasSize(1);
+    }
+
+    @Test
+    void a_head_that_comes_again_on_the_next_page_is_no_entry() throws SheetRefused {
+        var table = pasted("Họ và tên\tNăm sinh\tChức vụ\nThạch Sa Rây\t1975\tNông dân\n"
+                + "HỌ VÀ TÊN\tNăm sinh\tChức vụ\nLý Thị Kim\t1980\tGiáo viên");
+        assertThat(table.rows()).hasSize(2);
+        assertThat(table.skipped()).extracting(Skipped::why).containsExactly(Why.HEAD);
+    }
+
     @Test
     void the_sex_of_the_first_person_is_no_second_head() throws SheetRefused {
         var table = pasted("Họ và tên\tNăm sinh\tGiới tính\nLâm Thị Mới\t1991\tNữ\nTrần Văn Mới\t1989\tNam");
