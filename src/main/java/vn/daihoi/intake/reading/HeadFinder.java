@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.daihoi.intake.Column;
 import vn.daihoi.intake.letters.Letters;
 import vn.daihoi.shared.VietnameseText;
@@ -46,13 +47,23 @@ final class HeadFinder {
         for (var i = 0; i < Math.min(WITHIN, rows.size()); i++) {
             var head = best(i);
             var known = known(head);
-            // the latest of equals: a title above must not count as a row of the head
-            if (known > 1 && 10 * known + divided(head) >= most || known == 1 && best == null && isSmall(i)) {
+            // the latest of equals: a title above must not count as a row of the head; but on a printed list the same
+            // head comes again on each page
+            var better = known > 1 && 10 * known + divided(head) >= most && !isAgain(best, head);
+            if (better || known == 1 && best == null && isSmall(i)) {
                 best = head;
                 most = 10 * known + divided(head);
             }
         }
         return best == null ? new Head(0, 0, List.of(), List.of()) : best;
+    }
+
+    private static boolean isAgain(@Nullable Head best, Head head) {
+        return best != null && best.rows() == head.rows() && plain(best).equals(plain(head));
+    }
+
+    private static List<String> plain(Head head) {
+        return head.words().stream().map(VietnameseText::plain).toList();
     }
 
     /// The words that each of the first rows would give as a head, with the number of the row.
