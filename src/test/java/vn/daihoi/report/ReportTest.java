@@ -234,6 +234,19 @@ class ReportTest {
         assertThat(figure("942", "nhiem-vu")).isPositive();
     }
 
+    /// Honours are counted with the owner's rights, past the policy of each row.
+    @Test
+    void honours_outside_of_the_readers_scope_are_not_counted() {
+        district.farmer("31570", "Thạch Thị Sa Rây", Sex.FEMALE, "Khơ-me", GIAY_KHEN);
+        var commune = district.officer("31569");
+        var whole = grounds.of(district.unit("942")).counted();
+        var figure = FigureList.coded("khen-thuong").orElseThrow();
+
+        assertThat(as(commune, () -> figures.of(whole).of(figure))).isZero();
+        assertThat(as(commune, () -> sources.of(figure, whole, 10, 0))).isEmpty();
+        assertThat(as(officer, () -> figures.of(whole).of(figure))).isOne();
+    }
+
     /// A number and the rows behind it are counted by different statements: they must agree.
     @Test
     void every_figure_is_as_many_as_its_sources() {

@@ -13,10 +13,8 @@ import vn.daihoi.shared.SeasonClock;
 public class FigureSources {
     private static final String HONOUR_ROWS = """
         select g.registrant_id as id, g.unit_id, d.display_name as name, d.post, g.award as what, g.year
-        from people.given g
+        from people.given(:path::ltree, :awards, :from, :to) g
         join people.directory d on d.id = g.registrant_id
-        where g.unit_id in (select id from unit.directory where path <@ :path::ltree)
-            and g.award = any (:awards) and g.year between :from and :to
         """;
     private static final String HONOURS = """
         with counted as (%s)

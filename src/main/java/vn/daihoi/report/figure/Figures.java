@@ -17,11 +17,7 @@ import vn.daihoi.shared.SeasonClock;
 @Repository
 public class Figures {
     private static final String HONOURS = """
-        select g.award, count(*) as number
-        from people.given g
-        where g.unit_id in (select id from unit.directory where path <@ :path::ltree)
-            and g.year between :from and :to
-        group by g.award
+        select award, number from people.given_numbers(:path::ltree, :from, :to)
         """;
     /// Each holder once, however many commendations they hold (KH128 II.4.a: people who work with their own hands,
     /// workers, farmers, the armed forces).
@@ -30,10 +26,7 @@ public class Figures {
             select t.registrant_id, t.unit_id, t.kind, t.sex, t.work, t.sector, t.economy, t.ethnicity
             from people.trait t
             where t.registrant_id in (
-                select g.registrant_id
-                from people.given g
-                where g.unit_id in (select id from unit.directory where path <@ :path::ltree)
-                    and g.award = any (:awards) and g.year between :from and :to)),
+                select g.registrant_id from people.given(:path::ltree, :awards, :from, :to) g)),
         marked as (
             select registrant_id, unit_id, kind = 'person' as duoc_khen,
                 kind = 'person' and work = 'truc-tiep' as truc_tiep,
