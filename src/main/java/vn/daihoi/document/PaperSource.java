@@ -38,6 +38,11 @@ public interface PaperSource {
     /// Whether the unit's season asks for it, or its work has come so far that it is due.
     boolean isFor(Ground ground);
 
+    /// What this one is about, where a unit makes several of the kind: shown beside the kind's name; empty for the one.
+    default String about(Actor actor, Ground ground) {
+        return ground.subject();
+    }
+
     /// What the unit owes by sending it up: an issued paper goes into that dossier by itself.
     default @Nullable DutyDocument owedAs() {
         return null;

@@ -11,6 +11,8 @@ import vn.daihoi.document.PaperSource;
 import vn.daihoi.duty.DutyFilter;
 import vn.daihoi.duty.DutyLine;
 import vn.daihoi.duty.DutyList;
+import vn.daihoi.duty.DutyNarrowing;
+import vn.daihoi.duty.DutyNarrowing.Asked;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.VietnameseDate;
@@ -18,15 +20,18 @@ import vn.daihoi.typeset.Fields;
 import vn.daihoi.typeset.PaperType;
 import vn.daihoi.typeset.Values;
 
-/// Công văn đôn đốc: to all units below that owe something whose day is over, with the paragraph it rests on.
+/// Công văn đôn đốc: to all units below that owe something whose day is over, with the paragraph it rests on. Its subject
+/// is what the list of late duties was narrowed to when the letter was begun from there.
 @Component
 class ChasingLetter implements PaperSource {
     private static final int MOST = 20_000;
 
     private final DutyList duties;
+    private final DutyNarrowing narrowing;
 
-    ChasingLetter(DutyList duties) {
+    ChasingLetter(DutyList duties, DutyNarrowing narrowing) {
         this.duties = duties;
+        this.narrowing = narrowing;
     }
 
     @Override
@@ -61,8 +66,19 @@ class ChasingLetter implements PaperSource {
     }
 
     @Override
+    public String about(Actor actor, Ground ground) {
+        return String.join(" · ", narrowing.names(actor, Asked.of(ground.subject())));
+    }
+
+    private DutyFilter asked(Actor actor, Ground ground) {
+        return ground.subject().isEmpty()
+                ? DutyFilter.ALL.under(ground.unit().id())
+                : narrowing.filter(actor, Asked.of(ground.subject()));
+    }
+
+    @Override
     public Contents fill(Actor actor, Ground ground) {
-        var late = duties.byUnit(actor, DutyFilter.ALL.under(ground.unit().id()).late(), MOST, 0);
+        var late = duties.byUnit(actor, asked(actor, ground).late(), MOST, 0);
         var others = late.stream()
                 .filter(line -> line.unitId() != ground.unit().id())
                 .toList();
@@ -117,7 +133,9 @@ class ChasingLetter implements PaperSource {
                 .done();
     }
 
+    /// What is owed after the conference has no day of its own (KH128 III.5).
     private static String due(DutyLine line) {
-        return line.countsFrom().map(VietnameseDate::show).orElse("");
+        var day = line.dueOn();
+        return day == null ? "ngay khi tổ chức xong hội nghị" : VietnameseDate.show(day);
     }
 }

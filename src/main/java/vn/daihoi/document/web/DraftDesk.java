@@ -67,7 +67,7 @@ class DraftDesk {
         var composed = compose.draft(actor, draft);
         var inputs = new DraftInputs(composed, draft, said.words(), t);
         var changed = PaperSigns.changed(draft, composed);
-        var title = t.of("document.paper." + draft.code());
+        var title = title(actor, composed, t);
         return new DraftPage(
                 List.of(new Crumb(t.of("document.papers"), papers(actor, draft)), new Crumb(title, "")),
                 path(draft),
@@ -96,6 +96,12 @@ class DraftDesk {
                 clash ? clashes(draft, said.words(), inputs) : List.of(),
                 draft.editedBy(),
                 t.moment(draft.editedAt()));
+    }
+
+    private static String title(Actor actor, Composed composed, Words t) {
+        var kind = t.of("document.paper." + composed.source().code());
+        var about = composed.source().about(actor, composed.ground());
+        return about.isEmpty() ? kind : t.of("document.about", kind, about);
     }
 
     /// Who only reads goes back to the papers of the unit the draft is of.

@@ -11,10 +11,13 @@ import vn.daihoi.document.WritePaper;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.VietnameseText;
 
 /// The papers a unit's season needs, and beginning one.
 @Controller
 class PapersController {
+    private static final int LONGEST_SUBJECT = 400;
+
     private final PapersDesk desk;
     private final WritePaper writePaper;
 
@@ -40,7 +43,9 @@ class PapersController {
     @PostMapping("/documents/{code}")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
     String begin(Actor actor, @PathVariable String code, @RequestParam(defaultValue = "") String subject) {
-        return "redirect:/documents/drafts/" + writePaper.begin(actor, unitOf(actor), code, subject);
+        var about = VietnameseText.line(subject);
+        var kept = about.length() > LONGEST_SUBJECT ? about.substring(0, LONGEST_SUBJECT) : about;
+        return "redirect:/documents/drafts/" + writePaper.begin(actor, unitOf(actor), code, kept);
     }
 
     static long unitOf(Actor actor) {

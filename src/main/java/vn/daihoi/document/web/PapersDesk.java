@@ -1,7 +1,10 @@
 package vn.daihoi.document.web;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.daihoi.document.Draft;
 import vn.daihoi.document.Drafts;
@@ -56,11 +59,11 @@ class PapersDesk {
                 letterheads.of(unitId).isKept(),
                 all.stream()
                         .filter(source -> source.isFor(ground))
-                        .map(source -> row(actor, source, ground, begun, writes, t))
+                        .flatMap(source -> rows(actor, source, ground, begun, writes, t))
                         .toList(),
                 all.stream()
                         .filter(source -> !source.isFor(ground))
-                        .map(source -> row(actor, source, ground, begun, writes, t))
+                        .flatMap(source -> rows(actor, source, ground, begun, writes, t))
                         .toList(),
                 writes);
     }
@@ -69,21 +72,36 @@ class PapersDesk {
         return set.all().stream().filter(source -> source.isPossible(ground)).toList();
     }
 
-    private PapersPage.Row row(
+    /// One row for the kind, and one for each paper of the kind that has a subject of its own.
+    private Stream<PapersPage.Row> rows(
             Actor actor, PaperSource source, Ground ground, List<Draft> begun, boolean writes, Words t) {
-        var last = begun.stream()
+        var latest = new LinkedHashMap<String, Draft>();
+        begun.stream()
                 .filter(draft -> draft.code().equals(source.code()))
-                .reduce((first, second) -> second);
+                .forEach(draft -> latest.put(draft.subject(), draft));
+        var subjects = new LinkedHashSet<>(List.of(""));
+        subjects.addAll(latest.keySet());
+        return subjects.stream()
+                .map(subject -> row(
+                        actor, source, ground.about(subject), Optional.ofNullable(latest.get(subject)), writes, t));
+    }
+
+    private PapersPage.Row row(
+            Actor actor, PaperSource source, Ground ground, Optional<Draft> last, boolean writes, Words t) {
         var standing = standing(actor, source, last, t);
         var open = last.filter(draft -> !draft.isIssued()).isPresent();
+        var path = DocumentPlaces.PAPERS + "/" + source.code();
         return new PapersPage.Row(
                 t.of("document.paper." + source.code()),
+                source.about(actor, ground),
+                ground.subject(),
                 t.has("document.paper." + source.code() + ".why")
                         ? t.of("document.paper." + source.code() + ".why")
                         : "",
                 last.map(draft -> link(source, draft)).orElse(""),
-                writes && last.isEmpty() ? DocumentPlaces.PAPERS + "/" + source.code() : "",
-                writes && last.isPresent() && !open ? DocumentPlaces.PAPERS + "/" + source.code() : "",
+                writes && last.isEmpty() ? path : "",
+                writes && last.isPresent() && !open ? path : "",
+                writes && open && source.isNumbered() && ground.subject().isEmpty() ? path : "",
                 standing.mark(),
                 standing.text(),
                 standing.note(),

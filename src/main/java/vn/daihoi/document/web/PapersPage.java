@@ -18,15 +18,21 @@ public record PapersPage(
         List<Row> others,
         boolean mayWrite) {
 
+    /// @param about what this one is about, where there are several of the kind
+    /// @param subject the same as it is kept, sent along when another is begun
+    /// @param another where one more of the kind is begun beside the open one; empty where that cannot be
     /// @param link to the draft or the issued paper; empty while there is none
     /// @param begin where to begin it; empty where it is begun or not the reader's to begin
     /// @param mark badge of the row
     public record Row(
             String name,
+            String about,
+            String subject,
             String why,
             String link,
             String begin,
             String again,
+            String another,
             String mark,
             String standing,
             String note,

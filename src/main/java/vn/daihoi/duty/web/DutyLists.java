@@ -2,14 +2,13 @@ package vn.daihoi.duty.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.daihoi.duty.DutyFilter;
 import vn.daihoi.duty.DutyLine;
 import vn.daihoi.duty.DutyList;
+import vn.daihoi.duty.DutyNarrowing;
 import vn.daihoi.plan.Plan;
-import vn.daihoi.plan.PlansInForce;
 import vn.daihoi.plan.Tier;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Roles;
@@ -28,15 +27,15 @@ class DutyLists {
     private static final List<String> INBOX_STATES = List.of("sent_up", "received", "returned", "accepted");
 
     private final DutyList duties;
+    private final DutyNarrowing narrowing;
     private final Units units;
-    private final PlansInForce plans;
     private final SeasonClock clock;
     private final Dictionary dictionary;
 
-    DutyLists(DutyList duties, Units units, PlansInForce plans, SeasonClock clock, Dictionary dictionary) {
+    DutyLists(DutyList duties, DutyNarrowing narrowing, Units units, SeasonClock clock, Dictionary dictionary) {
         this.duties = duties;
+        this.narrowing = narrowing;
         this.units = units;
-        this.plans = plans;
         this.clock = clock;
         this.dictionary = dictionary;
     }
@@ -62,16 +61,7 @@ class DutyLists {
     }
 
     private DutyFilter filter(Actor actor, ListPage.Asked asked) {
-        return DutyFilter.ALL
-                .receivedAt(isOwn(actor, asked) ? actor.unitId() : null)
-                .rule(asked.rule().isEmpty() ? null : asked.rule())
-                .kinds(kindsOf(actor, asked.tier()))
-                .under(numberOrNull(asked.place()))
-                .words(asked.q());
-    }
-
-    private static boolean isOwn(Actor actor, ListPage.Asked asked) {
-        return actor.has(Roles.STANDING_BODY) && !asked.whose().equals("all");
+        return narrowing.filter(actor, asked.narrowing());
     }
 
     /// Whose duties a list tells of: what comes to the reader's own unit, or the whole subtree; narrowed to a place.
@@ -81,7 +71,7 @@ class DutyLists {
         var top = unitId == null
                 ? t.of("duty.scope.everything")
                 : units.find(unitId).map(Unit::name).orElse("");
-        var scope = t.of(isOwn(actor, asked) ? "duty.scope.own" : "duty.scope.whole", top);
+        var scope = t.of(narrowing.isOwn(actor, asked.narrowing()) ? "duty.scope.own" : "duty.scope.whole", top);
         return places(actor).stream()
                 .filter(place -> place.value().equals(asked.place()))
                 .findFirst()
@@ -121,49 +111,19 @@ class DutyLists {
     }
 
     private static String query(ListPage.Asked asked) {
-        var query = UriComponentsBuilder.newInstance();
-        add(query, "state", asked.state());
-        add(query, "rule", asked.rule());
-        add(query, "tier", asked.tier());
-        add(query, "place", asked.place());
-        add(query, "q", asked.q());
-        add(query, "whose", asked.whose());
-        var text = query.encode().build().getQuery();
-        return text == null ? "" : text;
-    }
-
-    private static void add(UriComponentsBuilder query, String name, String value) {
-        if (!value.isEmpty()) {
-            query.queryParam(name, value);
-        }
-    }
-
-    private List<String> kindsOf(Actor actor, String tier) {
-        if (tier.isEmpty()) {
-            return List.of();
-        }
-        return plan(actor)
-                .flatMap(plan -> plan.tier(tier))
-                .map(one ->
-                        one.kinds().stream().map(kind -> kind.value().kind()).toList())
-                .orElse(List.of("?"));
+        var narrowed = asked.narrowing().query();
+        var state = asked.state().isEmpty() ? "" : "state=" + asked.state();
+        return state.isEmpty() || narrowed.isEmpty() ? state + narrowed : state + "&" + narrowed;
     }
 
     private List<Choice> tiers(Actor actor) {
-        return plan(actor).map(Plan::tiers).orElse(List.of()).stream()
+        return narrowing.plan(actor).map(Plan::tiers).orElse(List.of()).stream()
                 .map(DutyLists::choice)
                 .toList();
     }
 
     private static Choice choice(Tier tier) {
         return new Choice(tier.code(), tier.name().value());
-    }
-
-    private java.util.Optional<Plan> plan(Actor actor) {
-        var unitId = actor.unitId();
-        return unitId == null
-                ? java.util.Optional.empty()
-                : units.pathOf(unitId).flatMap(path -> plans.on(clock.today(), path));
     }
 
     /// The reader's own unit and the districts right below it.
@@ -180,9 +140,5 @@ class DutyLists {
 
     private static boolean isPlace(Unit unit) {
         return unit.kind().equals("huyen") || unit.kind().equals("tinh");
-    }
-
-    private static @Nullable Long numberOrNull(String text) {
-        return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
     }
 }

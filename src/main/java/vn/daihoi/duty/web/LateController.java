@@ -22,7 +22,7 @@ import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.web.Flash;
 import vn.daihoi.shared.web.XlsxExport;
 
-/// Who is late: the list, the list as a file and on paper for a chasing letter, and the chase itself.
+/// Who is late: the list, the list as a file, and the chase itself.
 @Controller
 class LateController {
     private final DutyLists lists;
@@ -49,19 +49,6 @@ class LateController {
     String late(Actor actor, @ModelAttribute("asked") ListPage.Asked asked, Model model) {
         model.addAttribute("page", lists.late(actor, asked));
         return "duty/late";
-    }
-
-    /// @param by the day by which the letter asks for an answer; empty for at once
-    @GetMapping("/duties/late/letter")
-    @RolesAllowed({Roles.STANDING_BODY, Roles.VIEWER})
-    String letter(
-            Actor actor,
-            @ModelAttribute("asked") ListPage.Asked asked,
-            @RequestParam(defaultValue = "") String by,
-            Model model) {
-        var letter = new ChasingLetter(lists.words(), lists.allLate(actor, asked));
-        model.addAttribute("page", letter.page(lists.scope(actor, asked), asked, by));
-        return "duty/letter";
     }
 
     @GetMapping("/duties/late.xlsx")

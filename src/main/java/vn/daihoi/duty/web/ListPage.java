@@ -1,6 +1,7 @@
 package vn.daihoi.duty.web;
 
 import java.util.List;
+import vn.daihoi.duty.DutyNarrowing;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Pages;
 
@@ -28,5 +29,9 @@ public record ListPage(
     /// What the reader asked for; empty strings ask for everything.
     ///
     /// @param whose empty for what the reader receives, `all` for the whole subtree
-    public record Asked(String state, String rule, String tier, String place, String q, String whose, int page) {}
+    public record Asked(String state, String rule, String tier, String place, String q, String whose, int page) {
+        DutyNarrowing.Asked narrowing() {
+            return new DutyNarrowing.Asked(rule, tier, place, q, whose);
+        }
+    }
 }

@@ -192,27 +192,20 @@ class DutyPagesTest {
         var onTime = district.post("/duties/chases", Map.of("duties", id, "text", "Khẩn trương gửi"));
         assertThat(onTime.status()).isEqualTo(409);
         assertThat(onTime.body()).contains("không còn nhiệm vụ quá hạn nào");
-        var letter = district.get("/duties/late/letter");
-        assertThat(letter.status()).isEqualTo(200);
-        assertThat(letter.body()).contains("Công văn đôn đốc", "Các đơn vị nộp về Huyện Châu Thành");
         assertThat(visitor("tinh").get("/duties/late?whose=all").body())
                 .contains("Toàn bộ đơn vị thuộc Tỉnh Sóc Trăng");
         assertThat(district.get("/duties/late.xlsx").header("Content-Type")).contains("spreadsheetml");
     }
 
+    /// The letter is a paper like any other, begun with what the list is narrowed to.
     @Test
-    void a_letter_names_each_late_unit_once_with_all_it_owes() {
+    void a_letter_is_begun_from_what_the_list_shows() {
         Acting.asSystem(() -> events.publishEvent(new ConferenceHeld(commune.id(), Season.DAY.minusDays(2))));
 
-        var letter = visitor("huyen").get("/duties/late/letter?by=mai").body();
+        var list = visitor("huyen").get("/duties/late?q=" + commune.code()).body();
 
-        assertThat(letter)
-                .containsOnlyOnce("Xã Thuận Hòa " + commune.code() + "</th>")
-                .contains(
-                        "Kính gửi: Thủ trưởng các đơn vị",
-                        "ngay khi tổ chức xong hội nghị: ",
-                        "quá hạn 2 ngày",
-                        "“mai” không phải là một ngày");
+        assertThat(list)
+                .contains("action=\"/documents/cong-van-don-doc\"", "name=\"subject\" value=\"q=" + commune.code());
     }
 
     private Visitor visitor(String username) {
