@@ -2,12 +2,15 @@ package vn.daihoi.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.typeset.Filled;
+import vn.daihoi.typeset.Gap;
 import vn.daihoi.typeset.Regime;
 import vn.daihoi.typeset.Template;
 import vn.daihoi.typeset.TemplateRefused;
@@ -76,8 +79,12 @@ public class ComposePaper {
         var own = templates.inUse(draft.unitId(), draft.code());
         var head = Heads.of(source, letterhead, contents, draft.typed(), numbering);
         var values = head.values().over(Overlay.over(contents.values(), draft.typed()));
-        var filled = template(source, own, Regime.on(numbering.day())).fill(values);
-        return new Composed(source, ground, letterhead, contents, own, values, filled);
+        var template = template(source, own, Regime.on(numbering.day()));
+        return new Composed(source, ground, letterhead, contents, own, values, template.fill(values), hints(template));
+    }
+
+    private static Map<String, String> hints(Template template) {
+        return template.gaps().stream().collect(Collectors.toMap(Gap::path, Gap::hint, (first, _) -> first));
     }
 
     /// What was checked when it was put in can be read now.

@@ -12,6 +12,7 @@ import vn.daihoi.typeset.Values;
 ///
 /// @param template the unit's own, or one offered from above; empty for the built-in one
 /// @param values all of them: known, and over them what was typed
+/// @param hints what the template itself says of the places it leaves to a person, by name
 public record Composed(
         PaperSource source,
         Ground ground,
@@ -19,7 +20,8 @@ public record Composed(
         Contents contents,
         Optional<TemplateVersion> template,
         Values values,
-        Filled filled) {
+        Filled filled,
+        Map<String, String> hints) {
 
     public record OpenPlace(String key, Gap gap) {}
 

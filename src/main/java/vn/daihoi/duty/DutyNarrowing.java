@@ -18,7 +18,8 @@ import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
-/// Which duties a reader narrowed a list to: by rule, tier, place and words in the unit's name. A list on the screen and
+/// Which duties a reader narrowed a list to: by rule, tier, place and words in the unit's name. A list on the screen
+/// and
 /// the letter that is written from it ask the same.
 @Component
 public class DutyNarrowing {
@@ -107,9 +108,7 @@ public class DutyNarrowing {
 
     public Optional<Plan> plan(Actor actor) {
         var unitId = actor.unitId();
-        return unitId == null
-                ? Optional.empty()
-                : units.pathOf(unitId).flatMap(path -> plans.on(clock.today(), path));
+        return unitId == null ? Optional.empty() : units.pathOf(unitId).flatMap(path -> plans.on(clock.today(), path));
     }
 
     private List<String> kindsOf(Actor actor, String tier) {

@@ -20,7 +20,8 @@ import vn.daihoi.typeset.Fields;
 import vn.daihoi.typeset.PaperType;
 import vn.daihoi.typeset.Values;
 
-/// Công văn đôn đốc: to all units below that owe something whose day is over, with the paragraph it rests on. Its subject
+/// Công văn đôn đốc: to all units below that owe something whose day is over, with the paragraph it rests on. Its
+/// subject
 /// is what the list of late duties was narrowed to when the letter was begun from there.
 @Component
 class ChasingLetter implements PaperSource {

@@ -16,12 +16,14 @@ import vn.daihoi.paper.Register;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.Severity;
 import vn.daihoi.shared.VietnameseDate;
 import vn.daihoi.shared.web.Clash;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.FormErrors;
 import vn.daihoi.shared.web.Words;
+import vn.daihoi.typeset.Capitals;
 
 /// Lays out the page of one draft.
 @Component
@@ -87,7 +89,10 @@ class DraftDesk {
                         .map(one -> new DraftPage.Line(inputs.label(one.path()), one.was(), one.now(), one.typedOver()))
                         .toList(),
                 Math.max(0, changed.size() - SOME),
-                composed.contents().missing(),
+                composed.contents().missing().stream()
+                        .map(finding -> new DraftPage.Lack(finding, Mending.of(finding, composed.ground())))
+                        .toList(),
+                capitals(composed),
                 Writers.write(actor, draft.unitId()) && !draft.isIssued(),
                 composed.source().isNumbered(),
                 composed.source().isCopied(),
@@ -96,6 +101,16 @@ class DraftDesk {
                 clash ? clashes(draft, said.words(), inputs) : List.of(),
                 draft.editedBy(),
                 t.moment(draft.editedAt()));
+    }
+
+    /// What the annex on capitals would write otherwise, each words once: to be looked at, never changed by itself.
+    private static List<Finding> capitals(Composed composed) {
+        return Capitals.check(composed.filled().text()).stream()
+                .map(fault -> new Finding(
+                        "VS-107", Severity.NOTE, null, List.of(fault.found(), fault.wanted(), fault.rule()), null))
+                .distinct()
+                .limit(SOME)
+                .toList();
     }
 
     private static String title(Actor actor, Composed composed, Words t) {

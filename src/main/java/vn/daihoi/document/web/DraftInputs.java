@@ -96,8 +96,14 @@ final class DraftInputs {
             return t.of("document.head." + path.substring(1));
         }
         var name = path.substring(path.lastIndexOf('.') + 1);
-        var says = field(path).map(Field::says).orElse(plain(name));
+        var says = field(path).map(Field::says).orElseGet(() -> plain(hinted(name)));
         return path.indexOf('[') < 0 ? says : t.of("document.label.row", says, row(path));
+    }
+
+    /// A place only the template knows keeps its hint once it is written.
+    private String hinted(String name) {
+        var hint = composed.hints().getOrDefault(name, "");
+        return hint.isBlank() ? name : hint;
     }
 
     /// so_tham_luan reads "So tham luan".

@@ -28,7 +28,8 @@ public record DraftPage(
         List<Input> filled,
         List<Line> changed,
         int changedMore,
-        List<Finding> missing,
+        List<Lack> missing,
+        List<Finding> capitals,
         boolean mayWrite,
         boolean numbered,
         boolean copied,
@@ -41,6 +42,9 @@ public record DraftPage(
     /// @param name of the field in the form
     /// @param hint what the data says, or where it stands
     public record Input(String name, String label, String value, String hint, int rows) {}
+
+    /// What the data lacks, and where to mend it; empty where no page does.
+    public record Lack(Finding finding, String href) {}
 
     /// What changed in the data since the last saving.
     public record Line(String label, String was, String now, boolean typedOver) {}

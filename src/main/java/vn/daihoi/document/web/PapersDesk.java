@@ -17,7 +17,6 @@ import vn.daihoi.document.Writers;
 import vn.daihoi.paper.Paper;
 import vn.daihoi.paper.Papers;
 import vn.daihoi.shared.Actor;
-import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Words;
 
@@ -82,8 +81,8 @@ class PapersDesk {
         var subjects = new LinkedHashSet<>(List.of(""));
         subjects.addAll(latest.keySet());
         return subjects.stream()
-                .map(subject -> row(
-                        actor, source, ground.about(subject), Optional.ofNullable(latest.get(subject)), writes, t));
+                .map(subject ->
+                        row(actor, source, ground.about(subject), Optional.ofNullable(latest.get(subject)), writes, t));
     }
 
     private PapersPage.Row row(
@@ -105,7 +104,14 @@ class PapersDesk {
                 standing.mark(),
                 standing.text(),
                 standing.note(),
-                last.filter(Draft::isIssued).isPresent() ? List.<Finding>of() : source.missing(actor, ground));
+                last.filter(Draft::isIssued).isPresent() ? List.of() : lacks(actor, source, ground, writes));
+    }
+
+    /// Only who writes the papers can mend what they lack.
+    private static List<DraftPage.Lack> lacks(Actor actor, PaperSource source, Ground ground, boolean writes) {
+        return source.missing(actor, ground).stream()
+                .map(finding -> new DraftPage.Lack(finding, writes ? Mending.of(finding, ground) : ""))
+                .toList();
     }
 
     /// Copies for each guest are made from the draft's page, also once it is issued.

@@ -1,7 +1,6 @@
 package vn.daihoi.document.web;
 
 import java.util.List;
-import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.web.Frame;
 
 /// The papers of one unit's season, each with where it stands and what it still lacks.
@@ -36,5 +35,5 @@ public record PapersPage(
             String mark,
             String standing,
             String note,
-            List<Finding> missing) {}
+            List<DraftPage.Lack> missing) {}
 }

@@ -11,34 +11,35 @@ import vn.daihoi.shared.SeasonClock;
 /// Where a figure comes from: how much each unit below gives to it, and the rows that were counted.
 @Repository
 public class FigureSources {
-    private static final String HONOUR_ROWS = """
-        select g.registrant_id as id, g.unit_id, d.display_name as name, d.post, g.award as what, g.year
-        from people.given(:path::ltree, :awards, :from, :to) g
-        join people.directory d on d.id = g.registrant_id
-        """;
     private static final String HONOURS = """
-        with counted as (%s)
-        select c.id, c.unit_id, c.name, c.post, c.what, c.year, u.name as unit_name, count(*) over () as total
+        with counted as (
+            select g.registrant_id as id, g.unit_id, g.unit_path, g.name, g.sort_key, g.post, g.award as what, g.year,
+                count(*) over () as total
+            from people.given(:path::ltree, :awards, :from, :to) g
+            order by g.unit_path, g.sort_key collate "C", g.year, g.award
+            limit :limit offset :offset)
+        select c.id, c.unit_id, c.name, c.post, c.what, c.year, u.name as unit_name, c.total
         from counted c
         left join unit.directory u on u.id = c.unit_id
-        left join people.directory d on d.id = c.id
-        order by u.path, d.sort_key, c.year, c.what
-        limit :limit offset :offset
-        """.formatted(HONOUR_ROWS);
+        order by c.unit_path, c.sort_key collate "C", c.year, c.what
+        """;
     private static final String COMMENDED = Figures.COMMENDED + """
-        select m.registrant_id as id, m.unit_id, d.display_name as name, d.post, '' as what, null::int as year,
-            u.name as unit_name, count(*) over () as total
-        from marked m
-        join people.directory d on d.id = m.registrant_id
-        left join unit.directory u on u.id = m.unit_id
-        where case :code
-            when 'duoc-khen' then duoc_khen when 'truc-tiep' then truc_tiep when 'cong-nhan' then cong_nhan
-            when 'nong-dan' then nong_dan when 'chien-si' then chien_si
-            when 'lanh-dao-duoc-khen' then lanh_dao_duoc_khen when 'phu-nu' then phu_nu
-            when 'dan-toc-thieu-so' then dan_toc_thieu_so when 'tap-the-duoc-khen' then tap_the_duoc_khen
-            when 'ho-duoc-khen' then ho_duoc_khen end
-        order by u.path, d.sort_key
-        limit :limit offset :offset
+        , counted as (
+            select m.registrant_id as id, m.unit_id, m.unit_path, m.name, m.sort_key, m.post,
+                count(*) over () as total
+            from marked m
+            where case :code
+                when 'duoc-khen' then duoc_khen when 'truc-tiep' then truc_tiep when 'cong-nhan' then cong_nhan
+                when 'nong-dan' then nong_dan when 'chien-si' then chien_si
+                when 'lanh-dao-duoc-khen' then lanh_dao_duoc_khen when 'phu-nu' then phu_nu
+                when 'dan-toc-thieu-so' then dan_toc_thieu_so when 'tap-the-duoc-khen' then tap_the_duoc_khen
+                when 'ho-duoc-khen' then ho_duoc_khen end
+            order by m.unit_path, m.sort_key collate "C"
+            limit :limit offset :offset)
+        select c.id, c.unit_id, c.name, c.post, '' as what, null::int as year, u.name as unit_name, c.total
+        from counted c
+        left join unit.directory u on u.id = c.unit_id
+        order by c.unit_path, c.sort_key collate "C"
         """;
     private static final String EXEMPLARS = Figures.EXEMPLARS + """
         select e.registrant_id as id, e.unit_id, d.display_name as name, d.post, e.kind as what, null::int as year,

@@ -22,13 +22,8 @@ public class Figures {
     /// Each holder once, however many commendations they hold (KH128 II.4.a: people who work with their own hands,
     /// workers, farmers, the armed forces).
     static final String COMMENDED = """
-        with commended as (
-            select t.registrant_id, t.unit_id, t.kind, t.sex, t.work, t.sector, t.economy, t.ethnicity
-            from people.trait t
-            where t.registrant_id in (
-                select g.registrant_id from people.given(:path::ltree, :awards, :from, :to) g)),
-        marked as (
-            select registrant_id, unit_id, kind = 'person' as duoc_khen,
+        with marked as (
+            select registrant_id, unit_id, unit_path, name, sort_key, post, kind = 'person' as duoc_khen,
                 kind = 'person' and work = 'truc-tiep' as truc_tiep,
                 kind = 'person' and work = 'truc-tiep' and sector in ('cong-nghiep', 'moi-truong', 'giao-thong')
                     and economy is distinct from 'ca-the' as cong_nhan,
@@ -39,7 +34,7 @@ public class Figures {
                 kind = 'person' and sex = 'nu' as phu_nu,
                 kind = 'person' and ethnicity not in ('Kinh', 'Người nước ngoài') as dan_toc_thieu_so,
                 kind = 'collective' as tap_the_duoc_khen, kind = 'household' as ho_duoc_khen
-            from commended)
+            from people.holders(:path::ltree, :awards, :from, :to))
         """;
     private static final String COUNT_COMMENDED = COMMENDED + """
         select count(*) filter (where duoc_khen) as "duoc-khen", count(*) filter (where truc_tiep) as "truc-tiep",
