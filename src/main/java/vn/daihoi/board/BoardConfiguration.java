@@ -10,6 +10,6 @@ class BoardConfiguration {
 
     @Bean
     NavEntry boardPlace() {
-        return new NavEntry("board.nav", "/board", 20, Set.of());
+        return new NavEntry("board.nav", "/board", 20, Set.of()).under(NavEntry.WATCH);
     }
 }

@@ -15,7 +15,8 @@ class AllocationPlaces {
 
     @Bean
     NavEntry allocationEntry() {
-        return new NavEntry("allocation.nav", HOME, 60, Set.of(Roles.STANDING_BODY, Roles.VIEWER));
+        return new NavEntry("allocation.nav", HOME, 60, Set.of(Roles.STANDING_BODY, Roles.VIEWER))
+                .under(NavEntry.PEOPLE);
     }
 
     static List<Crumb> crumbs(Words t, String here) {

@@ -13,6 +13,6 @@ class ClockPlaces {
     @Bean
     @ConditionalOnProperty(name = "daihoi.clock", havingValue = "movable")
     NavEntry clockPlace() {
-        return new NavEntry("clock.nav", "/clock", 990, Set.of(Roles.ADMINISTRATOR));
+        return new NavEntry("clock.nav", "/clock", 990, Set.of(Roles.ADMINISTRATOR)).under(NavEntry.SYSTEM);
     }
 }

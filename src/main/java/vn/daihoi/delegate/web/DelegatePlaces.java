@@ -10,6 +10,6 @@ class DelegatePlaces {
 
     @Bean
     NavEntry delegatesPlace() {
-        return new NavEntry("delegate.place", "/lists", 35, Set.of());
+        return new NavEntry("delegate.place", "/lists", 35, Set.of()).under(NavEntry.PEOPLE);
     }
 }

@@ -18,7 +18,11 @@ class DocumentPlaces {
     @Bean
     NavEntry documentsPlace() {
         return new NavEntry(
-                "document.nav", PAPERS, 112, Set.of(Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT));
+                        "document.nav",
+                        PAPERS,
+                        112,
+                        Set.of(Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT))
+                .under(NavEntry.PAPERS);
     }
 
     static List<Frame.Place> tabs(Words t, String current) {

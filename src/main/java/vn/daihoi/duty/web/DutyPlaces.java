@@ -16,11 +16,13 @@ class DutyPlaces {
 
     @Bean
     NavEntry inboxPlace() {
-        return new NavEntry("duty.nav.inbox", "/inbox", 110, Set.of(Roles.STANDING_BODY, Roles.VIEWER));
+        return new NavEntry("duty.nav.inbox", "/inbox", 110, Set.of(Roles.STANDING_BODY, Roles.VIEWER))
+                .under(NavEntry.WATCH);
     }
 
     @Bean
     NavEntry latePlace() {
-        return new NavEntry("duty.nav.late", "/duties/late", 120, Set.of(Roles.STANDING_BODY, Roles.VIEWER));
+        return new NavEntry("duty.nav.late", "/duties/late", 120, Set.of(Roles.STANDING_BODY, Roles.VIEWER))
+                .under(NavEntry.WATCH);
     }
 }

@@ -11,6 +11,7 @@ class IdentityPlaces {
 
     @Bean
     NavEntry accountsPlace() {
-        return new NavEntry("identity.accounts.nav", "/accounts", 910, Set.of(Roles.ADMINISTRATOR));
+        return new NavEntry("identity.accounts.nav", "/accounts", 910, Set.of(Roles.ADMINISTRATOR))
+                .under(NavEntry.SYSTEM);
     }
 }

@@ -11,6 +11,6 @@ class NoticePlaces {
 
     @Bean
     NavEntry mailPlace() {
-        return new NavEntry("notice.mail.nav", "/mail", 930, Set.of(Roles.ADMINISTRATOR));
+        return new NavEntry("notice.mail.nav", "/mail", 930, Set.of(Roles.ADMINISTRATOR)).under(NavEntry.SYSTEM);
     }
 }

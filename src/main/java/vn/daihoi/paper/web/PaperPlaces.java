@@ -18,10 +18,11 @@ class PaperPlaces {
     @Bean
     NavEntry papersPlace() {
         return new NavEntry(
-                "paper.nav",
-                IN,
-                115,
-                Set.of(Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER));
+                        "paper.nav",
+                        IN,
+                        115,
+                        Set.of(Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER))
+                .under(NavEntry.PAPERS);
     }
 
     static List<Frame.Place> tabs(Words t, String current, long unread) {

@@ -16,7 +16,7 @@ class PeoplePlaces {
 
     @Bean
     NavEntry peopleEntry() {
-        return new NavEntry("people.nav", "/people", 35, Set.of());
+        return new NavEntry("people.nav", "/people", 35, Set.of()).under(NavEntry.PEOPLE);
     }
 
     /// The parts of the register that the actor may open.

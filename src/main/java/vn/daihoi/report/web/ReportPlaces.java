@@ -10,6 +10,6 @@ class ReportPlaces {
 
     @Bean
     NavEntry reportsPlace() {
-        return new NavEntry("report.place", "/reports", 37, Set.of());
+        return new NavEntry("report.place", "/reports", 37, Set.of()).under(NavEntry.PAPERS);
     }
 }

@@ -18,7 +18,7 @@ public record Frame(
         Words t,
         String url,
         @Nullable Person person,
-        List<Place> places,
+        List<Places> places,
         String season,
         @Nullable LocalDate simulatedDay,
         @Nullable Flash flash,
@@ -29,6 +29,17 @@ public record Frame(
     public record Person(String name, String roles) {}
 
     public record Place(String label, String path, boolean current) {}
+
+    /// Places under one heading; a place that stands alone, or that alone is left for this person, needs none.
+    public record Places(String heading, List<Place> places) {
+        public boolean alone() {
+            return places.size() == 1;
+        }
+
+        public boolean current() {
+            return places.stream().anyMatch(Place::current);
+        }
+    }
 
     /// The token that each form posts back. Asking for it may open a session, hence only where a form is drawn.
     public record Csrf(String parameter, String header, String token) {

@@ -3,6 +3,7 @@ package vn.daihoi.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ class Frames {
                         .collect(Collectors.joining(", ")));
     }
 
-    private List<Frame.Place> places(Actor actor, String path, Words t) {
+    private List<Frame.Places> places(Actor actor, String path, Words t) {
         var visible = entries.stream()
                 .filter(entry -> entry.isFor(actor.roles()))
                 .sorted(Comparator.comparingInt(NavEntry::order))
@@ -88,11 +89,17 @@ class Frames {
         var current = visible.stream()
                 .filter(entry -> entry.holds(path))
                 .max(Comparator.comparingInt(entry -> entry.path().length()));
-        return visible.stream()
-                .map(entry -> new Frame.Place(
-                        t.of(entry.key()),
-                        entry.path(),
-                        current.filter(entry::equals).isPresent()))
+        var groups = visible.stream()
+                .collect(Collectors.groupingBy(NavEntry::group, LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(group -> new Frame.Places(
+                        t.of(group.getKey()),
+                        group.getValue().stream()
+                                .map(entry -> new Frame.Place(
+                                        t.of(entry.key()),
+                                        entry.path(),
+                                        current.filter(entry::equals).isPresent()))
+                                .toList()))
                 .toList();
     }
 

@@ -24,18 +24,27 @@ public final class RenderedPage {
                 "/components",
                 new Frame.Person("Nguyễn Thị Thúy Hằng", t.of("shared.role.STANDING_BODY")),
                 List.of(
-                        new Frame.Place("Tổng quan", "/", false),
-                        new Frame.Place("Kế hoạch", "/plan", false),
-                        new Frame.Place("Đơn vị", "/units", true),
-                        new Frame.Place("Hội nghị", "/conferences", false),
-                        new Frame.Place("Nhiệm vụ phải nộp", "/duties", false),
-                        new Frame.Place("Nhật ký", "/journal", false)),
+                        place("Tổng quan", "/", false),
+                        new Frame.Places(
+                                "Đại biểu",
+                                List.of(
+                                        new Frame.Place("Danh sách đại biểu", "/lists", false),
+                                        new Frame.Place("Con người", "/people", false))),
+                        place("Kế hoạch", "/plan", false),
+                        place("Đơn vị", "/units", true),
+                        place("Hội nghị", "/conferences", false),
+                        place("Nhiệm vụ phải nộp", "/duties", false),
+                        place("Nhật ký", "/journal", false)),
                 "Mùa đại hội 2019–2020, tỉnh Sóc Trăng",
                 LocalDate.of(2020, 2, 12),
                 Flash.done("shared.components.fine"),
                 false,
                 () -> 3,
                 () -> new Frame.Csrf("_csrf", "X-CSRF-TOKEN", "token"));
+    }
+
+    private static Frame.Places place(String label, String path, boolean current) {
+        return new Frame.Places(label, List.of(new Frame.Place(label, path, current)));
     }
 
     /// The page of all parts, as an administrator would see it.
