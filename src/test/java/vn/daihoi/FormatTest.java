@@ -12,11 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The formatter ends every debate of style. `./mvnw test -Dtest=FormatTest -Dformat=apply` writes instead of
 /// complaining.
 ///
 /// It runs as a test because the build plugins run on whatever Java starts Maven, which may be too old to read Java 25.
+@Execution(ExecutionMode.CONCURRENT)
 class FormatTest {
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)

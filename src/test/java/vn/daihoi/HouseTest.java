@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import vn.daihoi.database.Migrations;
 
+@Execution(ExecutionMode.CONCURRENT)
 class HouseTest {
     private static final ApplicationModules MODULES = ApplicationModules.of(DaiHoi.class);
 

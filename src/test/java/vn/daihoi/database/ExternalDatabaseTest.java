@@ -10,12 +10,15 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 
 /// Where the machine has a PostgreSQL of its own; elsewhere these say nothing.
+@Execution(ExecutionMode.CONCURRENT)
 class ExternalDatabaseTest {
     @TempDir
     Path here;

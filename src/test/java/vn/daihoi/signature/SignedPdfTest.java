@@ -15,9 +15,12 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.daihoi.signature.SignatureReport.Content;
 import vn.daihoi.signature.SignatureReport.Standing;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SignedPdfTest {
     private static final Instant DAY = Instant.parse("2020-02-12T03:15:00Z");
     private static final byte[] KEY =

@@ -17,11 +17,14 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every built-in template filled with the sample beside it. After a change that is meant, the texts that are kept are
 /// written anew by `-Dpapers.keep=true`; what changed on paper is then seen in the difference.
+@Execution(ExecutionMode.CONCURRENT)
 class SamplesTest {
     private static final Path KEPT = Path.of("src/test/resources/papers");
 

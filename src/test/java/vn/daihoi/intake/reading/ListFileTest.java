@@ -12,9 +12,12 @@ import java.util.Arrays;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.daihoi.intake.SheetRefused;
 import vn.daihoi.intake.letters.LetterSet;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ListFileTest {
 
     @Test

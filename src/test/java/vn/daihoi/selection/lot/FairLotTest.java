@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.daihoi.selection.Person;
 import vn.daihoi.selection.Pool;
 import vn.daihoi.selection.Problem;
 import vn.daihoi.selection.Quota;
 import vn.daihoi.selection.proof.CertificateCheck;
 
+@Execution(ExecutionMode.CONCURRENT)
 class FairLotTest {
 
     @Test

@@ -12,11 +12,14 @@ import java.util.HashSet;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.daihoi.selection.Pool;
 import vn.daihoi.selection.Problem;
 import vn.daihoi.selection.proof.Broken;
 import vn.daihoi.selection.proof.DrawCheck;
 
+@Execution(ExecutionMode.CONCURRENT)
 class OneDrawTest {
     private static final Problem POOL = SurveyPool.of(21, 320, 6, 30);
     private static final Drawn DRAWN = drawn(POOL, "a");

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.daihoi.selection.Person;
 import vn.daihoi.selection.Problem;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ImpossibilityTest {
     private static final int WORLDS = 600;
 
