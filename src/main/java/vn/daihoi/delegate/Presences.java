@@ -18,9 +18,14 @@ public class Presences {
         from delegate.entry e
         where e.list_id = :listId and e.id = any (:ids) and e.reserve is null
             and e.state not in ('replaced', 'withdrawn')
+        order by e.id
         on conflict (entry_id) do update
         set attendance = excluded.attendance, by_name = excluded.by_name, at = excluded.at
         where p.attendance <> excluded.attendance
+        """;
+    private static final String FORGET_PRESENT = """
+        delete from delegate.presence
+        where list_id = :listId and entry_id = any (:ids) and attendance = 'present'
         """;
 
     private final JdbcClient jdbc;
@@ -50,6 +55,13 @@ public class Presences {
                 .param("attendance", attendance.code())
                 .param("by", by)
                 .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void forgetPresent(long listId, Collection<Long> entries) {
+        jdbc.sql(FORGET_PRESENT)
+                .param("listId", listId)
+                .param("ids", entries.toArray(Long[]::new))
                 .update();
     }
 }

@@ -71,6 +71,7 @@ public class EnrolDevices {
         var shown = called.substring(0, Math.min(called.length(), NAME));
         var id = devices.add(conferenceId, unit.id(), kind, shown, actor.name(), clock.now());
         told(unit, id, "added", Map.of("conference", conferenceId, "kind", kind.code(), "name", shown));
+        events.publishEvent(new DeviceAdded(id, conferenceId, kind, actor.name()));
         return expect(id);
     }
 
