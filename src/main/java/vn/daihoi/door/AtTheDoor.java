@@ -26,7 +26,6 @@ public class AtTheDoor {
         this.clock = clock;
     }
 
-    /// @param first who counts as come, of those asked about
     /// @param news what has changed at any door since the device last asked
     /// @param seq up to where the news goes
     public record Reply(Instant now, String roster, long session, List<Heard> answers, List<News> news, long seq) {}
@@ -34,8 +33,7 @@ public class AtTheDoor {
     /// @param judgement code
     /// @param entry 0 where it is not known
     /// @param firstScan "" where nobody came
-    public record Heard(
-            String id, String judgement, long entry, String firstScan, long firstAt, String firstBy) {}
+    public record Heard(String id, String judgement, long entry, String firstScan, long firstAt, String firstBy) {}
 
     /// @param at 0 where all scans were taken back
     public record News(long session, long entry, String scan, long at, String by, boolean inside) {}
@@ -58,7 +56,8 @@ public class AtTheDoor {
                                 new MergeScans.Sent(device.id(), device.name(), now, sent))
                         .entrySet()
                         .stream()
-                        .filter(answer -> sent.stream().anyMatch(scan -> scan.id().equals(answer.getKey())))
+                        .filter(answer ->
+                                sent.stream().anyMatch(scan -> scan.id().equals(answer.getKey())))
                         .map(answer -> heard(answer.getValue()))
                         .toList();
         devices.heard(device, waiting);

@@ -1,6 +1,7 @@
 package vn.daihoi.door;
 
 import java.sql.Timestamp;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,9 +48,9 @@ public class InTheHall {
     public Set<Long> delegates(long conferenceId) {
         var people = rosters.of(conferenceId).people();
         return everybody(conferenceId).stream()
-                .filter(id -> people.get(id) instanceof Roster.Person one
-                        && one.isGoing()
-                        && one.kind().isExemplar())
+                .flatMap(id -> Optional.ofNullable(people.get(id)).stream())
+                .filter(one -> one.isGoing() && one.kind().isExemplar())
+                .map(Roster.Person::entryId)
                 .collect(Collectors.toSet());
     }
 }

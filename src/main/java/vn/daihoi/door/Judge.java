@@ -63,6 +63,7 @@ final class Judge {
         if (!person.get().isGoing()) {
             return new Judged(Judgement.NOT_GOING, entryId, serial);
         }
-        return new Judged(session.calls(person.get().kind()) ? Judgement.COUNTS : Judgement.WRONG_SESSION, entryId, serial);
+        return new Judged(
+                session.calls(person.get().kind()) ? Judgement.COUNTS : Judgement.WRONG_SESSION, entryId, serial);
     }
 }

@@ -99,17 +99,21 @@ class MergeScans {
             return;
         }
         scans.reckon(conferenceId, unitId, touched);
-        var came = scans.came(conferenceId, touched).stream()
-                .collect(Collectors.partitioningBy(
-                        Scans.Came::came, Collectors.mapping(Scans.Came::entryId, Collectors.toList())));
-        count.count(roster.listId(), came.get(true), came.get(false), "Cửa", clock.instant());
+        var all = scans.came(conferenceId, touched);
+        count.count(roster.listId(), entries(all, true), entries(all, false), "Cửa", clock.instant());
+    }
+
+    private static List<Long> entries(List<Scans.Came> all, boolean came) {
+        return all.stream()
+                .filter(one -> one.came() == came)
+                .map(Scans.Came::entryId)
+                .toList();
     }
 
     private Map<UUID, Answer> answers(List<Scans.Row> rows) {
         var asked = rows.stream()
-                .flatMap(row -> row.entry() == null
-                        ? Stream.empty()
-                        : Stream.of(new Scans.Pair(row.session(), row.entry())))
+                .flatMap(row ->
+                        row.entry() == null ? Stream.empty() : Stream.of(new Scans.Pair(row.session(), row.entry())))
                 .collect(Collectors.toSet());
         var firsts = new HashMap<Scans.Pair, Presence>();
         if (!asked.isEmpty()) {
@@ -130,8 +134,7 @@ class MergeScans {
         var received = sent.receivedAt().toEpochMilli();
         var session = roster.session(scan.sessionId())
                 .or(() -> Sessions.running(roster.sessions(), Instant.ofEpochMilli(received - age)))
-                .orElseThrow(() ->
-                        new Refused(List.of(new Finding("CV-104", Severity.BREACH, null, List.of(), null))));
+                .orElseThrow(() -> new Refused(List.of(new Finding("CV-104", Severity.BREACH, null, List.of(), null))));
         var judged = Judge.judge(scan, session, roster);
         var note = VietnameseText.line(scan.note());
         return new Scans.Row(

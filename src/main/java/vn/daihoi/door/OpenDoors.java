@@ -37,13 +37,7 @@ public class OpenDoors {
     private final LiveUpdates live;
     private final SeasonClock clock;
 
-    OpenDoors(
-            Sessions sessions,
-            Rosters rosters,
-            DayHeads days,
-            Journal journal,
-            LiveUpdates live,
-            SeasonClock clock) {
+    OpenDoors(Sessions sessions, Rosters rosters, DayHeads days, Journal journal, LiveUpdates live, SeasonClock clock) {
         this.sessions = sessions;
         this.rosters = rosters;
         this.days = days;
@@ -57,8 +51,7 @@ public class OpenDoors {
     void on(DeviceAdded added) {
         if (added.kind() == DeviceKind.DOOR && sessions.of(added.conferenceId()).isEmpty()) {
             var day = days.seen(Actor.SYSTEM, added.conferenceId());
-            sessions.add(
-                    added.conferenceId(), day.unit().id(), WHOLE, morning(day.conference()), Set.of(), added.by());
+            sessions.add(added.conferenceId(), day.unit().id(), WHOLE, morning(day.conference()), Set.of(), added.by());
             told(day.unit(), added.conferenceId(), "session-added", WHOLE);
         }
     }
@@ -118,8 +111,8 @@ public class OpenDoors {
 
     private static void refuseUnless(boolean allowed, String code, Object... values) {
         if (!allowed) {
-            throw new Refused(java.util.List.of(
-                    new Finding(code, Severity.BREACH, null, java.util.List.of(values), null)));
+            throw new Refused(
+                    java.util.List.of(new Finding(code, Severity.BREACH, null, java.util.List.of(values), null)));
         }
     }
 }

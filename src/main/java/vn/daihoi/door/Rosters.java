@@ -24,7 +24,8 @@ import vn.daihoi.hall.Seats;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 
-/// Puts together whom the doors know. Kept, because it is asked for with every group of scans, until anything it is made
+/// Puts together whom the doors know. Kept, because it is asked for with every group of scans, until anything it is
+/// made
 /// of changes anywhere; half a minute at most. It is the same for everybody who stands at a door of the conference, and
 /// always read as that conference's unit.
 @Component
@@ -136,7 +137,9 @@ class Rosters {
     }
 
     private static String standing(Entry entry) {
-        return entry.counts() ? Roster.GOING : entry.state().counts() ? "reserve" : entry.state().code();
+        return entry.counts()
+                ? Roster.GOING
+                : entry.state().counts() ? "reserve" : entry.state().code();
     }
 
     private static Map<Integer, Roster.Pass> passes(List<Badge> all) {

@@ -144,7 +144,8 @@ class Scans {
 
     /// @return those that were not there
     Set<UUID> add(long conferenceId, long unitId, List<Row> rows) {
-        return jdbc.sql(ADD)
+        return jdbc
+                .sql(ADD)
                 .param("conference", conferenceId)
                 .param("unit", unitId)
                 .param("scans", json.writeValueAsString(rows))

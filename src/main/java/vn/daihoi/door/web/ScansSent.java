@@ -9,8 +9,7 @@ import vn.daihoi.door.Scan;
 ///
 /// @param waiting scans it holds beside these
 /// @param after up to where it knows the news
-record ScansSent(
-        int waiting, long after, @Nullable List<One> scans) {
+record ScansSent(int waiting, long after, @Nullable List<One> scans) {
     private static final int MOST = 500;
 
     /// @param age milliseconds between the scan and this sending
