@@ -1,13 +1,14 @@
-// Listens to a feed: <main data-feed="/address">, its picture goes into [data-picture]. It comes again by itself, and an
+// Listens to a feed: <main data-feed="/address" data-now="millis">, its picture goes into [data-picture]. It comes again by itself, and an
 // element [data-feed-age] (hidden; its data-words: "… {0} …") says how old the picture is once nobody vouches for it.
 // Clocks run by the server's time: [data-clock], [data-since=millis], [data-until=millis].
 (() => {
   "use strict";
   const root = document.querySelector("[data-feed]");
-  if (!root) return;
+  const served = document.querySelector("[data-now]");
+  if (!root && !served) return;
   const SILENCE = 12000; // two beats and a little
   let source = null;
-  let offset = Number(root.dataset.now) ? Number(root.dataset.now) - Date.now() : 0;
+  let offset = served ? Number(served.dataset.now) - Date.now() : 0;
   let heard = performance.now(); // anything at all
   let vouched = performance.now(); // the picture was true at that moment
   let broken = false;
@@ -68,6 +69,7 @@
     age();
   };
   const age = () => {
+    if (!root) return;
     const place = document.querySelector("[data-feed-age]");
     const old = performance.now() - vouched;
     const stale = old > SILENCE || (broken && old > 6000);
@@ -76,13 +78,14 @@
     place.hidden = !stale;
     if (stale) put(place, place.dataset.words.replace("{0}", clock.format(now() - old)).replace("{1}", length(old)));
   };
+  setInterval(tick, 250);
+  tick();
+  if (!root) return; // a page that only shows clocks
   setInterval(() => {
     if (performance.now() - heard > 2 * SILENCE && !waiting) { broken = true; heard = performance.now(); later(); } // a dead line that nobody closed
-    tick();
-  }, 250);
+  }, 1000);
   addEventListener("online", () => { if (broken) { clearTimeout(waiting); connect(); } });
   addEventListener("pagehide", () => source?.close());
   addEventListener("pageshow", (event) => { if (event.persisted) connect(); });
   connect();
-  tick();
 })();

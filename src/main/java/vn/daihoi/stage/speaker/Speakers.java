@@ -32,11 +32,11 @@ public class Speakers {
     private static final String STEP = """
         update stage.speaker
         set state = :state,
-            invited_at = case :state when 'invited' then coalesce(invited_at, :at) when 'registered' then null
-                else invited_at end,
-            started_at = case :state when 'speaking' then case state when 'spoken' then started_at else :at end
-                when 'spoken' then started_at else null end,
-            ended_at = case :state when 'spoken' then :at else null end
+            invited_at = case :state::text when 'invited' then coalesce(invited_at, :at::timestamptz)
+                when 'registered' then null else invited_at end,
+            started_at = case :state::text when 'spoken' then started_at
+                when 'speaking' then case state when 'spoken' then started_at else :at::timestamptz end end,
+            ended_at = case :state::text when 'spoken' then :at::timestamptz end
         where id = :id and conference_id = :conferenceId and state = any (:from)
         """;
     /// Whoever spoke has spoken when the next one begins.

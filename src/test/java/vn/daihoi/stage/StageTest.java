@@ -1,0 +1,342 @@
+package vn.daihoi.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.daihoi.conference.programme.Item;
+import vn.daihoi.conference.programme.Paper;
+import vn.daihoi.conference.programme.Programme;
+import vn.daihoi.conference.programme.Programmes;
+import vn.daihoi.delegate.EntryKind;
+import vn.daihoi.delegate.OnLists;
+import vn.daihoi.delegate.Season;
+import vn.daihoi.file.Upload;
+import vn.daihoi.invitation.Congress;
+import vn.daihoi.shared.Acting;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.NotThere;
+import vn.daihoi.shared.Refused;
+import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.StaleEdit;
+import vn.daihoi.stage.course.Act;
+import vn.daihoi.stage.course.Course;
+import vn.daihoi.stage.course.Line;
+import vn.daihoi.stage.handout.Handouts;
+import vn.daihoi.stage.handout.LayOut;
+import vn.daihoi.stage.minutes.Notes;
+import vn.daihoi.stage.minutes.WriteNote;
+import vn.daihoi.stage.speaker.CallSpeakers;
+import vn.daihoi.stage.speaker.Queue;
+import vn.daihoi.stage.speaker.Speaker;
+import vn.daihoi.stage.speaker.SpeakerState;
+import vn.daihoi.stage.speaker.Speakers;
+
+@OnLists
+class StageTest {
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    SeasonClock clock;
+
+    @Autowired
+    Stages stages;
+
+    @Autowired
+    RunProgramme run;
+
+    @Autowired
+    CallSpeakers call;
+
+    @Autowired
+    Speakers speakers;
+
+    @Autowired
+    WriteNote write;
+
+    @Autowired
+    Notes notes;
+
+    @Autowired
+    LayOut layOut;
+
+    @Autowired
+    Handouts handouts;
+
+    @Autowired
+    MockMvc mvc;
+
+    private Congress congress;
+    private Actor first;
+    private Actor second;
+
+    @BeforeEach
+    void the_day_of_a_conference_with_a_programme() {
+        congress = new Congress(beans);
+        owner().sql("truncate stage.act, stage.speaker, stage.speaker_act, stage.note, stage.handout restart identity")
+                .update();
+        first = congress.officer;
+        second = congress.head;
+        as(first, () -> {
+            beans.getBean(Programmes.class)
+                    .replace(
+                            congress.id,
+                            congress.unit(),
+                            new Programme(
+                                    List.of(
+                                            item("Chào cờ", 10, ""),
+                                            item("Tham luận của các điển hình", 60, "papers"),
+                                            item("Bế mạc", 10, "")),
+                                    List.of(new Paper(0, "Nuôi tôm hai vụ", "Trần Thị Oanh, Nông dân", 7))));
+            return true;
+        });
+        clock.shiftBy(clock.shiftTo(Congress.DAY));
+    }
+
+    @AfterEach
+    void back_to_the_season() {
+        clock.shiftBy(clock.shiftTo(Season.TODAY));
+    }
+
+    @Test
+    void what_was_answered_is_there_after_the_server_was_killed_between_start_and_stop() {
+        act(first, 0, start(0));
+        var asAnotherServerReadsIt = course();
+        assertThat(asAnotherServerReadsIt.running().orElseThrow().title()).isEqualTo("Chào cờ");
+        act(second, 1, new Act.Stopped());
+        assertThat(course().past().getFirst().isDone()).isTrue();
+    }
+
+    @Test
+    void of_two_operators_who_press_at_once_one_is_told_to_look_again() throws Exception {
+        var line = start(0);
+        Callable<Boolean> press = () -> {
+            try {
+                act(first, 0, line);
+                return true;
+            } catch (StaleEdit late) {
+                return false;
+            }
+        };
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = both.invokeAll(List.of(press, press, press, press));
+            var done = 0;
+            for (var answer : answers) {
+                done += answer.get() ? 1 : 0;
+            }
+            assertThat(done).isEqualTo(1);
+        }
+        assertThat(course().version()).isEqualTo(1);
+    }
+
+    @Test
+    void acts_can_be_added_but_neither_changed_nor_removed() {
+        act(first, 0, start(0));
+        var jdbc = beans.getBean(JdbcClient.class);
+        assertThatThrownBy(() -> as(first, () -> jdbc.sql("delete from stage.act").update()))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> as(first, () -> jdbc.sql("update stage.act set by_name = 'ai đó'")
+                        .update()))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void nobody_outside_the_unit_runs_the_day_and_nobody_before_it() {
+        var stranger = congress.season.officer("31569");
+        assertThatThrownBy(() -> act(stranger, 0, start(0))).isInstanceOf(NotThere.class);
+        clock.shiftBy(clock.shiftTo(Season.TODAY));
+        assertThatThrownBy(() -> act(first, 0, start(0))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void one_speaks_at_a_time_and_who_spoke_before_has_spoken() {
+        assertThat(as(first, () -> call.registerPapers(first, congress.id))).isEqualTo(1);
+        assertThat(as(first, () -> call.registerPapers(first, congress.id))).isZero();
+        register("Lê Văn Bé");
+        var oanh = queue().all().getFirst();
+        var be = queue().all().getLast();
+        assertThat(oanh.name()).isEqualTo("Trần Thị Oanh");
+        assertThat(oanh.minutes()).isEqualTo(7);
+        step(oanh, SpeakerState.INVITED);
+        step(oanh, SpeakerState.SPEAKING);
+        step(be, SpeakerState.SPEAKING);
+
+        assertThat(queue().speaking().orElseThrow().name()).isEqualTo("Lê Văn Bé");
+        assertThat(queue().spoken()).extracting(Speaker::name).containsExactly("Trần Thị Oanh");
+        assertThat(owner().sql("select count(*) from stage.speaker_act").query(Integer.class).single())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void who_has_not_spoken_goes_first_if_wanted() {
+        register("Lê Văn Bé");
+        register("Lê Văn Bé");
+        register("Sơn Thị Hoa");
+        step(queue().all().getFirst(), SpeakerState.SPEAKING);
+
+        assertThat(queue().waiting(false)).extracting(Speaker::name).containsExactly("Lê Văn Bé", "Sơn Thị Hoa");
+        assertThat(queue().waiting(true)).extracting(Speaker::name).containsExactly("Sơn Thị Hoa", "Lê Văn Bé");
+    }
+
+    @Test
+    void a_speaker_who_was_moved_on_meanwhile_is_not_moved_again() {
+        register("Lê Văn Bé");
+        var be = queue().all().getFirst();
+        step(be, SpeakerState.WITHDRAWN);
+        assertThatThrownBy(() -> step(be, SpeakerState.SPEAKING))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
+                        .extracting(finding -> finding.code())
+                        .containsExactly("DH-201"));
+    }
+
+    @Test
+    void a_paper_is_open_from_the_moment_its_item_begins_and_never_before() {
+        var line = course().left().get(1);
+        as(first, () -> {
+            layOut.add(first, congress.id, line.key(), new Upload("tham-luan.pdf", pdf()));
+            return true;
+        });
+        assertThat(open()).isZero();
+        act(first, 0, start(0));
+        assertThat(open()).isZero();
+        act(first, 1, new Act.Started(line.key(), line.title()));
+        assertThat(open()).isEqualTo(1);
+        act(first, 2, new Act.Stopped());
+        assertThat(open()).isEqualTo(1);
+    }
+
+    @Test
+    void a_note_typed_on_an_old_version_does_not_hide_a_colleagues_words() {
+        var line = course().left().getFirst().key();
+        assertThat(note(first, line, 0, "Đại biểu đứng dậy chào cờ.")).isEqualTo(1);
+        assertThat(note(first, line, 1, "Đại biểu đứng dậy chào cờ. ")).isEqualTo(1);
+        assertThatThrownBy(() -> note(second, line, 0, "Quốc ca.")).isInstanceOf(StaleEdit.class);
+        assertThat(as(first, () -> notes.of(congress.id, line)).words()).isEqualTo("Đại biểu đứng dậy chào cờ.");
+    }
+
+    @Test
+    void pages_open_and_have_words_for_all_they_say() throws Exception {
+        register("Lê Văn Bé");
+        act(first, 0, start(0));
+        for (var page : List.of("stage", "speakers", "speakers?fresh=true")) {
+            as(first, get("/conferences/" + congress.id + "/" + page))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString(">stage."))));
+        }
+    }
+
+    @Test
+    void a_late_press_shows_the_desk_as_it_is_and_who_was_faster() throws Exception {
+        act(second, 0, start(0));
+        as(
+                        first,
+                        post("/conferences/" + congress.id + "/stage/endings")
+                                .param("version", "0"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString(second.name())))
+                .andExpect(content().string(containsString("Chào cờ")));
+    }
+
+    @Test
+    void a_script_in_a_name_stays_text() throws Exception {
+        register("<script>alert(1)</script>");
+        as(first, get("/conferences/" + congress.id + "/speakers"))
+                .andExpect(content().string(not(containsString("<script>alert"))))
+                .andExpect(content().string(containsString("&lt;script&gt;alert(1)")));
+    }
+
+    private long open() {
+        return as(first, () -> handouts.open(congress.id, course()).size());
+    }
+
+    private int note(Actor actor, long line, int typedOn, String words) {
+        return as(actor, () -> write.write(actor, congress.id, line, typedOn, words));
+    }
+
+    private Act start(int place) {
+        Line line = course().left().get(place);
+        return new Act.Started(line.key(), line.title());
+    }
+
+    private void act(Actor actor, int seen, Act act) {
+        as(actor, () -> {
+            run.act(actor, congress.id, seen, act);
+            return true;
+        });
+    }
+
+    private Course course() {
+        return as(first, () -> stages.of(first, congress.id)).course();
+    }
+
+    private Queue queue() {
+        return as(first, () -> speakers.of(congress.id));
+    }
+
+    private void register(String name) {
+        var who = new Speaker.Who(name, "Nông dân", "Xã An Hiệp");
+        as(first, () -> {
+            call.register(
+                    first, congress.id, Speaker.registering(null, null, null, who, "", 5, clock.instant()));
+            return true;
+        });
+    }
+
+    private void step(Speaker speaker, SpeakerState to) {
+        as(first, () -> {
+            call.step(first, congress.id, speaker.id(), to, "");
+            return true;
+        });
+    }
+
+    private static Item item(String title, int minutes, String shape) {
+        return new Item(0, "", title, minutes, "", "", shape);
+    }
+
+    private static byte[] pdf() {
+        return "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.UTF_8);
+    }
+
+    private JdbcClient owner() {
+        return JdbcClient.create(beans.getBean("ownerDataSource", DataSource.class));
+    }
+
+    private ResultActions as(Actor actor, MockHttpServletRequestBuilder request) {
+        var roles = actor.roles().toArray(String[]::new);
+        return as(
+                actor, () -> mvc.perform(request.with(user("x").roles(roles)).with(csrf())));
+    }
+
+    private static <T> T as(Actor actor, Callable<T> work) {
+        try {
+            return Acting.<T, Exception>as(actor, work::call);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
