@@ -2,6 +2,7 @@ package vn.daihoi.feed;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,8 @@ final class Channel {
     private static final Logger LOG = LoggerFactory.getLogger(Channel.class);
     /// A hall of 500 in thirty minutes changes the door's numbers many times a second; nobody reads faster than this.
     private static final Duration AT_MOST_EVERY = Duration.ofMillis(150);
+    /// Expected hours move on by themselves; what stayed the same is not sent again.
+    private static final Duration EVEN_UNTOLD = Duration.ofSeconds(30);
     private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
 
     private final Feed feed;
@@ -61,7 +64,7 @@ final class Channel {
     private void draw() {
         try {
             while (true) {
-                changes.acquire();
+                var _ = changes.tryAcquire(EVEN_UNTOLD.toSeconds(), TimeUnit.SECONDS);
                 changes.drainPermits();
                 Thread.sleep(drawnAnew() ? AT_MOST_EVERY : AFTER_A_FAULT);
             }

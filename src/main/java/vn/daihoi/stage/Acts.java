@@ -15,8 +15,7 @@ import vn.daihoi.stage.course.Acted;
 @Repository
 class Acts {
     /// Operators of one conference act one after the other, on every instance.
-    private static final String QUEUE =
-            "select pg_advisory_xact_lock(hashtextextended('stage', :conferenceId))::text";
+    private static final String QUEUE = "select pg_advisory_xact_lock(hashtextextended('stage', :conferenceId))::text";
     private static final String OF = """
         select number, at, by_name, kind, content
         from stage.act

@@ -46,11 +46,7 @@ public class RunProgramme {
         StaleEdit.unlessCurrent("stage of conference", conferenceId, seen == null ? version : seen, version);
         Refused.ifAny(CourseRules.check(stage.course(), act));
 
-        acts.add(
-                conferenceId,
-                stage.unit().id(),
-                actor,
-                new Acted(version + 1, clock.instant(), actor.name(), act));
+        acts.add(conferenceId, stage.unit().id(), actor, new Acted(version + 1, clock.instant(), actor.name(), act));
         var path = stage.unit().path();
         journal.record(new Change("stage." + act.code(), "conference", conferenceId, path, null, act));
         live.changed(TOPIC, path);

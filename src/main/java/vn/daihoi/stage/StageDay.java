@@ -2,6 +2,7 @@ package vn.daihoi.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.stereotype.Component;
 import vn.daihoi.conference.ConferenceState;
 import vn.daihoi.conference.Editors;
 import vn.daihoi.shared.Actor;
@@ -9,7 +10,6 @@ import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.Severity;
-import org.springframework.stereotype.Component;
 
 /// Whether the congress can be run now, and by whom.
 @Component
@@ -43,7 +43,11 @@ public class StageDay {
 
     public List<Finding> preparing(Actor actor, Stage stage) {
         var findings = new ArrayList<Finding>();
-        when(!Editors.mayEdit(actor, stage.unit()), "DH-110", findings, stage.unit().name());
+        when(
+                !Editors.mayEdit(actor, stage.unit()),
+                "DH-110",
+                findings,
+                stage.unit().name());
         when(isClosed(stage.conference().state()), "DH-111", findings);
         return findings;
     }

@@ -25,8 +25,7 @@ public class Stages {
     }
 
     public Stage of(Actor actor, long conferenceId) {
-        var conference =
-                conferences.find(conferenceId).orElseThrow(() -> new NotThere("conference", conferenceId));
+        var conference = conferences.find(conferenceId).orElseThrow(() -> new NotThere("conference", conferenceId));
         var unit = units.visibleTo(actor, conference.unitId());
         var programme = programmes.of(conferenceId);
         return new Stage(conference, unit, programme, Course.of(programme.items(), acts.of(conferenceId)));

@@ -19,6 +19,12 @@
             "conference :: programme",
             "conference :: presidium",
             "delegate",
+            "device",
+            "badge",
+            "hall",
+            "vote",
+            "ballot",
+            "invitation",
             "typeset",
             "document"
         })

@@ -30,7 +30,6 @@ import vn.daihoi.conference.programme.Item;
 import vn.daihoi.conference.programme.Paper;
 import vn.daihoi.conference.programme.Programme;
 import vn.daihoi.conference.programme.Programmes;
-import vn.daihoi.delegate.EntryKind;
 import vn.daihoi.delegate.OnLists;
 import vn.daihoi.delegate.Season;
 import vn.daihoi.file.Upload;
@@ -156,10 +155,12 @@ class StageTest {
     void acts_can_be_added_but_neither_changed_nor_removed() {
         act(first, 0, start(0));
         var jdbc = beans.getBean(JdbcClient.class);
-        assertThatThrownBy(() -> as(first, () -> jdbc.sql("delete from stage.act").update()))
+        assertThatThrownBy(
+                        () -> as(first, () -> jdbc.sql("delete from stage.act").update()))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> as(first, () -> jdbc.sql("update stage.act set by_name = 'ai đó'")
-                        .update()))
+        assertThatThrownBy(() -> as(
+                        first,
+                        () -> jdbc.sql("update stage.act set by_name = 'ai đó'").update()))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -186,7 +187,9 @@ class StageTest {
 
         assertThat(queue().speaking().orElseThrow().name()).isEqualTo("Lê Văn Bé");
         assertThat(queue().spoken()).extracting(Speaker::name).containsExactly("Trần Thị Oanh");
-        assertThat(owner().sql("select count(*) from stage.speaker_act").query(Integer.class).single())
+        assertThat(owner().sql("select count(*) from stage.speaker_act")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(6);
     }
 
@@ -207,9 +210,11 @@ class StageTest {
         var be = queue().all().getFirst();
         step(be, SpeakerState.WITHDRAWN);
         assertThatThrownBy(() -> step(be, SpeakerState.SPEAKING))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
-                        .extracting(finding -> finding.code())
-                        .containsExactly("DH-201"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(finding -> finding.code())
+                                .containsExactly("DH-201"));
     }
 
     @Test
@@ -241,7 +246,14 @@ class StageTest {
     void pages_open_and_have_words_for_all_they_say() throws Exception {
         register("Lê Văn Bé");
         act(first, 0, start(0));
-        for (var page : List.of("stage", "speakers", "speakers?fresh=true")) {
+        for (var page : List.of(
+                "stage",
+                "speakers",
+                "speakers?fresh=true",
+                "screens",
+                "screens/projector",
+                "screens/lobby?seat=nguyen+van+an",
+                "screens/press")) {
             as(first, get("/conferences/" + congress.id + "/" + page))
                     .andExpect(status().isOk())
                     .andExpect(content().string(not(containsString(">stage."))));
@@ -251,10 +263,7 @@ class StageTest {
     @Test
     void a_late_press_shows_the_desk_as_it_is_and_who_was_faster() throws Exception {
         act(second, 0, start(0));
-        as(
-                        first,
-                        post("/conferences/" + congress.id + "/stage/endings")
-                                .param("version", "0"))
+        as(first, post("/conferences/" + congress.id + "/stage/endings").param("version", "0"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString(second.name())))
                 .andExpect(content().string(containsString("Chào cờ")));
@@ -299,8 +308,7 @@ class StageTest {
     private void register(String name) {
         var who = new Speaker.Who(name, "Nông dân", "Xã An Hiệp");
         as(first, () -> {
-            call.register(
-                    first, congress.id, Speaker.registering(null, null, null, who, "", 5, clock.instant()));
+            call.register(first, congress.id, Speaker.registering(null, null, null, who, "", 5, clock.instant()));
             return true;
         });
     }
@@ -317,7 +325,8 @@ class StageTest {
     }
 
     private static byte[] pdf() {
-        return "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.UTF_8);
+        return "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private JdbcClient owner() {
@@ -326,8 +335,7 @@ class StageTest {
 
     private ResultActions as(Actor actor, MockHttpServletRequestBuilder request) {
         var roles = actor.roles().toArray(String[]::new);
-        return as(
-                actor, () -> mvc.perform(request.with(user("x").roles(roles)).with(csrf())));
+        return as(actor, () -> mvc.perform(request.with(user("x").roles(roles)).with(csrf())));
     }
 
     private static <T> T as(Actor actor, Callable<T> work) {

@@ -24,8 +24,7 @@ public sealed interface Act {
     }
 
     /// @param after the line it follows among what is left; 0 = it comes next
-    record Inserted(
-            String title, String speaker, @Nullable Integer minutes, long after) implements Act {}
+    record Inserted(String title, String speaker, @Nullable Integer minutes, long after) implements Act {}
 
     /// What the projector shows from now on.
     record Shown(Showing what, String text) implements Act {}

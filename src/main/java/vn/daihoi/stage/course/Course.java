@@ -11,8 +11,7 @@ import vn.daihoi.conference.programme.Item;
 /// @param left lines that wait, in the order in which they will come
 /// @param version the number of the latest act
 /// @param latest the act that an operator would undo now; empty before the first
-public record Course(
-        List<Line> past, List<Line> left, Act.Shown showing, int version, Optional<Acted> latest) {
+public record Course(List<Line> past, List<Line> left, Act.Shown showing, int version, Optional<Acted> latest) {
 
     public Course {
         past = List.copyOf(past);

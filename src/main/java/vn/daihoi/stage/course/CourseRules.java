@@ -12,7 +12,8 @@ public final class CourseRules {
     public static List<Finding> check(Course course, Act act) {
         var findings = new ArrayList<Finding>();
         switch (act) {
-            case Act.Started(long key, _) -> {
+            case Act.Started started -> {
+                var key = started.line();
                 when(course.line(key).isEmpty(), "DH-101", findings);
                 when(runs(course, key), "DH-102", findings, titleOf(course, key));
             }
@@ -21,8 +22,9 @@ public final class CourseRules {
                 when(course.left().stream().noneMatch(line -> line.key() == key), "DH-104", findings);
                 when(reason.isBlank(), "DH-105", findings);
             }
-            case Act.Inserted(String title, _, Integer minutes, _) -> {
-                when(title.isBlank(), "DH-106", findings);
+            case Act.Inserted inserted -> {
+                var minutes = inserted.minutes();
+                when(inserted.title().isBlank(), "DH-106", findings);
                 when(minutes != null && (minutes < 0 || minutes > 1440), "DH-107", findings);
             }
             case Act.Undone(int number) ->

@@ -34,7 +34,8 @@ public record Forecast(
         return new Forecast(begins, at, planned == null ? null : Duration.between(planned.plus(length), at));
     }
 
-    /// When the next line can begin. A line that has used up its time is expected to end now; when it does, nobody knows.
+    /// When the next line can begin. A line that has used up its time is expected to end now; when it does, nobody
+    /// knows.
     private static @Nullable Instant free(Course course, @Nullable Instant planned, Instant now) {
         if (!course.hasBegun()) {
             return planned == null || planned.isAfter(now) ? planned : now;

@@ -52,8 +52,7 @@ public class LayOut {
             throw new NotThere("line of the programme", line);
         }
         var file = files.keep(upload);
-        handouts.add(
-                conferenceId, stage.unit().id(), line, file.id(), file.name(), clock.instant(), actor.name());
+        handouts.add(conferenceId, stage.unit().id(), line, file.id(), file.name(), clock.instant(), actor.name());
         told(stage, "stage.handout-added", Map.of("line", line, "name", file.name()));
     }
 

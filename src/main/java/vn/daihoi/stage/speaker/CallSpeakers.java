@@ -31,8 +31,7 @@ public class CallSpeakers {
     private final LiveUpdates live;
     private final SeasonClock clock;
 
-    CallSpeakers(
-            Stages stages, Speakers speakers, StageDay day, Journal journal, LiveUpdates live, SeasonClock clock) {
+    CallSpeakers(Stages stages, Speakers speakers, StageDay day, Journal journal, LiveUpdates live, SeasonClock clock) {
         this.stages = stages;
         this.speakers = speakers;
         this.day = day;
@@ -104,16 +103,14 @@ public class CallSpeakers {
                 .findFirst();
         var minutes = paper.minutes() == null || paper.minutes() == 0 ? PAPER_MINUTES : paper.minutes();
         var parts = paper.presenter().split("\\s*,\\s*", 2);
-        var who = new Speaker.Who(
-                parts[0].isBlank() ? paper.title() : parts[0], parts.length > 1 ? parts[1] : "", "");
+        var who = new Speaker.Who(parts[0].isBlank() ? paper.title() : parts[0], parts.length > 1 ? parts[1] : "", "");
         return Speaker.registering(
                 item.map(one -> one.id()).orElse(null), null, paper.id(), who, paper.title(), minutes, clock.instant());
     }
 
     private void refuse(long conferenceId, long id) {
         var speaker = speakers.of(conferenceId).speaker(id).orElseThrow(() -> new NotThere("speaker", id));
-        throw new Refused(
-                List.of(new Finding("DH-201", Severity.BREACH, null, List.of(speaker.name()), null)));
+        throw new Refused(List.of(new Finding("DH-201", Severity.BREACH, null, List.of(speaker.name()), null)));
     }
 
     private void told(Actor actor, Stage stage, long id, String state, String reason) {

@@ -42,8 +42,7 @@ public record Queue(List<Speaker> all) {
 
     public List<Speaker> spoken() {
         return in(SpeakerState.SPOKEN).stream()
-                .sorted(Comparator.comparing(
-                        Speaker::startedAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Speaker::startedAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

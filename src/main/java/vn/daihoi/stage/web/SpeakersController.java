@@ -36,8 +36,7 @@ class SpeakersController {
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
     String show(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "false") boolean fresh, Model model) {
         model.addAttribute(
-                "page",
-                desk.page(actor, id, fresh, SpeakersPage.Form.EMPTY, FormErrors.none(), dictionary.here()));
+                "page", desk.page(actor, id, fresh, SpeakersPage.Form.EMPTY, FormErrors.none(), dictionary.here()));
         return "stage/speakers";
     }
 
@@ -69,7 +68,8 @@ class SpeakersController {
     @PostMapping("/papers")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
     String registerPapers(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
-        Flash.done("stage.speaker.papersTaken", String.valueOf(call.registerPapers(actor, id))).on(redirect);
+        Flash.done("stage.speaker.papersTaken", String.valueOf(call.registerPapers(actor, id)))
+                .on(redirect);
         return "redirect:/conferences/" + id + "/speakers";
     }
 
@@ -88,7 +88,10 @@ class SpeakersController {
     @PostMapping("/{speaker}/minutes")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
     String grant(
-            Actor actor, @PathVariable long id, @PathVariable long speaker, @RequestParam(defaultValue = "") String minutes) {
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable long speaker,
+            @RequestParam(defaultValue = "") String minutes) {
         call.grant(actor, id, speaker, minutes(minutes));
         return "redirect:/conferences/" + id + "/speakers";
     }

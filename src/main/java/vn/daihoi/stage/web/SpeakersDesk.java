@@ -14,6 +14,7 @@ import vn.daihoi.shared.web.Words;
 import vn.daihoi.stage.People;
 import vn.daihoi.stage.Stage;
 import vn.daihoi.stage.StageDay;
+import vn.daihoi.stage.StageWords;
 import vn.daihoi.stage.Stages;
 import vn.daihoi.stage.course.Line;
 import vn.daihoi.stage.speaker.Queue;
@@ -31,8 +32,7 @@ class SpeakersDesk {
     private final DayHeads heads;
     private final SeasonClock clock;
 
-    SpeakersDesk(
-            Stages stages, Speakers speakers, People people, StageDay day, DayHeads heads, SeasonClock clock) {
+    SpeakersDesk(Stages stages, Speakers speakers, People people, StageDay day, DayHeads heads, SeasonClock clock) {
         this.stages = stages;
         this.speakers = speakers;
         this.people = people;
@@ -41,8 +41,7 @@ class SpeakersDesk {
         this.clock = clock;
     }
 
-    SpeakersPage page(
-            Actor actor, long id, boolean freshFirst, SpeakersPage.Form form, FormErrors errors, Words t) {
+    SpeakersPage page(Actor actor, long id, boolean freshFirst, SpeakersPage.Form form, FormErrors errors, Words t) {
         var stage = stages.of(actor, id);
         var queue = speakers.of(id);
         return new SpeakersPage(

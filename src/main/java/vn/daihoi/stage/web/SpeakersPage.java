@@ -37,7 +37,14 @@ public record SpeakersPage(
 
     /// @param again they have had the floor today
     public record Waiting(
-            long id, String name, String standing, String topic, int minutes, boolean invited, boolean again, String line) {}
+            long id,
+            String name,
+            String standing,
+            String topic,
+            int minutes,
+            boolean invited,
+            boolean again,
+            String line) {}
 
     public record Spoken(long id, String name, String standing, String topic, String from, String took) {}
 

@@ -58,11 +58,7 @@ class StageController {
     @PostMapping("/endings")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
     String end(
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam int version,
-            Model model,
-            HttpServletResponse response) {
+            Actor actor, @PathVariable long id, @RequestParam int version, Model model, HttpServletResponse response) {
         return act(actor, id, version, new Act.Stopped(), model, response);
     }
 
@@ -105,14 +101,9 @@ class StageController {
     @PostMapping("/insertions")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
     String insert(
-            Actor actor,
-            @PathVariable long id,
-            StagePage.InsertForm form,
-            Model model,
-            HttpServletResponse response) {
+            Actor actor, @PathVariable long id, StagePage.InsertForm form, Model model, HttpServletResponse response) {
         var after = form.after().matches("-?\\d{1,18}") ? Long.parseLong(form.after()) : 0;
-        var inserted =
-                new Act.Inserted(form.title().strip(), form.speaker().strip(), number(form.minutes()), after);
+        var inserted = new Act.Inserted(form.title().strip(), form.speaker().strip(), number(form.minutes()), after);
         return act(actor, id, null, inserted, form, model, response);
     }
 

@@ -16,6 +16,7 @@ import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Words;
 import vn.daihoi.stage.Stage;
 import vn.daihoi.stage.StageDay;
+import vn.daihoi.stage.StageWords;
 import vn.daihoi.stage.Stages;
 import vn.daihoi.stage.course.Acted;
 import vn.daihoi.stage.course.Forecast;
@@ -34,8 +35,7 @@ class StageDesk {
     private final DayHeads heads;
     private final SeasonClock clock;
 
-    StageDesk(
-            Stages stages, StageDay day, Speakers speakers, Handouts handouts, DayHeads heads, SeasonClock clock) {
+    StageDesk(Stages stages, StageDay day, Speakers speakers, Handouts handouts, DayHeads heads, SeasonClock clock) {
         this.stages = stages;
         this.day = day;
         this.speakers = speakers;
@@ -50,8 +50,7 @@ class StageDesk {
 
     /// @param refused what the rules said of the last press
     /// @param stale whether a colleague was faster
-    StagePage page(
-            Actor actor, long id, List<Finding> refused, boolean stale, StagePage.InsertForm form, Words t) {
+    StagePage page(Actor actor, long id, List<Finding> refused, boolean stale, StagePage.InsertForm form, Words t) {
         var stage = stages.of(actor, id);
         var course = stage.course();
         var now = clock.instant();
@@ -85,7 +84,9 @@ class StageDesk {
     private static StagePage.Outlook outlook(Stage stage, Forecast forecast, Words t) {
         var late = forecast.late();
         var planned = stage.plannedStart();
-        var end = planned == null ? null : planned.plusSeconds(60L * stage.programme().minutes());
+        var end = planned == null
+                ? null
+                : planned.plusSeconds(60L * stage.programme().minutes());
         return new StagePage.Outlook(
                 StageWords.hour(planned, t) + (end == null ? "" : " – " + StageWords.hour(end, t)),
                 StageWords.hour(forecast.ends(), t),
@@ -108,8 +109,8 @@ class StageDesk {
 
     private List<StagePage.Left> left(Stage stage, Forecast forecast, Words t) {
         var lines = stage.course().left();
-        var papers = handouts.of(stage.id()).stream()
-                .collect(Collectors.groupingBy(Handout::line, Collectors.counting()));
+        var papers =
+                handouts.of(stage.id()).stream().collect(Collectors.groupingBy(Handout::line, Collectors.counting()));
         var keys = lines.stream().map(Line::key).toList();
         var left = new ArrayList<StagePage.Left>();
         for (int i = 0; i < lines.size(); i++) {
@@ -156,8 +157,8 @@ class StageDesk {
     private static List<Choice> places(List<StagePage.Left> left, Words t) {
         var places = new ArrayList<Choice>();
         places.add(new Choice("0", t.of("stage.insert.next")));
-        left.forEach(line ->
-                places.add(new Choice(String.valueOf(line.key()), t.of("stage.insert.after", line.title()))));
+        left.forEach(
+                line -> places.add(new Choice(String.valueOf(line.key()), t.of("stage.insert.after", line.title()))));
         return places;
     }
 

@@ -45,7 +45,14 @@ public record StagePage(
 
     /// @param since when it began, in millis; @param until 0 where no length is planned
     public record Now(
-            long key, String title, String speaker, String from, long since, long until, String minutes, String speaking) {}
+            long key,
+            String title,
+            String speaker,
+            String from,
+            long since,
+            long until,
+            String minutes,
+            String speaking) {}
 
     /// @param order ids of all that is left, as it would be after the press
     public record Left(
@@ -61,7 +68,14 @@ public record StagePage(
 
     /// @param took `12 phút`, and how much more or less than planned
     public record Past(
-            long key, String from, String to, String title, String took, String over, String skipped, boolean running) {}
+            long key,
+            String from,
+            String to,
+            String title,
+            String took,
+            String over,
+            String skipped,
+            boolean running) {}
 
     /// What was typed for a line to insert.
     public record InsertForm(String title, String speaker, String minutes, String after) {

@@ -9,7 +9,6 @@ class StagePlaces {
     static final String STAGE = "stage";
     static final String SPEAKERS = "speakers";
     static final String SCREENS = "screens";
-    static final String NOTES = "notes";
 
     @Bean
     DayPlace stagePlace() {
@@ -24,10 +23,5 @@ class StagePlaces {
     @Bean
     DayPlace screensPlace() {
         return new DayPlace("stage.place.screens", SCREENS, 80);
-    }
-
-    @Bean
-    DayPlace notesPlace() {
-        return new DayPlace("stage.place.notes", NOTES, 90);
     }
 }

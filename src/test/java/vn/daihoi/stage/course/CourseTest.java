@@ -112,7 +112,9 @@ class CourseTest {
     @Test
     void what_cannot_be_done_is_said() {
         did(0, start(1));
-        assertThat(CourseRules.check(course(), start(1))).extracting(Finding::code).containsExactly("DH-102");
+        assertThat(CourseRules.check(course(), start(1)))
+                .extracting(Finding::code)
+                .containsExactly("DH-102");
         assertThat(CourseRules.check(course(), new Act.Skipped(1, " ")))
                 .extracting(Finding::code)
                 .containsExactly("DH-104", "DH-105");

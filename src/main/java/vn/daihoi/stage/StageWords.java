@@ -1,4 +1,4 @@
-package vn.daihoi.stage.web;
+package vn.daihoi.stage;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +27,7 @@ public final class StageWords {
     }
 
     /// More or less than planned; "" within a minute or where nothing was planned.
-    static String over(Line line, Instant now, Words t) {
+    public static String over(Line line, Instant now, Words t) {
         if (line.minutes() == null || !line.isDone()) {
             return "";
         }
@@ -38,7 +38,7 @@ public final class StageWords {
         return t.of(over.isNegative() ? "stage.under" : "stage.over", length(over, t));
     }
 
-    static String late(@Nullable Duration late, Words t) {
+    public static String late(@Nullable Duration late, Words t) {
         if (late == null || late.abs().toSeconds() < 60) {
             return late == null ? "" : t.of("stage.onTime");
         }
@@ -46,7 +46,7 @@ public final class StageWords {
     }
 
     /// `Bắt đầu “Khai mạc”, 08:12, Nguyễn Văn An`.
-    static String of(Acted acted, Course course, Words t) {
+    public static String of(Acted acted, Course course, Words t) {
         var what = t.of("stage.act." + acted.act().code(), object(acted.act(), course, t));
         return t.of("stage.acted", what, hour(acted.at(), t), acted.by());
     }
@@ -54,9 +54,9 @@ public final class StageWords {
     private static String object(Act act, Course course, Words t) {
         return switch (act) {
             case Act.Started(long key, String title) -> title.isEmpty() ? title(course, key) : title;
-            case Act.Skipped(long key, _) -> title(course, key);
-            case Act.Inserted(String title, _, _, _) -> title;
-            case Act.Shown(var what, _) -> t.of("stage.showing." + what.code());
+            case Act.Skipped skipped -> title(course, skipped.line());
+            case Act.Inserted inserted -> inserted.title();
+            case Act.Shown shown -> t.of("stage.showing." + shown.what().code());
             case Act.Stopped _, Act.Ordered _, Act.Undone _ -> "";
         };
     }

@@ -1,0 +1,181 @@
+package vn.daihoi.stage.screen;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.daihoi.conference.DayHeads;
+import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.web.Words;
+import vn.daihoi.stage.Stage;
+import vn.daihoi.stage.StageWords;
+import vn.daihoi.stage.Stages;
+import vn.daihoi.stage.course.Line;
+import vn.daihoi.stage.speaker.Speaker;
+import vn.daihoi.stage.speaker.Speakers;
+import vn.daihoi.vote.Vote;
+import vn.daihoi.vote.Votes;
+
+/// Builds what each kind of screen shows now.
+@Component
+class Pictures {
+    private final Stages stages;
+    private final Speakers speakers;
+    private final Votes votes;
+    private final Figures figures;
+    private final Banner banner;
+    private final SeasonClock clock;
+
+    Pictures(Stages stages, Speakers speakers, Votes votes, Figures figures, Banner banner, SeasonClock clock) {
+        this.stages = stages;
+        this.speakers = speakers;
+        this.votes = votes;
+        this.figures = figures;
+        this.banner = banner;
+        this.clock = clock;
+    }
+
+    Object of(ScreenKind kind, long conferenceId, Words t) {
+        var stage = stages.of(conferenceId);
+        return switch (kind) {
+            case PROJECTOR -> projector(stage, t);
+            case TIMER -> timer(stage, t);
+            case DOORS -> figures.of(stage, t);
+            case LOBBY -> lobby(stage, t);
+            case PRESS -> press(stage, t);
+        };
+    }
+
+    private ProjectorPicture projector(Stage stage, Words t) {
+        var showing = stage.course().showing();
+        return switch (showing.what()) {
+            case PROGRAMME ->
+                votes.running(stage.id())
+                        .map(vote -> VoteWords.picture(vote, t))
+                        .orElseGet(() -> programme(stage, t));
+            case VOTE -> latest(stage).map(vote -> VoteWords.picture(vote, t)).orElseGet(() -> programme(stage, t));
+            case BACKDROP, AWARDS -> ProjectorPicture.banner(banner.lines(stage));
+            case TEXT -> ProjectorPicture.words("", showing.text(), "");
+        };
+    }
+
+    private Optional<Vote> latest(Stage stage) {
+        return votes.of(stage.id()).stream()
+                .filter(vote -> vote.isRunning() || vote.outcome().isPresent())
+                .reduce((_, later) -> later);
+    }
+
+    private ProjectorPicture programme(Stage stage, Words t) {
+        var running = stage.course().running();
+        if (running.isEmpty()) {
+            return ProjectorPicture.banner(banner.lines(stage));
+        }
+        var line = running.get();
+        var speaking = speakers.of(stage.id()).speaking();
+        var picture = speaking.map(one -> ProjectorPicture.words(line.title(), one.name(), said(one)))
+                .orElse(ProjectorPicture.words(t.of("stage.now"), line.title(), line.speaker()));
+        return picture.then(next(stage), nextAt(stage, t));
+    }
+
+    private static String said(Speaker one) {
+        return one.topic().isEmpty()
+                ? one.standing()
+                : one.standing().isEmpty() ? one.topic() : one.standing() + "\n" + one.topic();
+    }
+
+    private TimerPicture timer(Stage stage, Words t) {
+        var speaking = speakers.of(stage.id()).speaking();
+        if (speaking.isPresent()) {
+            var one = speaking.get();
+            return new TimerPicture(one.name(), one.topic(), millis(one.startedAt()), millis(one.until()));
+        }
+        return stage.course()
+                .running()
+                .map(line -> new TimerPicture(
+                        line.speaker(),
+                        line.title(),
+                        millis(line.spans().getLast().from()),
+                        millis(line.until())))
+                .orElse(new TimerPicture("", t.of("stage.screen.timer.idle"), 0, 0));
+    }
+
+    private LobbyPicture lobby(Stage stage, Words t) {
+        return new LobbyPicture(
+                banner.lines(stage),
+                DayHeads.line(stage.conference(), t),
+                stage.course().running().map(Line::title).orElse(""),
+                next(stage),
+                nextAt(stage, t));
+    }
+
+    private PressPicture press(Stage stage, Words t) {
+        var course = stage.course();
+        var begins = stage.forecast(clock.instant()).begins();
+        return new PressPicture(
+                banner.lines(stage),
+                DayHeads.line(stage.conference(), t),
+                course.all()
+                        .map(line -> new PressPicture.Item(
+                                StageWords.hour(line.isWaiting() ? begins.get(line.key()) : line.from(), t),
+                                line.title(),
+                                line.speaker(),
+                                state(line)))
+                        .toList(),
+                speakers.of(stage.id()).spoken().stream()
+                        .map(one -> new PressPicture.Speaker(
+                                StageWords.hour(one.startedAt(), t), one.name(), one.standing(), one.topic()))
+                        .toList(),
+                figures.of(stage, t),
+                results(stage, t));
+    }
+
+    private List<PressPicture.Result> results(Stage stage, Words t) {
+        return votes.of(stage.id()).stream()
+                .flatMap(vote -> vote.outcome().stream()
+                        .map(outcome -> new PressPicture.Result(
+                                StageWords.hour(vote.openedAt(), t), vote.question(), VoteWords.sentence(outcome, t))))
+                .toList();
+    }
+
+    PhonePicture phone(long conferenceId, Words t) {
+        var stage = stages.of(conferenceId);
+        var course = stage.course();
+        var forecast = stage.forecast(clock.instant());
+        var running = course.running();
+        return new PhonePicture(
+                running.map(Line::title).orElse(""),
+                running.map(Line::speaker).orElse(""),
+                running.map(line -> millis(line.spans().getLast().from())).orElse(0L),
+                speakers.of(conferenceId).speaking().map(Speaker::name).orElse(""),
+                course.left().stream()
+                        .map(line -> new PhonePicture.Next(
+                                StageWords.hour(forecast.begins().get(line.key()), t), line.title(), line.speaker()))
+                        .toList(),
+                StageWords.hour(forecast.ends(), t),
+                course.isOver());
+    }
+
+    private static String state(Line line) {
+        if (line.isSkipped()) {
+            return "skipped";
+        }
+        return line.isRunning() ? "running" : line.isDone() ? "done" : "waiting";
+    }
+
+    private static String next(Stage stage) {
+        return stage.course().next().map(Line::title).orElse("");
+    }
+
+    /// Only before it begins: later it moves with every minute, and nobody in the hall is helped by that.
+    private String nextAt(Stage stage, Words t) {
+        var key = stage.course().next().map(Line::key).orElse(0L);
+        return stage.course().hasBegun()
+                ? ""
+                : StageWords.hour(stage.forecast(clock.instant()).begins().get(key), t);
+    }
+
+    private static long millis(@Nullable Instant at) {
+        return at == null ? 0 : at.toEpochMilli();
+    }
+}
