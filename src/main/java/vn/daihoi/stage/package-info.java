@@ -22,6 +22,7 @@
             "device",
             "badge",
             "hall",
+            "door",
             "vote",
             "ballot",
             "invitation",
