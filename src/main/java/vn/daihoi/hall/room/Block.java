@@ -124,7 +124,7 @@ public record Block(
         return aisles.stream()
                 .filter(this::isInside)
                 .min(Comparator.comparingInt((Integer aisle) -> Math.abs(2 * aisle - seats)))
-                .orElse(seats / 2);
+                .orElse((seats + 1) / 2);
     }
 
     boolean isInside(int aisle) {

@@ -16,7 +16,8 @@ public record Drawing(Stage stage, List<Floor> floors) {
     public List<Seat> seats() {
         var seats = new ArrayList<Seat>();
         if (stage.rows() > 0) {
-            seats.addAll(BlockSeats.of(0, stageBlock()));
+            seats.addAll(
+                    BlockSeats.of(0, stageBlock()).stream().map(Drawing::facing).toList());
         }
         for (var floor = 0; floor < floors.size(); floor++) {
             for (var block : floors.get(floor).blocks()) {
@@ -31,6 +32,23 @@ public record Drawing(Stage stage, List<Floor> floors) {
         var width = floors.isEmpty() ? 0 : floors.getFirst().width();
         return Block.plain(Stage.BLOCK, stage.rows(), stage.seats(), Numbering.ODD_EVEN, List.of())
                 .at(Math.max(0, (width - stage.seats()) / 2), -stage.rows() - 1);
+    }
+
+    /// The presidium faces the hall: its first row is the one nearest to it.
+    private static Seat facing(Seat seat) {
+        return new Seat(
+                seat.code(),
+                seat.floor(),
+                seat.block(),
+                seat.row(),
+                seat.rowName(),
+                seat.number(),
+                seat.column(),
+                seat.x(),
+                -1 - seat.row(),
+                seat.section(),
+                seat.aisle(),
+                seat.wheelchair());
     }
 
     public Stream<Block> blocks() {
