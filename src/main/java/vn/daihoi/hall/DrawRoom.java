@@ -75,7 +75,9 @@ public class DrawRoom {
     /// Whether the last change was the actor's own and can be taken back.
     @Transactional(readOnly = true)
     public boolean mayUndo(Actor actor, long id) {
-        return rooms.before(id).filter(before -> before.by() == actor.accountId()).isPresent();
+        return rooms.before(id)
+                .filter(before -> before.by() == actor.accountId())
+                .isPresent();
     }
 
     @Transactional

@@ -93,8 +93,8 @@ public class Rooms {
     Optional<Before> before(long id) {
         return jdbc.sql(LAST_BEFORE)
                 .param("id", id)
-                .query((row, _) -> new Before(
-                        row.getInt("version"), row.getString("name"), drawing(row), row.getLong("by_id")))
+                .query((row, _) ->
+                        new Before(row.getInt("version"), row.getString("name"), drawing(row), row.getLong("by_id")))
                 .optional();
     }
 

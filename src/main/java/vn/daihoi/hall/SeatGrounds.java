@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.daihoi.award.Batches;
 import vn.daihoi.conference.Conference;
 import vn.daihoi.conference.Conferences;
 import vn.daihoi.conference.presidium.Presidiums;
@@ -35,6 +36,7 @@ public class SeatGrounds {
     private final Delegates delegates;
     private final Presidiums presidiums;
     private final Needs needs;
+    private final Batches batches;
     private final SeasonClock clock;
 
     SeatGrounds(
@@ -44,6 +46,7 @@ public class SeatGrounds {
             Delegates delegates,
             Presidiums presidiums,
             Needs needs,
+            Batches batches,
             SeasonClock clock) {
         this.conferences = conferences;
         this.units = units;
@@ -51,6 +54,7 @@ public class SeatGrounds {
         this.delegates = delegates;
         this.presidiums = presidiums;
         this.needs = needs;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -74,6 +78,7 @@ public class SeatGrounds {
         var strangers = new ArrayList<String>();
         var presidium = presidium(conferenceId, people, strangers);
         var order = delegationOrder(people);
+        var turns = batches.turns(conferenceId);
         var sitters = people.stream()
                 .map(one -> sitter(
                         one,
@@ -81,7 +86,7 @@ public class SeatGrounds {
                         presidium.getOrDefault(one.entryId(), 0),
                         written.getOrDefault(one.entryId(), Need.none(one.entryId())),
                         isElder(one, conference, wishes),
-                        null))
+                        turn(turns.get(one.entryId()))))
                 .toList();
         return new Found(conference, unit, people, sitters, strangers, written);
     }
@@ -109,13 +114,16 @@ public class SeatGrounds {
         var names = new HashMap<Long, String>();
         people.forEach(one -> names.put(one.unitId(), one.unit()));
         var sorted = names.entrySet().stream()
-                .sorted(Map.Entry.<Long, String>comparingByValue(
-                                Comparator.comparing(SortKey::ofText))
+                .sorted(Map.Entry.<Long, String>comparingByValue(Comparator.comparing(SortKey::ofText))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         var order = new HashMap<Long, Integer>();
         sorted.forEach(one -> order.put(one.getKey(), order.size()));
         return order;
+    }
+
+    private static @Nullable Turn turn(Batches.@Nullable Turn turn) {
+        return turn == null ? null : new Turn(turn.batch(), turn.place());
     }
 
     private boolean isElder(Delegate one, Conference conference, Wishes wishes) {
@@ -125,12 +133,7 @@ public class SeatGrounds {
     }
 
     private static Sitter sitter(
-            Delegate one,
-            int delegationOrder,
-            int presidium,
-            Need need,
-            boolean elder,
-            @Nullable Turn turn) {
+            Delegate one, int delegationOrder, int presidium, Need need, boolean elder, @Nullable Turn turn) {
         return new Sitter(
                 one.entryId(),
                 one.name(),

@@ -37,8 +37,7 @@ class SeatingActs {
     }
 
     /// @param before the seats of those it touched; who is missing had none
-    record Act(
-            long id, String what, List<Placed> before, List<Placed> after, long byId, String byName, Instant at) {}
+    record Act(long id, String what, List<Placed> before, List<Placed> after, long byId, String byName, Instant at) {}
 
     void add(Seating seating, String what, List<Placed> before, List<Placed> after, Actor by, Instant at) {
         jdbc.sql(ADD)

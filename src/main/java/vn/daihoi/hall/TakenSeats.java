@@ -78,7 +78,11 @@ class TakenSeats {
         var row = new LinkedHashMap<String, Object>();
         row.put("entry_id", one.sitter());
         row.put("seat", one.seat());
-        row.put("floor", floors.size() == 1 || seat.isOnStage() ? "" : floors.get(seat.floor()).name());
+        row.put(
+                "floor",
+                floors.size() == 1 || seat.isOnStage()
+                        ? ""
+                        : floors.get(seat.floor()).name());
         row.put("block", seat.block());
         row.put("row_name", seat.rowName());
         row.put("number", seat.number());

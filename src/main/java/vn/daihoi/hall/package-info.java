@@ -11,7 +11,9 @@
             "people",
             "typeset",
             "conference",
-            "delegate"
+            "conference :: presidium",
+            "delegate",
+            "award"
         })
 package vn.daihoi.hall;
 

@@ -41,7 +41,7 @@ public final class RoomRules {
 
     private void stage() {
         var stage = drawing.stage();
-        if (stage.rows() < 0 || stage.rows() > 10 || stage.seats() > MOST_SEATS || stage.width() < 1) {
+        if (stage.rows() < 0 || stage.rows() > 10 || stage.seats() < 1 || stage.seats() > MOST_SEATS) {
             tell("CN-100", Severity.BREACH);
         }
     }

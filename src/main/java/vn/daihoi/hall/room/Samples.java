@@ -5,8 +5,6 @@ import java.util.stream.IntStream;
 
 /// Rooms to begin from.
 public final class Samples {
-    private static final int AWARDED_AT_ONCE = 10;
-
     private Samples() {}
 
     /// The hall of a commune: 80 seats, one aisle in the middle, two places for wheelchairs by the door.
@@ -14,7 +12,7 @@ public final class Samples {
         var block = Block.plain("A", 8, 10, Numbering.ODD_EVEN, List.of(5))
                 .with(List.of(), List.of(new Spot(8, 5), new Spot(8, 6)));
         return new Drawing(
-                new Stage(1, 5, 6),
+                new Stage(1, 5),
                 List.of(new Floor(
                         "Tầng trệt",
                         List.of(block),
@@ -46,7 +44,7 @@ public final class Samples {
                 "Tầng lầu",
                 List.of(Block.plain("L", 7, 16, Numbering.ODD_EVEN, List.of(8)).at(7, 0)),
                 List.of(new Mark(Mark.What.DOOR, 15, 8)));
-        return new Drawing(new Stage(2, 9, AWARDED_AT_ONCE), List.of(ground, balcony));
+        return new Drawing(new Stage(2, 9), List.of(ground, balcony));
     }
 
     private static List<Spot> corners(List<Integer> rows, int column) {

@@ -12,7 +12,7 @@ class RoomRulesTest {
     private static final List<Mark> WAYS = List.of(new Mark(Mark.What.STAIRS, 0, -1), new Mark(Mark.What.DOOR, 0, 9));
 
     private static List<String> codes(List<Mark> marks, Block... blocks) {
-        var drawing = new Drawing(new Stage(1, 5, 8), List.of(new Floor("Tầng trệt", List.of(blocks), marks)));
+        var drawing = new Drawing(new Stage(1, 5), List.of(new Floor("Tầng trệt", List.of(blocks), marks)));
         return RoomRules.check(drawing).stream().map(Finding::code).toList();
     }
 
