@@ -10,7 +10,7 @@ import vn.daihoi.people.Name;
 import vn.daihoi.shared.BundledList;
 
 /// The order of honours on a stage, the highest first; data with its source (`award/precedence.csv`).
-final class Precedence {
+public final class Precedence {
     private static final List<Map<String, String>> ROWS = BundledList.read("award/precedence.csv");
     private static final Map<String, Integer> PLACES = places();
 
@@ -38,13 +38,15 @@ final class Precedence {
                 .orElse(0);
     }
 
-    static List<String> codes() {
+    /// All honours, the highest first.
+    public static List<String> codes() {
         var codes = new ArrayList<String>();
         ROWS.forEach(row -> codes.add(row.getOrDefault("code", "")));
         return codes;
     }
 
-    static String source(String award) {
+    /// Where the place of an honour is laid down.
+    public static String source(String award) {
         return ROWS.stream()
                 .filter(row -> award.equals(row.get("code")))
                 .map(row -> row.getOrDefault("source", ""))

@@ -2,6 +2,7 @@ package vn.daihoi.hall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,22 +28,31 @@ public class MoveSitter {
         this.needs = needs;
     }
 
+    /// A code as a hurried person types it: `a5 - 12`.
+    public static String typed(String seat) {
+        return seat.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+    }
+
     /// Seats somebody; who sits there already changes to the seat that becomes free, or has none if there is none.
     ///
     /// @param from the seat they had on the page; "" for none
-    /// @param other who sat there on the page; 0 for nobody
+    /// @param other who sat there on the page; 0 for nobody, null where the page has not shown it
     @Transactional
-    public void move(Actor actor, long conferenceId, long entry, String from, String seat, long other) {
+    public void move(Actor actor, long conferenceId, long entry, String from, String seat, @Nullable Long other) {
         var opened = editing.open(actor, conferenceId);
         var now = taken.of(conferenceId);
         var mine = seatOf(opened, entry, from, now);
         var theirs =
                 now.stream().filter(one -> one.seat().equals(seat)).findFirst().orElse(null);
-        if ((theirs == null ? 0 : theirs.sitter()) != other) {
+        if (other != null && other != (theirs == null ? 0 : theirs.sitter())) {
             throw DrawRoom.refused("CN-302", seat);
         }
-        if (!TakenSeats.bySeat(opened.seating().drawing()).containsKey(seat)) {
+        var drawn = TakenSeats.bySeat(opened.seating().drawing());
+        if (!drawn.containsKey(seat)) {
             throw DrawRoom.refused("CN-303", seat);
+        }
+        if (mine != null && mine.seat().equals(seat)) {
+            return;
         }
         if (theirs != null && theirs.locked()) {
             throw DrawRoom.refused("CN-301", seat);
@@ -52,7 +62,7 @@ public class MoveSitter {
         var before = Stream.of(mine, theirs).filter(Objects::nonNull).toList();
         var after = new ArrayList<Placed>();
         after.add(new Placed(entry, seat, true, why));
-        if (theirs != null && mine != null) {
+        if (theirs != null && mine != null && drawn.containsKey(mine.seat())) {
             after.add(theirs.at(mine.seat(), why));
         }
         editing.change(opened, "moved", before, after);

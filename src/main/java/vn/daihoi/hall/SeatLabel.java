@@ -1,6 +1,8 @@
 package vn.daihoi.hall;
 
 import java.util.Locale;
+import vn.daihoi.hall.room.Drawing;
+import vn.daihoi.hall.room.Seat;
 import vn.daihoi.hall.room.Stage;
 import vn.daihoi.shared.web.Words;
 
@@ -10,6 +12,14 @@ import vn.daihoi.shared.web.Words;
 /// @param floor name of the floor; "" where the room has only one
 /// @param row its name: `5` or `C`
 public record SeatLabel(String code, String floor, String block, String row, int number) {
+
+    public static SeatLabel of(Drawing drawing, Seat seat) {
+        var floors = drawing.floors();
+        var floor = floors.size() == 1 || seat.isOnStage()
+                ? ""
+                : floors.get(seat.floor()).name();
+        return new SeatLabel(seat.code(), floor, seat.block(), seat.rowName(), seat.number());
+    }
 
     public boolean isOnStage() {
         return block.equals(Stage.BLOCK);

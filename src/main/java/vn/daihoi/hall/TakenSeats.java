@@ -1,7 +1,6 @@
 package vn.daihoi.hall;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import vn.daihoi.hall.seating.Why;
 
 /// Who sits where, and its SQL.
 @Repository
-class TakenSeats {
+public class TakenSeats {
     private static final String OF = """
         select entry_id, seat, locked, why from hall.place where conference_id = :id order by entry_id
         """;
@@ -42,7 +41,7 @@ class TakenSeats {
         this.json = json;
     }
 
-    List<Placed> of(long conferenceId) {
+    public List<Placed> of(long conferenceId) {
         return jdbc.sql(OF)
                 .param("id", conferenceId)
                 .query((row, _) -> new Placed(
@@ -73,27 +72,16 @@ class TakenSeats {
     }
 
     private static Map<String, Object> row(Placed one, Drawing drawing, Map<String, Seat> drawn) {
-        var seat = Objects.requireNonNull(drawn.get(one.seat()), one.seat());
-        var floors = drawing.floors();
+        var label = SeatLabel.of(drawing, Objects.requireNonNull(drawn.get(one.seat()), one.seat()));
         var row = new LinkedHashMap<String, Object>();
         row.put("entry_id", one.sitter());
-        row.put("seat", one.seat());
-        row.put(
-                "floor",
-                floors.size() == 1 || seat.isOnStage()
-                        ? ""
-                        : floors.get(seat.floor()).name());
-        row.put("block", seat.block());
-        row.put("row_name", seat.rowName());
-        row.put("number", seat.number());
+        row.put("seat", label.code());
+        row.put("floor", label.floor());
+        row.put("block", label.block());
+        row.put("row_name", label.row());
+        row.put("number", label.number());
         row.put("locked", one.locked());
         row.put("why", one.why());
         return row;
-    }
-
-    static Map<Long, Placed> bySitter(Collection<Placed> placed) {
-        var found = new HashMap<Long, Placed>();
-        placed.forEach(one -> found.put(one.sitter(), one));
-        return found;
     }
 }

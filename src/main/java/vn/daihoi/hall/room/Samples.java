@@ -9,29 +9,22 @@ public final class Samples {
 
     /// The hall of a commune: 80 seats, one aisle in the middle, two places for wheelchairs by the door.
     public static Drawing communeHall() {
-        var block = Block.plain("A", 8, 10, Numbering.ODD_EVEN, List.of(5))
-                .with(List.of(), List.of(new Spot(8, 5), new Spot(8, 6)));
-        return new Drawing(
-                new Stage(1, 5),
-                List.of(new Floor(
-                        "Tầng trệt",
-                        List.of(block),
-                        List.of(new Mark(Mark.What.STAIRS, 0, -1), new Mark(Mark.What.DOOR, 5, 9)))));
+        return PlainRoom.of(8, 10, List.of(5), Numbering.ODD_EVEN);
     }
 
     /// A theatre of 500: three blocks below, a balcony above.
     public static Drawing theatre() {
-        var short4 = IntStream.rangeClosed(1, 2).boxed().toList();
+        var shortRows = IntStream.rangeClosed(1, 2).boxed().toList();
         var left = Block.plain("A", 14, 7, Numbering.RIGHT_TO_LEFT, List.of())
                 .sided(false, true)
-                .with(corners(short4, 1), List.of(new Spot(14, 7)));
+                .with(corners(shortRows, 1), List.of(new Spot(14, 7)));
         var centre = Block.plain("B", 14, 14, Numbering.ODD_EVEN, List.of(7))
                 .at(8, 0)
                 .with(List.of(), List.of(new Spot(14, 7), new Spot(14, 8), new Spot(1, 7), new Spot(1, 8)));
         var right = Block.plain("C", 14, 7, Numbering.LEFT_TO_RIGHT, List.of())
                 .at(24, 0)
                 .sided(true, false)
-                .with(corners(short4, 7), List.of(new Spot(14, 1)));
+                .with(corners(shortRows, 7), List.of(new Spot(14, 1)));
         var ground = new Floor(
                 "Tầng trệt",
                 List.of(left, centre, right),
