@@ -19,6 +19,6 @@ public final class PlainRoom {
                         List.of(block.with(List.of(), places)),
                         List.of(
                                 new Mark(Mark.What.STAIRS, 0, -1),
-                                new Mark(Mark.What.DOOR, block.offset(block.centre() + 1), rows + 1)))));
+                                new Mark(Mark.What.DOOR, block.offset(block.centre()) + 1, rows + 1)))));
     }
 }
