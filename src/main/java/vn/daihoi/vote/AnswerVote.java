@@ -9,7 +9,7 @@ import vn.daihoi.shared.SeasonClock;
 
 /// A delegate answers an open vote, and may answer otherwise until it is closed.
 @Service
-class AnswerVote {
+public class AnswerVote {
     private final Votes votes;
     private final Voters voters;
     private final Answers answers;
@@ -27,7 +27,7 @@ class AnswerVote {
     }
 
     @Transactional
-    void answer(long voteId, long entryId, Choice choice) {
+    public void answer(long voteId, long entryId, Choice choice) {
         var vote = votes.hold(voteId);
         Chair.refuseUnless(vote.kind() == VoteKind.OPEN && vote.isRunning(), "BQ-504");
         var conference = conferences

@@ -11,7 +11,7 @@ import vn.daihoi.ballot.Choice;
 
 /// Answers to open votes and their SQL: one per person, the last one stands.
 @Repository
-class Answers {
+public class Answers {
     private static final String GIVE = """
         insert into vote.answer as a (vote_id, entry_id, unit_id, choice, at)
         values (:vote, :entry, :unit, :choice, :at)
@@ -37,7 +37,7 @@ class Answers {
                 .update();
     }
 
-    Optional<Choice> of(long voteId, long entryId) {
+    public Optional<Choice> of(long voteId, long entryId) {
         return jdbc.sql(ONE)
                 .param("vote", voteId)
                 .param("entry", entryId)
@@ -47,7 +47,7 @@ class Answers {
     }
 
     /// By entry of the list.
-    Map<Long, Choice> of(long voteId) {
+    public Map<Long, Choice> of(long voteId) {
         var found = new LinkedHashMap<Long, Choice>();
         jdbc.sql(OF)
                 .param("vote", voteId)

@@ -20,7 +20,7 @@ import vn.daihoi.shared.Actor;
 /// even
 /// the transactions of the database tell one from the other. Nobody is answered before the ballot is on disk.
 @Component
-class BallotBox {
+public class BallotBox {
     /// Long enough for several to come in a rush, too short to be noticed by who waits.
     private static final Duration MOMENT = Duration.ofMillis(150);
     private static final int HANDFUL = 200;
@@ -33,7 +33,7 @@ class BallotBox {
     }
 
     /// How a ballot was taken.
-    enum Answer {
+    public enum Answer {
         /// It lies in the box, now or already before.
         IN_BOX,
         /// Another ballot of the same paper lies there: the first one stands.
@@ -42,7 +42,7 @@ class BallotBox {
         SHUT
     }
 
-    Answer drop(long voteId, Ballot ballot) {
+    public Answer drop(long voteId, Ballot ballot) {
         return slots.computeIfAbsent(voteId, Slot::new).drop(ballot);
     }
 

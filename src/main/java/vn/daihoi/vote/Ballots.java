@@ -14,7 +14,7 @@ import vn.daihoi.ballot.Tally;
 
 /// The box and the board of secret votes, and their SQL. Neither knows an hour, an address or a person.
 @Repository
-class Ballots {
+public class Ballots {
     private static final String CAST = """
         insert into vote.box (vote_id, number, unit_id, paper, signature, choice, opening)
         select :vote, b.number, :unit, b.paper, b.signature, b.choice, b.opening
@@ -83,7 +83,7 @@ class Ballots {
                 .list();
     }
 
-    int count(long voteId) {
+    public int count(long voteId) {
         return jdbc.sql(COUNT).param("vote", voteId).query(Integer.class).single();
     }
 

@@ -11,7 +11,7 @@ import vn.daihoi.hall.Seats;
 /// The blocks of the hall as tellers count them, and how many delegates with a vote are in each. A hall that nobody has
 /// drawn is one block.
 @Component
-class Blocks {
+public class Blocks {
     /// The whole hall; in a drawn one, those without a seat.
     static final String REST = "";
 
@@ -25,9 +25,9 @@ class Blocks {
 
     /// @param name "" for the whole hall, or for those without a seat
     /// @param present delegates with a vote who are in the hall now and sit here
-    record Block(String name, String floor, int present) {}
+    public record Block(String name, String floor, int present) {}
 
-    List<Block> of(Conference conference) {
+    public List<Block> of(Conference conference) {
         return of(seats.blocks(conference.id()), voters.of(conference).present());
     }
 

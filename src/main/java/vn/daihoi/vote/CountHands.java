@@ -18,7 +18,7 @@ import vn.daihoi.unit.Units;
 
 /// A teller says what was counted in a block; said again it is a recount, and the first one stays as its trace.
 @Service
-class CountHands {
+public class CountHands {
     private final Votes votes;
     private final HandCounts counts;
     private final Blocks blocks;
@@ -51,10 +51,10 @@ class CountHands {
     ///
     /// @param seen the count of this block that the phone knew as the last one; empty if it knew of none
     /// @param sure the teller stands by more votes than present, or by a recount over a colleague's
-    record Said(UUID id, String block, Tally tally, Optional<UUID> seen, boolean sure) {}
+    public record Said(UUID id, String block, Tally tally, Optional<UUID> seen, boolean sure) {}
 
     @Transactional
-    void count(long voteId, Said said, String by) {
+    public void count(long voteId, Said said, String by) {
         var vote = votes.hold(voteId);
         var known = counts.of(voteId).stream().anyMatch(one -> one.id().equals(said.id()));
         if (known) {

@@ -13,7 +13,7 @@ import vn.daihoi.ballot.Tally;
 
 /// All counts of tellers and their SQL. A recount is a new row; the last of a block stands, the others are its trace.
 @Repository
-class HandCounts {
+public class HandCounts {
     private static final String ADD = """
         insert into vote.hand_count (id, vote_id, unit_id, block, in_favour, against, abstaining, present, flagged,
             by_name, at)
@@ -53,12 +53,12 @@ class HandCounts {
     }
 
     /// Every count, in the order in which they came.
-    List<HandCount> of(long voteId) {
+    public List<HandCount> of(long voteId) {
         return jdbc.sql(OF).param("vote", voteId).query((row, _) -> count(row)).list();
     }
 
     /// The one that stands, by block.
-    Map<String, HandCount> standing(long voteId) {
+    public Map<String, HandCount> standing(long voteId) {
         var last = new LinkedHashMap<String, HandCount>();
         of(voteId).forEach(count -> last.put(count.block(), count));
         return last;

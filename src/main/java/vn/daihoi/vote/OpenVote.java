@@ -59,7 +59,11 @@ public class OpenVote {
     }
 
     /// What the plan lays down for passing the list of delegates (KH128 II.3, item 8).
-    Bar planned(Chair.Opened opened) {
+    public Bar planned(Actor actor, long conferenceId) {
+        return planned(chair.open(actor, conferenceId));
+    }
+
+    private Bar planned(Chair.Opened opened) {
         var rule =
                 grounds.of(opened.unit(), opened.conference().season()).tier().adoption();
         return rule == null
@@ -68,7 +72,7 @@ public class OpenVote {
     }
 
     /// The unit's list of delegates to the next congress, if it has one.
-    Optional<DelegateList> listUp(Chair.Opened opened) {
+    private Optional<DelegateList> listUp(Chair.Opened opened) {
         return lists.ofUnit(opened.unit().id(), opened.conference().season(), Purpose.UP);
     }
 

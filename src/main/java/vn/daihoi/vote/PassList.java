@@ -49,7 +49,7 @@ public class PassList {
     }
 
     /// Whether the list this vote was about has been recorded as passed.
-    boolean isRecorded(Vote vote) {
+    public boolean isRecorded(Vote vote) {
         var listId = vote.listId();
         return listId != null
                 && lists.find(listId).filter(list -> list.adopted()).isPresent();

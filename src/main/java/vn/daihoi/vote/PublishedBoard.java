@@ -6,7 +6,7 @@ import vn.daihoi.ballot.BoardHead;
 
 /// The board of a closed secret vote, as everybody may have it.
 @Component
-class PublishedBoard {
+public class PublishedBoard {
     private final Votes votes;
     private final Ballots ballots;
 
@@ -16,7 +16,7 @@ class PublishedBoard {
     }
 
     /// The text that `daihoi vote-count` reads; the same bytes each time.
-    String text(Vote vote) {
+    public String text(Vote vote) {
         var handedOut = votes.handedOut(vote.id());
         var head = new BoardHead(
                 vote.code(),

@@ -9,7 +9,7 @@ import vn.daihoi.shared.NotThere;
 /// Hands out one ballot paper of a secret vote to each delegate who is present: what the device has blinded is signed,
 /// and nobody can see what it is.
 @Service
-class TakePaper {
+public class TakePaper {
     private final Votes votes;
     private final Voters voters;
     private final Takings takings;
@@ -28,7 +28,7 @@ class TakePaper {
     ///
     /// @return the blind signature
     @Transactional
-    byte[] take(long voteId, long entryId, byte[] blinded) {
+    public byte[] take(long voteId, long entryId, byte[] blinded) {
         var vote = votes.hold(voteId);
         Chair.refuseUnless(vote.kind() == VoteKind.SECRET && vote.state() instanceof VoteState.Running, "BQ-501");
         var conference = conferences

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 /// answer can be given again; afterwards only the list of those who took one stays, written at once in the order of the
 /// list of delegates: neither its rows nor their transactions tell who came when.
 @Repository
-class Takings {
+public class Takings {
     private static final String TAKE = """
         insert into vote.taking (vote_id, entry_id, unit_id, blinded) values (:vote, :entry, :unit, :blinded)
         on conflict (vote_id, entry_id) do nothing
@@ -56,11 +56,11 @@ class Takings {
                 .optional();
     }
 
-    int count(long voteId) {
+    public int count(long voteId) {
         return jdbc.sql(COUNT).param("vote", voteId).query(Integer.class).single();
     }
 
-    Set<Long> who(long voteId) {
+    public Set<Long> who(long voteId) {
         return jdbc.sql(WHO).param("vote", voteId).query(Long.class).list().stream()
                 .collect(Collectors.toUnmodifiableSet());
     }

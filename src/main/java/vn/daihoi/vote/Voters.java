@@ -18,7 +18,7 @@ import vn.daihoi.delegate.Purpose;
 
 /// Who has a vote in a hall: the official delegates; guests have none.
 @Component
-class Voters {
+public class Voters {
     private final DelegateLists lists;
     private final Entries entries;
     private final Presences presences;
@@ -30,7 +30,7 @@ class Voters {
     }
 
     /// @param present of those who were summoned
-    record Hall(Set<Long> summoned, Set<Long> present) {
+    public record Hall(Set<Long> summoned, Set<Long> present) {
         static final Hall EMPTY = new Hall(Set.of(), Set.of());
 
         /// Whoever has voted was in the hall, also if the door has seen them leave since.
@@ -41,12 +41,12 @@ class Voters {
         }
     }
 
-    Hall of(Conference conference) {
+    public Hall of(Conference conference) {
         return list(conference).map(this::of).orElse(Hall.EMPTY);
     }
 
     /// Whether this person may vote now.
-    boolean mayVote(Conference conference, long entryId) {
+    public boolean mayVote(Conference conference, long entryId) {
         return list(conference)
                 .filter(list ->
                         entries.find(list.id(), entryId).filter(Voters::hasVote).isPresent())
@@ -67,7 +67,7 @@ class Voters {
         return new Hall(summoned, present);
     }
 
-    Optional<DelegateList> list(Conference conference) {
+    public Optional<DelegateList> list(Conference conference) {
         return lists.ofUnit(conference.unitId(), conference.season(), Purpose.HERE);
     }
 

@@ -28,6 +28,8 @@ public class Votes {
     private static final String OF_CONFERENCE = BY_ID.replace("id = :id", "conference_id = :conference order by id");
     private static final String RUNNING =
             BY_ID.replace("id = :id", "conference_id = :conference and state in ('running', 'box')");
+    private static final String LATEST =
+            BY_ID.replace("id = :id", "conference_id = :conference order by id desc limit 1");
     private static final String INSERT = """
         insert into vote.vote (code, conference_id, unit_id, kind, question, list_id, list_version, quorum, more,
             ground, citation, state, state_at, state_by, opened_at, opened_by, public_key)
@@ -87,6 +89,14 @@ public class Votes {
     /// A hall answers one question at a time.
     public Optional<Vote> running(long conferenceId) {
         return jdbc.sql(RUNNING)
+                .param("conference", conferenceId)
+                .query((row, _) -> vote(row))
+                .optional();
+    }
+
+    /// The one that runs or was last put to the hall.
+    public Optional<Vote> latest(long conferenceId) {
+        return jdbc.sql(LATEST)
                 .param("conference", conferenceId)
                 .query((row, _) -> vote(row))
                 .optional();
@@ -162,11 +172,12 @@ public class Votes {
                 .update();
     }
 
-    HandedOut handedOut(long id) {
+    public HandedOut handedOut(long id) {
         return jdbc.sql(HANDED_OUT).param("id", id).query(HandedOut.class).single();
     }
 
-    VoteKey key(long id) {
+    /// Of a secret vote.
+    public VoteKey key(long id) {
         return VoteKey.of(jdbc.sql(KEY).param("id", id).query(byte[].class).single());
     }
 

@@ -16,7 +16,10 @@
             "delegate",
             "ballot",
             "feed",
-            "hall"
+            "hall",
+            "device",
+            "invitation",
+            "badge"
         })
 package vn.daihoi.vote;
 
