@@ -1,0 +1,130 @@
+// The voting table: badge, choice, done. In a secret vote the ballot is sealed on this device while papers are handed
+// out, and cast without a name once the box is open, in an order that is not that of the people.
+(() => {
+  "use strict";
+  const root = document.querySelector("[data-voting]");
+  if (!root) return;
+  const { voting: kind, voteId, state, code, key: keyHex } = root.dataset;
+  const words = JSON.parse(root.dataset.words);
+  const SEALED = "daihoi-sealed " + code;
+  const sealed = () => JSON.parse(localStorage.getItem(SEALED) ?? "[]");
+  const seal = (all) => localStorage.setItem(SEALED, JSON.stringify(all));
+  const BLANKS = "daihoi-blanks " + code;
+  const show = (name) => root.querySelectorAll("[data-part]").forEach((e) => (e.hidden = e.dataset.part !== name));
+  const wait = (millis) => new Promise((done) => setTimeout(done, millis));
+  let badge = "", choice = "";
+
+  const say = (text, bad) => {
+    const place = root.querySelector("[data-said]");
+    place.textContent = text;
+    place.classList.toggle("bad", Boolean(bad));
+  };
+  const told = async (answer) => {
+    const problem = await answer.json().catch(() => ({}));
+    return (problem.findings ?? []).map((one) => one.message + " " + one.cure).join(" ") || problem.detail || words.failed;
+  };
+  const post = (path, body, how = {}) => fetch(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "application/json" },
+    body: JSON.stringify(body),
+    ...how,
+  });
+  const queued = () => {
+    const number = sealed().length;
+    root.querySelector("[data-queued]").textContent = number ? words.queued.replace("{0}", number) : "";
+  };
+
+  const who = async (shown) => {
+    const answer = await post("/on/voting/voter", { badge: shown });
+    if (!answer.ok) return say(await told(answer), true);
+    badge = shown;
+    root.querySelector("[data-name]").textContent = (await answer.json()).name;
+    say("");
+    show("choose");
+  };
+  const back = () => {
+    badge = choice = "";
+    say("");
+    show("badge");
+    const field = root.querySelector("#badge");
+    if (field) {
+      field.value = "";
+      field.focus();
+    }
+  };
+  const done = (number) => {
+    const note = root.querySelector("[data-note]");
+    note.hidden = !number;
+    if (number) note.querySelector("[data-number]").textContent = number.slice(0, 16).replace(/(....)(?=.)/g, "$1 ");
+    say("");
+    show("done");
+    setTimeout(() => badge && back(), 12000);
+  };
+
+  const answer = async () => {
+    const answered = await post("/on/voting/answer", { badge, vote: Number(voteId), choice });
+    return answered.ok ? done() : say(await told(answered), true);
+  };
+  // A lost answer is asked for again with the same blank, which is kept under the badge until it is signed.
+  const sealBallot = async () => {
+    const blanks = JSON.parse(localStorage.getItem(BLANKS) ?? "{}");
+    const blank = (blanks[badge] ??= await daihoiBallot.fresh(keyHex));
+    localStorage.setItem(BLANKS, JSON.stringify(blanks));
+    const answered = await post("/on/voting/paper", { badge, blinded: blank.blinded });
+    if (!answered.ok) return say(await told(answered), true);
+    const paper = daihoiBallot.signed(blank, (await answered.json()).signature, keyHex);
+    if (!paper) return say(words.wrongKey, true);
+    const all = [...sealed(), daihoiBallot.ballot(paper, choice)];
+    all.sort((a, b) => (a.paper < b.paper ? -1 : 1)); // by random bytes: who came first is forgotten
+    seal(all);
+    delete blanks[badge];
+    localStorage.setItem(BLANKS, JSON.stringify(blanks));
+    queued();
+    done(await daihoiBallot.numberOf(paper));
+  };
+  const castAll = async () => {
+    for (const ballot of sealed()) {
+      const answered = await post(`/ballot-box/${code}/ballots`, ballot, { credentials: "omit", referrerPolicy: "no-referrer" }).catch(() => null);
+      if (!answered || answered.status >= 500 || answered.status === 429) {
+        say(words.again, true);
+        await wait(2000);
+        return castAll();
+      }
+      if (!answered.ok) return say(await told(answered), true);
+      seal(sealed().filter((one) => one.paper !== ballot.paper));
+      queued();
+    }
+    say("");
+  };
+
+  const attempt = async (work) => {
+    try {
+      await work();
+    } catch {
+      say(words.failed, true);
+    }
+  };
+  root.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const shown = event.target.elements.badge.value.trim();
+    if (shown) attempt(() => who(shown));
+  });
+  root.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (!button) return;
+    if (button.dataset.choose) {
+      choice = button.dataset.choose;
+      root.querySelector("[data-chosen]").textContent = words[choice];
+      show("sure");
+    }
+    if ("again" in button.dataset) show("choose");
+    if ("cast" in button.dataset) attempt(kind === "secret" ? sealBallot : answer);
+    if ("back" in button.dataset) back();
+  });
+
+  if (kind === "secret") {
+    queued();
+    if (state === "box") attempt(castAll);
+    if (state === "closed" || state === "called-off") [SEALED, BLANKS].forEach((one) => localStorage.removeItem(one));
+  }
+})();
