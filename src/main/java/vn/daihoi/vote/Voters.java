@@ -15,6 +15,7 @@ import vn.daihoi.delegate.Entry;
 import vn.daihoi.delegate.EntryKind;
 import vn.daihoi.delegate.Presences;
 import vn.daihoi.delegate.Purpose;
+import vn.daihoi.door.InTheHall;
 
 /// Who has a vote in a hall: the official delegates; guests have none.
 @Component
@@ -22,11 +23,13 @@ public class Voters {
     private final DelegateLists lists;
     private final Entries entries;
     private final Presences presences;
+    private final InTheHall inTheHall;
 
-    Voters(DelegateLists lists, Entries entries, Presences presences) {
+    Voters(DelegateLists lists, Entries entries, Presences presences, InTheHall inTheHall) {
         this.lists = lists;
         this.entries = entries;
         this.presences = presences;
+        this.inTheHall = inTheHall;
     }
 
     /// @param present of those who were summoned
@@ -42,7 +45,7 @@ public class Voters {
     }
 
     public Hall of(Conference conference) {
-        return list(conference).map(this::of).orElse(Hall.EMPTY);
+        return list(conference).map(list -> of(conference, list)).orElse(Hall.EMPTY);
     }
 
     /// Whether this person may vote now.
@@ -50,20 +53,29 @@ public class Voters {
         return list(conference)
                 .filter(list ->
                         entries.find(list.id(), entryId).filter(Voters::hasVote).isPresent())
-                .filter(list -> presences.of(list.id()).get(entryId) == Attendance.PRESENT)
+                .filter(list -> here(conference, list).contains(entryId))
                 .isPresent();
     }
 
-    private Hall of(DelegateList list) {
+    /// Whom the doors have let in; where no door scans, whom the unit has written down as present.
+    private Set<Long> here(Conference conference, DelegateList list) {
+        var inside = inTheHall.everybody(conference.id());
+        if (!inside.isEmpty()) {
+            return inside;
+        }
+        return presences.of(list.id()).entrySet().stream()
+                .filter(one -> one.getValue() == Attendance.PRESENT)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Hall of(Conference conference, DelegateList list) {
         var summoned = entries.of(list.id()).stream()
                 .filter(Voters::hasVote)
                 .map(Entry::id)
                 .collect(Collectors.toUnmodifiableSet());
-        var present = presences.of(list.id()).entrySet().stream()
-                .filter(one -> one.getValue() == Attendance.PRESENT)
-                .map(Map.Entry::getKey)
-                .filter(summoned::contains)
-                .collect(Collectors.toUnmodifiableSet());
+        var present =
+                here(conference, list).stream().filter(summoned::contains).collect(Collectors.toUnmodifiableSet());
         return new Hall(summoned, present);
     }
 

@@ -19,7 +19,8 @@
             "hall",
             "device",
             "invitation",
-            "badge"
+            "badge",
+            "door"
         })
 package vn.daihoi.vote;
 

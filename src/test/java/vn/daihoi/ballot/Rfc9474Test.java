@@ -46,7 +46,9 @@ class Rfc9474Test {
     @Test
     void the_signer_answers_so_that_unblinding_gives_the_signature_of_the_standard() {
         var answer = signer.sign(bytes("blinded")).orElseThrow();
-        var unblinded = new BigInteger(1, answer).multiply(number("inverse")).mod(signer.key().modulus());
+        var unblinded = new BigInteger(1, answer)
+                .multiply(number("inverse"))
+                .mod(signer.key().modulus());
 
         assertThat(unblinded).isEqualTo(number("signature"));
     }

@@ -18,11 +18,13 @@ import vn.daihoi.delegate.NewEntry;
 import vn.daihoi.delegate.Purpose;
 import vn.daihoi.delegate.RecordPresence;
 import vn.daihoi.delegate.Season;
+import vn.daihoi.identity.Secret;
 import vn.daihoi.people.Sex;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 
-/// A district's conference in its hall: ten delegates and two guests, eight delegates and one guest of them present, and
+/// A district's conference in its hall: ten delegates and two guests, eight delegates and one guest of them present,
+/// and
 /// a list of two for the province's congress.
 @Component
 class Assembly {
@@ -72,7 +74,8 @@ class Assembly {
     Met meet() {
         season.open();
         owner.sql("""
-            truncate delegate.list, people.registrant, conference.conference, vote.vote restart identity cascade
+            truncate delegate.list, people.registrant, conference.conference, vote.vote, invitation.invitation, badge.badge, badge.key, device.device,
+                door.session restart identity cascade
             """).update();
         var officer = season.officer("942");
         return Acting.as(officer, () -> met(officer));
@@ -97,7 +100,12 @@ class Assembly {
 
     private List<Long> people(Actor officer, long list, EntryKind kind, int number) {
         var fresh = IntStream.range(0, number)
-                .mapToObj(i -> season.person("942", FAMILIES.get((int) (list % 4)) + (kind == EntryKind.GUEST ? " Văn " : " Thị ") + NAMES.get(i), 1980, Sex.FEMALE, "Kinh"))
+                .mapToObj(i -> season.person(
+                        "942",
+                        FAMILIES.get((int) (list % 4)) + (kind == EntryKind.GUEST ? " Văn " : " Thị ") + NAMES.get(i),
+                        1980,
+                        Sex.FEMALE,
+                        "Kinh"))
                 .map(id -> NewEntry.of(id, kind, officer.unitId()))
                 .toList();
         add.add(officer, list, fresh);
@@ -106,6 +114,24 @@ class Assembly {
                 .map(Entry::id)
                 .sorted()
                 .toList();
+    }
+
+    /// The secret of this person's own link.
+    String link(Met met, long entry) {
+        var token = Secret.random().substring(0, 22);
+        owner.sql("""
+            insert into invitation.invitation (conference_id, unit_id, list_id, entry_id, registrant_id, from_unit_id,
+                token_hash, made_at)
+            select :conference, e.unit_id, e.list_id, e.id, e.registrant_id, e.from_unit_id, :hash, now()
+            from delegate.entry e
+            where e.id = :entry
+            on conflict (entry_id) do update set token_hash = excluded.token_hash
+            """)
+                .param("conference", met.conference())
+                .param("entry", entry)
+                .param("hash", Secret.hash(token))
+                .update();
+        return token;
     }
 
     /// What the delegate's phone does: a paper is made, blinded, signed, unblinded.

@@ -8,4 +8,8 @@ import vn.daihoi.vote.Outcome;
 /// @param mark of the key, to be compared with the screen of the hall
 /// @param outcome null until it is counted
 public record BoardPage(
-        String code, String question, String state, String mark, @Nullable Outcome outcome) {}
+        String code,
+        String question,
+        String state,
+        String mark,
+        @Nullable Outcome outcome) {}

@@ -23,7 +23,11 @@ public record NewVoteForm(
     /// A form without a field is a form with an empty one.
     NewVoteForm filled() {
         return new NewVoteForm(
-                text(about), text(question), text(kind).isEmpty() ? "hands" : text(kind), text(quorum), text(more),
+                text(about),
+                text(question),
+                text(kind).isEmpty() ? "hands" : text(kind),
+                text(quorum),
+                text(more),
                 text(ground));
     }
 
@@ -39,7 +43,9 @@ public record NewVoteForm(
                 .when(isWrong(quorum), "quorum", "vote.new.percent")
                 .when(isWrong(more), "more", "vote.new.percent")
                 .when(
-                        (!text(quorum).isEmpty() || !text(more).isEmpty()) && text(ground).isEmpty() && !isAboutList(),
+                        (!text(quorum).isEmpty() || !text(more).isEmpty())
+                                && text(ground).isEmpty()
+                                && !isAboutList(),
                         "ground",
                         "vote.new.ground.missing");
     }

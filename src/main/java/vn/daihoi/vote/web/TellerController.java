@@ -60,8 +60,7 @@ class TellerController {
         var vote = votes.find(sent.vote)
                 .filter(one -> one.conferenceId() == device.conferenceId())
                 .orElseThrow(() -> new NotThere("vote", sent.vote));
-        var tally = new Tally(
-                Math.max(0, sent.inFavour), Math.max(0, sent.against), Math.max(0, sent.abstaining));
+        var tally = new Tally(Math.max(0, sent.inFavour), Math.max(0, sent.against), Math.max(0, sent.abstaining));
         var said = new CountHands.Said(sent.id, sent.block, tally, Optional.ofNullable(sent.seen), sent.sure);
         count.count(vote.id(), said, device.name());
         return ResponseEntity.noContent().build();

@@ -49,8 +49,7 @@ class TellerDesk {
         var latest = votes.latest(device.conferenceId());
         var stands = latest.map(StateFeed::stands).orElse("none");
         return latest.filter(vote -> vote.isRunning() && vote.kind().isCounted())
-                .map(vote -> new TellerPage(
-                        device.name(), vote.id(), stands, vote.question(), rows(vote, t), words(t)))
+                .map(vote -> new TellerPage(device.name(), vote.id(), stands, vote.question(), rows(vote, t), words(t)))
                 .orElseGet(() -> new TellerPage(device.name(), 0, stands, "", List.of(), words(t)));
     }
 

@@ -11,14 +11,7 @@ public record TellerPage(String device, long vote, String stands, String questio
     /// @param key of the block as it is sent; "" for the whole hall
     /// @param seen id of the last count; "" while there is none
     public record Row(
-            String key,
-            String name,
-            int present,
-            int inFavour,
-            int against,
-            int abstaining,
-            String seen,
-            String by) {
+            String key, String name, int present, int inFavour, int against, int abstaining, String seen, String by) {
 
         public boolean isCounted() {
             return !seen.isEmpty();

@@ -97,8 +97,7 @@ class VoteController {
         return done(actor, id, vote, model, response, () -> callOff.callOff(actor, vote, reason));
     }
 
-    private String done(
-            Actor actor, long id, long vote, Model model, HttpServletResponse response, Runnable act) {
+    private String done(Actor actor, long id, long vote, Model model, HttpServletResponse response, Runnable act) {
         try {
             act.run();
             return "redirect:/conferences/" + id + "/votes/" + vote;

@@ -102,16 +102,15 @@ class VoteDesk {
     private VotePage.Live live(Vote vote, Conference conference) {
         var hall = voters.of(conference);
         int present = hall.present().size();
-        int came =
-                switch (vote.kind()) {
-                    case HANDS, PAPER ->
-                        counts.standing(vote.id()).values().stream()
-                                .map(HandCount::tally)
-                                .mapToInt(Tally::sum)
-                                .sum();
-                    case OPEN -> answers.of(vote.id()).size();
-                    case SECRET -> takings.count(vote.id());
-                };
+        int came = switch (vote.kind()) {
+            case HANDS, PAPER ->
+                counts.standing(vote.id()).values().stream()
+                        .map(HandCount::tally)
+                        .mapToInt(Tally::sum)
+                        .sum();
+            case OPEN -> answers.of(vote.id()).size();
+            case SECRET -> takings.count(vote.id());
+        };
         int cast = vote.state() instanceof VoteState.BoxOpen ? ballots.count(vote.id()) : -1;
         return new VotePage.Live(present, hall.summoned().size(), came, Math.max(0, present - came), cast);
     }

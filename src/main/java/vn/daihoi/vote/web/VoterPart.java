@@ -26,8 +26,7 @@ class VoterPart implements GuestPart {
 
     @Override
     public Optional<Part> of(Guest guest, Words t) {
-        return votes.latest(guest.conferenceId())
-                .map(vote -> new Part("vote/guest-part", page(guest, vote)));
+        return votes.latest(guest.conferenceId()).map(vote -> new Part("vote/guest-part", page(guest, vote)));
     }
 
     private static VoterPartPage page(Guest guest, Vote vote) {

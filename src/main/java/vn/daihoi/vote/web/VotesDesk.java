@@ -70,6 +70,7 @@ class VotesDesk {
     static String state(Vote vote, Words t) {
         return vote.outcome()
                 .map(outcome -> t.of(outcome.passed() ? "vote.passed" : "vote.failed"))
-                .orElseGet(() -> t.of("vote.state." + vote.kind().code() + "." + vote.state().code()));
+                .orElseGet(() -> t.of(
+                        "vote.state." + vote.kind().code() + "." + vote.state().code()));
     }
 }

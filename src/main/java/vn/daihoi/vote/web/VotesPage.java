@@ -28,7 +28,6 @@ public record VotesPage(
             long id, String question, String kind, String state, String stateCode, String openedAt, String result) {}
 
     VotesPage with(NewVoteForm form, FormErrors errors, List<Finding> findings) {
-        return new VotesPage(
-                head, rows, mayOpen, running, hall, planned, form, errors, findings, kinds, about);
+        return new VotesPage(head, rows, mayOpen, running, hall, planned, form, errors, findings, kinds, about);
     }
 }
