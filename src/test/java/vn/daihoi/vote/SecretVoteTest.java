@@ -84,8 +84,11 @@ class SecretVoteTest {
     }
 
     private static void refused(ThrowingCallable act, String code) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
-                .anyMatch(finding -> finding.code().equals(code)));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.findings())
+                                .anyMatch(finding -> finding.code().equals(code)));
     }
 
     @Test
@@ -99,7 +102,8 @@ class SecretVoteTest {
         var outcome = count();
 
         assertThat(outcome).isEqualTo(new Outcome(10, 8, new Tally(5, 1, 0), true));
-        var counted = Count.of(Acting.as(Actor.SYSTEM, () -> boards.text(votes.find(vote).orElseThrow())));
+        var counted = Count.of(
+                Acting.as(Actor.SYSTEM, () -> boards.text(votes.find(vote).orElseThrow())));
         assertThat(counted.faults()).isEmpty();
         assertThat(counted.tally()).isEqualTo(outcome.tally());
         assertThat(counted.head()).satisfies(head -> assertThat(head.taken()).isEqualTo(7));
@@ -134,10 +138,11 @@ class SecretVoteTest {
         var entry = met.present().getFirst();
         var got = new java.util.concurrent.atomic.AtomicInteger();
         try (var many = Executors.newFixedThreadPool(6)) {
-            IntStream.range(0, 6).forEach(_ -> many.submit(() -> {
-                assembly.paper(vote, entry);
-                return got.incrementAndGet();
-            }));
+            IntStream.range(0, 6)
+                    .forEach(_ -> many.submit(() -> {
+                        assembly.paper(vote, entry);
+                        return got.incrementAndGet();
+                    }));
         }
         assertThat(got).hasValue(1);
     }
@@ -204,7 +209,8 @@ class SecretVoteTest {
         ofPeople.retainAll(ofBallots);
         assertThat(ofPeople).containsExactlyInAnyOrder("vote_id", "unit_id");
         assertThat(columns("ballot")).doesNotContain("id", "at", "place");
-        assertThat(rows("select 1 from vote.taking union all select 1 from vote.box")).isEmpty();
+        assertThat(rows("select 1 from vote.taking union all select 1 from vote.box"))
+                .isEmpty();
     }
 
     @Test
@@ -216,7 +222,8 @@ class SecretVoteTest {
 
         assertThat(rows("select distinct xmin::text from vote.taken")).hasSize(1);
         assertThat(rows("select distinct xmin::text from vote.ballot")).hasSize(1);
-        assertThat(rows("select number from vote.ballot order by ctid")).usingElementComparator(bytes())
+        assertThat(rows("select number from vote.ballot order by ctid"))
+                .usingElementComparator(bytes())
                 .containsExactlyElementsOf(rows("select number from vote.ballot order by number"));
         assertThat(rows("select entry_id from vote.taken order by ctid"))
                 .isEqualTo(rows("select entry_id from vote.taken order by entry_id"));
@@ -235,7 +242,8 @@ class SecretVoteTest {
         box.drop(vote, blank.signedBy(answer).orElseThrow().vote(Choice.FOR));
         count();
 
-        var published = Acting.as(Actor.SYSTEM, () -> boards.text(votes.find(vote).orElseThrow()));
+        var published =
+                Acting.as(Actor.SYSTEM, () -> boards.text(votes.find(vote).orElseThrow()));
         var text = java.util.Base64.getUrlEncoder().withoutPadding();
         assertThat(published)
                 .doesNotContain(text.encodeToString(answer))
@@ -261,7 +269,8 @@ class SecretVoteTest {
             return vote;
         });
         assertThat(rows("select 1 from vote.signing_key")).isEmpty();
-        assertThat(Acting.as(Actor.SYSTEM, () -> votes.running(met.conference()))).isEmpty();
+        assertThat(Acting.as(Actor.SYSTEM, () -> votes.running(met.conference())))
+                .isEmpty();
     }
 
     private List<Object> rows(String sql) {
