@@ -14,6 +14,7 @@ import vn.daihoi.shared.ConsoleWords;
             PlanCommand.class,
             ApportionCommand.class,
             SelectCommand.class,
+            VoteCountCommand.class,
             AuditCommand.class,
             BackupCommand.class,
             RestoreCommand.class

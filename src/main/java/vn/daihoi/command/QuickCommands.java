@@ -8,8 +8,13 @@ import picocli.CommandLine;
 /// Commands that people run in a loop and that need neither log nor database: started alone, without looking at the
 /// other commands, which saves most of the time of a start.
 final class QuickCommands {
-    private static final Map<String, Supplier<Object>> ALL =
-            Map.of("apportion", ApportionCommand::new, "select", SelectCommand::new);
+    private static final Map<String, Supplier<Object>> ALL = Map.of(
+            "apportion",
+            ApportionCommand::new,
+            "select",
+            SelectCommand::new,
+            VoteCountCommand.NAME,
+            VoteCountCommand::new);
 
     private QuickCommands() {}
 
