@@ -19,6 +19,7 @@
             "conference :: programme",
             "conference :: presidium",
             "delegate",
+            "delegate :: credentials",
             "device",
             "badge",
             "hall",

@@ -9,6 +9,7 @@ class StagePlaces {
     static final String STAGE = "stage";
     static final String SPEAKERS = "speakers";
     static final String SCREENS = "screens";
+    static final String NOTES = "notes";
 
     @Bean
     DayPlace stagePlace() {
@@ -18,6 +19,11 @@ class StagePlaces {
     @Bean
     DayPlace speakersPlace() {
         return new DayPlace("stage.place.speakers", SPEAKERS, 71);
+    }
+
+    @Bean
+    DayPlace notesPlace() {
+        return new DayPlace("stage.place.notes", NOTES, 72);
     }
 
     @Bean
