@@ -10,6 +10,7 @@ import vn.daihoi.conference.Facts;
 import vn.daihoi.conference.Grounds;
 import vn.daihoi.plan.ConferenceTerms;
 import vn.daihoi.plan.Plan;
+import vn.daihoi.typeset.OfficialWords;
 import vn.daihoi.unit.Unit;
 
 /// What a paper of one unit is made from: the unit and those above it, the plan in force, its conference.
@@ -53,17 +54,21 @@ public record Ground(
         return ProposedLetterhead.of(unit, above).body();
     }
 
-    /// Name of the conference on one line: `Hội nghị điển hình tiên tiến Xã An Hiệp lần thứ I (2020 - 2025)`.
+    /// Name of the conference in a sentence: `Hội nghị điển hình tiên tiến xã An Hiệp lần thứ I (2020 - 2025)`.
     public String conferenceName() {
-        return oneLine(nameLines());
+        return oneLine(nameLines(), unit.name());
     }
 
-    /// The lines of a name without its last, which says place and day.
-    public static String oneLine(List<String> lines) {
-        return lines.stream()
-                .filter(line -> !line.contains("ngày"))
-                .reduce((first, next) -> first + " " + ProposedLetterhead.begunSmall(next))
-                .orElse("");
+    /// The lines of a name without the last, which says place and day, and without a line that still lacks its figure
+    /// (“lần thứ ...”), as long as there is another; the unit is named as inside a sentence.
+    public static String oneLine(List<String> lines, String unit) {
+        var told = lines.stream().filter(line -> !line.contains("...")).toList();
+        return (told.isEmpty() ? lines : told)
+                .stream()
+                        .filter(line -> !line.contains("ngày"))
+                        .reduce((first, next) -> first + " " + ProposedLetterhead.begunSmall(next))
+                        .orElse("")
+                        .replace(unit, OfficialWords.inSentence(unit));
     }
 
     public List<String> nameLines() {

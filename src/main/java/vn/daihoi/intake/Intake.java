@@ -120,6 +120,10 @@ public class Intake {
                 .flatMap(row -> row.findings().stream())
                 .toList());
         var taken = judgement.taking().get();
+        if (taken.count() == 0) {
+            // every row in doubt was left out: the list waits for somebody to choose
+            throw new Refused(List.of(Finding.breach("NH-104")));
+        }
         lists.taken(id, taken, clock.instant());
         return taken.count();
     }

@@ -61,6 +61,6 @@ class Backdrop implements PaperSource {
                 .orToWrite("noi_ngay", last == null || last.contains("...") ? null : last, "nơi, ngày tổ chức")
                 .done();
         var missing = Lacking.of(ground).conference().dayAndPlace().found();
-        return new Contents(values, ConferenceWords.name(ground), List.of(), missing);
+        return new Contents(values, ground.conferenceName(), List.of(), missing);
     }
 }

@@ -73,7 +73,7 @@ class Certificates implements CopiedPaper {
                 .conference()
                 .when(copies(actor, ground).isEmpty(), "VS-407")
                 .found();
-        return new Contents(values, ConferenceWords.name(ground), List.of(), missing);
+        return new Contents(values, ground.conferenceName(), List.of(), missing);
     }
 
     @Override

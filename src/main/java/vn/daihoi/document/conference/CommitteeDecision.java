@@ -75,7 +75,7 @@ class CommitteeDecision implements PaperSource {
         var values = Values.begin()
                 .orToWrite("tham_quyen", authority(ground), "thẩm quyền ban hành, như GIÁM ĐỐC SỞ …")
                 .and("ten_don_vi", ground.bodyName())
-                .orToWrite("ten_hoi_nghi", ConferenceWords.name(ground), "tên hội nghị")
+                .orToWrite("ten_hoi_nghi", ground.conferenceName(), "tên hội nghị")
                 .orToWrite("can_cu_ke_hoach", ConferenceWords.basis(ground), "kế hoạch của cấp trên")
                 .orToWrite(
                         "can_cu_tham_quyen", power(ground), "Căn cứ văn bản quy định thẩm quyền, chức năng, nhiệm vụ")
@@ -85,7 +85,7 @@ class CommitteeDecision implements PaperSource {
                 .done();
         var what = subcommittees.isEmpty() ? "thành lập Ban Tổ chức " : "thành lập Ban Tổ chức và các Tiểu ban ";
         var recipients = List.of("Như Điều " + (subcommittees.isEmpty() ? 3 : 4), ConferenceWords.standingBody(ground));
-        return new Contents(values, what + ConferenceWords.name(ground), recipients, missing(ground, prepared));
+        return new Contents(values, what + ground.conferenceName(), recipients, missing(ground, prepared));
     }
 
     private static List<vn.daihoi.shared.Finding> missing(Ground ground, @Nullable Preparation prepared) {

@@ -13,19 +13,8 @@ import vn.daihoi.typeset.OfficialWords;
 /// How the papers of a conference speak of it: name, day, place, form.
 final class ConferenceWords {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
-    private static final String UNKNOWN = "...";
 
     private ConferenceWords() {}
-
-    /// `Hội nghị điển hình tiên tiến xã An Hiệp lần thứ I (2020 - 2025)`; without the ordinal while it is not known.
-    static String name(Ground ground) {
-        var lines = ground.nameLines().stream()
-                .filter(line -> !line.contains("ngày") && !line.contains(UNKNOWN))
-                .toList();
-        var name = Ground.oneLine(lines.isEmpty() ? ground.nameLines() : lines);
-        var unit = ground.unit().name();
-        return name.replace(unit, OfficialWords.inSentence(unit));
-    }
 
     /// `Kế hoạch số 128/KH-UBND ngày 11 tháng 9 năm 2019 của Ủy ban nhân dân tỉnh Sóc Trăng về tổ chức …`
     static @Nullable String basis(Ground ground) {

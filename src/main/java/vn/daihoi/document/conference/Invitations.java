@@ -45,7 +45,7 @@ class Invitations implements CopiedPaper {
         var values = Values.begin()
                 .and("ten_don_vi", ground.bodyName())
                 .and("khach", "Ông (bà) ……………………………………")
-                .orToWrite("ten_hoi_nghi", ConferenceWords.name(ground), "tên hội nghị")
+                .orToWrite("ten_hoi_nghi", ground.conferenceName(), "tên hội nghị")
                 .orToWrite("thoi_gian", ConferenceWords.when(ground), ConferenceWords.window(ground))
                 .orToWrite("dia_diem", ConferenceWords.where(ground), "địa điểm")
                 .and("tu_cach", "")
@@ -58,7 +58,7 @@ class Invitations implements CopiedPaper {
                 .dayAndPlace()
                 .when(guests.of(actor, ground).isEmpty(), "VS-407")
                 .found();
-        return new Contents(values, "Dự " + ConferenceWords.name(ground), List.of("Như trên"), missing);
+        return new Contents(values, "Dự " + ground.conferenceName(), List.of("Như trên"), missing);
     }
 
     @Override

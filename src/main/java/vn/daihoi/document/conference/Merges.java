@@ -1,156 +1,140 @@
 package vn.daihoi.document.conference;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.stereotype.Component;
-import vn.daihoi.document.ComposePaper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import vn.daihoi.document.Draft;
-import vn.daihoi.document.Grounding;
-import vn.daihoi.document.Letterheads;
-import vn.daihoi.document.PaperSet;
-import vn.daihoi.paper.Papers;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
-import vn.daihoi.shared.SeasonClock;
-import vn.daihoi.typeset.OfficialWords;
-import vn.daihoi.typeset.Values;
 
-/// Makes the copies of a paper, one merge after the other, and keeps them a while to be fetched by whoever asked.
-@Component
-class Merges implements DisposableBean {
-    private static final Logger LOG = LoggerFactory.getLogger(Merges.class);
+/// All merges and their SQL: kept in the database, so that a restart loses none that is ready and any instance shows how
+/// far one is.
+@Repository
+class Merges {
+    private static final String BEGIN = """
+        insert into document.merge (draft_id, unit_id, account_id, total, begun_at)
+        values (:draft, :unit, :account, :total, :at)
+        returning id
+        """;
+    private static final String SELECTED = """
+        select id, draft_id, total, done, begun_at,
+            case when state = 'going' and beat_at < clock_timestamp() - interval '1 minute' then 'interrupted'
+                else state end as state
+        from document.merge
+        where draft_id = :draft and account_id = :account
+        """;
+    private static final String FIND = SELECTED + "and id = :id";
+    private static final String LATEST = SELECTED + "and state = 'ready' order by begun_at desc limit 1";
+    private static final String PDF =
+            "select pdf from document.merge where id = :id and account_id = :account and draft_id = :draft";
+    private static final String DOCX =
+            "select docx from document.merge where id = :id and account_id = :account and draft_id = :draft";
+    private static final String DONE = """
+        update document.merge set done = :done, beat_at = clock_timestamp() where id = :id and state = 'going'
+        """;
+    private static final String BEAT = """
+        update document.merge set beat_at = clock_timestamp() where id = any (:ids) and state = 'going'
+        """;
+    private static final String READY = """
+        update document.merge set state = 'ready', done = total, pdf = :pdf, docx = :docx
+        where id = :id and state = 'going'
+        """;
+    private static final String END = "update document.merge set state = :state where id = :id and state = 'going'";
+    private static final String FORGET = "delete from document.merge where begun_at < :before";
 
-    private final ComposePaper compose;
-    private final Grounding grounds;
-    private final PaperSet papers;
-    private final Papers register;
-    private final Letterheads letterheads;
-    private final SeasonClock clock;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            work -> Thread.ofPlatform().name("merge").daemon().unstarted(work));
-    private final Cache<String, Merge> merges = Caffeine.newBuilder()
-            .maximumSize(20)
-            .expireAfterAccess(Duration.ofMinutes(20))
-            .build();
+    private final JdbcClient jdbc;
 
-    Merges(
-            ComposePaper compose,
-            Grounding grounds,
-            PaperSet papers,
-            Papers register,
-            Letterheads letterheads,
-            SeasonClock clock) {
-        this.compose = compose;
-        this.grounds = grounds;
-        this.papers = papers;
-        this.register = register;
-        this.letterheads = letterheads;
-        this.clock = clock;
+    Merges(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    /// One merge: waiting, being made, or ready.
-    static final class Merge {
-        final String id = UUID.randomUUID().toString();
-        final long draftId;
-        final long accountId;
-        final int total;
-        final AtomicInteger done = new AtomicInteger();
-        volatile boolean cancelled;
-        volatile boolean failed;
-        volatile byte @Nullable [] pdf;
-        volatile byte @Nullable [] docx;
-
-        Merge(long draftId, long accountId, int total) {
-            this.draftId = draftId;
-            this.accountId = accountId;
-            this.total = total;
-        }
-
-        boolean isReady() {
-            return pdf != null;
-        }
-
-        boolean goesOn() {
-            return !isReady() && !failed && !cancelled;
-        }
-    }
-
-    /// How many copies there would be; empty for a paper that is not copied.
-    Optional<Integer> countOf(Actor actor, Draft draft) {
-        return papers.coded(draft.code()) instanceof CopiedPaper copied
-                ? Optional.of(copied.copies(actor, grounds.unit(actor, draft.unitId()))
-                        .size())
-                : Optional.empty();
-    }
-
-    Merge begin(Actor actor, Draft draft) {
-        if (!(papers.coded(draft.code()) instanceof CopiedPaper copied)) {
-            throw new NotThere("copies of a paper", draft.id());
-        }
-        var copies = copied.copies(actor, grounds.unit(actor, draft.unitId()));
-        var merge = new Merge(draft.id(), actor.accountId(), copies.size());
-        merges.put(merge.id, merge);
-        if (copies.isEmpty()) {
-            merge.failed = true;
-            return merge;
-        }
-        var prepared = prepared(actor, draft);
-        thread.submit(() -> {
-            try {
-                var filled = prepared.fillEach(copies, done -> {
-                    merge.done.set(done);
-                    if (merge.cancelled) {
-                        throw new CancellationException();
-                    }
-                });
-                merge.docx = filled.docx();
-                merge.pdf = filled.pdf();
-            } catch (CancellationException _) {
-                LOG.info("Merge of draft {} was cancelled", draft.id());
-            } catch (RuntimeException e) {
-                LOG.error("Merge of draft {} failed", draft.id(), e);
-                merge.failed = true;
-            }
-        });
-        return merge;
-    }
-
-    /// Once the paper is issued, its copies carry its number and date.
-    private ComposePaper.Copies prepared(Actor actor, Draft draft) {
-        var paperId = draft.paperId();
-        if (paperId == null) {
-            return compose.copies(actor, draft, Values.NONE, clock.today());
-        }
-        var paper = register.visibleTo(actor, paperId);
-        var place = letterheads.of(draft.unitId()).place();
-        var issued = Values.with("so_ky_hieu", paper.number())
-                .and("dia_danh_ngay", OfficialWords.placeAndDate(place, paper.issuedOn()))
-                .done();
-        return compose.copies(actor, draft, issued, paper.issuedOn());
+    UUID begin(Actor actor, Draft draft, int total, Instant at) {
+        return jdbc.sql(BEGIN)
+                .param("draft", draft.id())
+                .param("unit", draft.unitId())
+                .param("account", actor.accountId())
+                .param("total", total)
+                .param("at", Timestamp.from(at))
+                .query(UUID.class)
+                .single();
     }
 
     /// Only for who asked for it.
-    Merge of(Actor actor, long draftId, String id) {
-        var merge = merges.getIfPresent(id);
-        if (merge == null || merge.draftId != draftId || merge.accountId != actor.accountId()) {
-            throw new NotThere("merge", id);
-        }
-        return merge;
+    Merge of(Actor actor, long draftId, UUID id) {
+        return asked(FIND, actor, draftId)
+                .param("id", id)
+                .query((row, _) -> merge(row))
+                .optional()
+                .orElseThrow(() -> new NotThere("merge", id));
     }
 
-    @Override
-    public void destroy() {
-        thread.shutdownNow();
+    Optional<Merge> latestReady(Actor actor, long draftId) {
+        return asked(LATEST, actor, draftId).query((row, _) -> merge(row)).optional();
+    }
+
+    byte[] pdf(Actor actor, long draftId, UUID id) {
+        return file(PDF, actor, draftId, id);
+    }
+
+    byte[] docx(Actor actor, long draftId, UUID id) {
+        return file(DOCX, actor, draftId, id);
+    }
+
+    private byte[] file(String sql, Actor actor, long draftId, UUID id) {
+        return asked(sql, actor, draftId)
+                .param("id", id)
+                .query(byte[].class)
+                .optional()
+                .orElseThrow(() -> new NotThere("copies", id));
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Actor actor, long draftId) {
+        return jdbc.sql(sql).param("account", actor.accountId()).param("draft", draftId);
+    }
+
+    /// @return whether it still goes on: somebody may have stopped it, perhaps on another instance
+    boolean done(UUID id, int done) {
+        return jdbc.sql(DONE).param("done", done).param("id", id).update() > 0;
+    }
+
+    void beat(Collection<UUID> ids) {
+        jdbc.sql(BEAT).param("ids", ids.toArray(UUID[]::new)).update();
+    }
+
+    void ready(UUID id, byte[] pdf, byte[] docx) {
+        jdbc.sql(READY).param("pdf", pdf).param("docx", docx).param("id", id).update();
+    }
+
+    void failed(UUID id) {
+        end(id, "failed");
+    }
+
+    void cancelled(UUID id) {
+        end(id, "cancelled");
+    }
+
+    private void end(UUID id, String state) {
+        jdbc.sql(END).param("state", state).param("id", id).update();
+    }
+
+    void forget(Instant before) {
+        jdbc.sql(FORGET).param("before", Timestamp.from(before)).update();
+    }
+
+    private static Merge merge(ResultSet row) throws SQLException {
+        return new Merge(
+                row.getObject("id", UUID.class),
+                row.getLong("draft_id"),
+                row.getInt("total"),
+                row.getInt("done"),
+                Merge.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getTimestamp("begun_at").toInstant());
     }
 }

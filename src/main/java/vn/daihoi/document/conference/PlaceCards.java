@@ -57,7 +57,7 @@ class PlaceCards implements PaperSource {
         var values = Values.begin().and("the", cards).done();
         var missing =
                 Lacking.of(ground).conference().when(cards.isEmpty(), "VS-408").found();
-        return new Contents(values, ConferenceWords.name(ground), List.of(), missing);
+        return new Contents(values, ground.conferenceName(), List.of(), missing);
     }
 
     private List<Values> cards(Actor actor, Ground ground) {

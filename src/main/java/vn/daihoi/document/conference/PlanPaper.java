@@ -66,7 +66,7 @@ class PlanPaper implements PaperSource {
         var when = ConferenceWords.when(ground);
         var values = Values.begin()
                 .and("ten_don_vi", ground.bodyName())
-                .orToWrite("ten_hoi_nghi", ConferenceWords.name(ground), "tên hội nghị")
+                .orToWrite("ten_hoi_nghi", ground.conferenceName(), "tên hội nghị")
                 .orToWrite("can_cu_ke_hoach", ConferenceWords.basis(ground), "kế hoạch của cấp trên")
                 .orToWrite(
                         "giai_doan_qua",
@@ -93,7 +93,7 @@ class PlanPaper implements PaperSource {
         sending(ground, values);
         return new Contents(
                 values.done(),
-                "Tổ chức " + ConferenceWords.name(ground),
+                "Tổ chức " + ground.conferenceName(),
                 recipients(ground),
                 missing(ground, prepared));
     }

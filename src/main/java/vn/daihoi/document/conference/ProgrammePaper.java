@@ -49,7 +49,7 @@ class ProgrammePaper implements PaperSource {
         var programme = PapersItem.programme(ground, prepared);
         var reading = PapersItem.of(ground, programme);
         var values = Values.begin()
-                .orToWrite("ten_hoi_nghi", ConferenceWords.name(ground), "tên hội nghị")
+                .orToWrite("ten_hoi_nghi", ground.conferenceName(), "tên hội nghị")
                 .orToWrite("thoi_gian", ConferenceWords.when(ground), ConferenceWords.window(ground))
                 .orToWrite("dia_diem", ConferenceWords.where(ground), "địa điểm")
                 .and(
@@ -63,7 +63,7 @@ class ProgrammePaper implements PaperSource {
                 .dayAndPlace()
                 .programme(prepared)
                 .found();
-        return new Contents(values, ConferenceWords.name(ground), List.of("Đại biểu dự Hội nghị"), missing);
+        return new Contents(values, ground.conferenceName(), List.of("Đại biểu dự Hội nghị"), missing);
     }
 
     private static Values row(Programme.Slot slot, Programme programme, String reading) {

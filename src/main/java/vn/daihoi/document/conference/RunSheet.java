@@ -66,7 +66,7 @@ class RunSheet implements PaperSource {
         var prepared = conference == null ? null : preparations.of(conference);
         var programme = PapersItem.programme(ground, prepared);
         var values = Values.begin()
-                .orToWrite("ten_hoi_nghi", ConferenceWords.name(ground), "tên hội nghị")
+                .orToWrite("ten_hoi_nghi", ground.conferenceName(), "tên hội nghị")
                 .orToWrite("thoi_gian", ConferenceWords.when(ground), ConferenceWords.window(ground))
                 .orToWrite("dia_diem", ConferenceWords.where(ground), "địa điểm")
                 .and("tong_phut", programme.minutes())
@@ -82,7 +82,7 @@ class RunSheet implements PaperSource {
                 .dayAndPlace()
                 .programme(prepared)
                 .found();
-        return new Contents(values, ConferenceWords.name(ground), List.of(), missing);
+        return new Contents(values, ground.conferenceName(), List.of(), missing);
     }
 
     private static List<Values> lines(Programme programme, String reading, @Nullable LocalTime start) {

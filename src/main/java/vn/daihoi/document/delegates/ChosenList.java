@@ -59,11 +59,13 @@ class ChosenList {
     String above(Ground ground) {
         return grounds.nextAbove(ground.unit())
                 .map(unit -> grounds.of(unit, ground.season()))
-                .map(found -> Ground.oneLine(found.grounds()
-                        .nameLines(
-                                found.conference() == null
-                                        ? Facts.NONE
-                                        : found.conference().facts())))
+                .map(found -> Ground.oneLine(
+                        found.grounds()
+                                .nameLines(
+                                        found.conference() == null
+                                                ? Facts.NONE
+                                                : found.conference().facts()),
+                        found.unit().name()))
                 .orElse("");
     }
 

@@ -3,6 +3,7 @@ package vn.daihoi.intake.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,7 @@ class ImportController {
             return "redirect:/imports/%s/%d".formatted(register, id);
         } catch (StaleEdit | Refused overtaken) {
             response.setStatus(409);
+            model.addAttribute("refused", overtaken instanceof Refused refused ? refused.findings() : List.of());
             return shown(actor, register, id, choices, overtaken instanceof StaleEdit, model);
         }
     }

@@ -57,13 +57,13 @@ class ConferenceWordsTest {
 
     @Test
     void the_name_is_written_as_a_sentence_asks() {
-        assertThat(ConferenceWords.name(commune(SETTLED)))
+        assertThat(commune(SETTLED).conferenceName())
                 .isEqualTo("Hội nghị điển hình tiên tiến xã An Hiệp lần thứ I (2020 - 2025)");
     }
 
     @Test
     void what_is_not_settled_stands_in_no_name() {
-        assertThat(ConferenceWords.name(commune(null))).isEqualTo("Hội nghị điển hình tiên tiến xã An Hiệp");
+        assertThat(commune(null).conferenceName()).isEqualTo("Hội nghị điển hình tiên tiến xã An Hiệp");
     }
 
     @Test
