@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -191,6 +193,64 @@ class PapersJourneyIT {
 
         assertThat(officer.at(paper).locator("main")).containsText("Đã nhận 1/1");
         assertThat(district.status("/documents")).isEqualTo(200);
+    }
+
+    @Test
+    @Order(7)
+    void two_people_on_one_draft_lose_nothing() {
+        var mine = officer.at("/documents");
+        mine.locator("form[action='/documents/du-toan'] button").first().click();
+        assertThat(mine).hasURL(Pattern.compile(".*/documents/drafts/\\d+"));
+        var head = Desk.of(chromium, program, "truong.31569", "demo-2020-thu-truong");
+        var theirs = head.at(mine.url().replaceAll("^https?://[^/]+", ""));
+        fields(mine).first().fill("Chữ của cán bộ");
+        fields(theirs).first().fill("Chữ của thủ trưởng");
+
+        theirs.locator("#words button.main").click();
+        assertThat(theirs.locator(".flash")).containsText("Đã lưu");
+        mine.locator("#words button.main").click();
+
+        assertThat(mine.locator(".conflict")).containsText("Chữ của thủ trưởng");
+        assertThat(mine.locator(".conflict")).containsText("Chữ của cán bộ");
+    }
+
+    /// Invitations: a conference, three people on its list, a copy for each.
+    @Test
+    @Order(8)
+    void each_guest_gets_a_copy_and_the_copies_can_be_fetched_again() throws IOException {
+        var page = officer.at("/documents");
+        page.locator("a[href$='/conference']").first().click();
+        page.locator("form[action$='/conference'] button.main").click();
+        page = officer.at("/lists");
+        page.locator("form[action='/lists']:has([value=here]) button").click();
+        var list = page.url().replaceAll(".*/", "");
+        page = officer.at("/imports/delegates?target=" + list);
+        page.locator("main [name=text]")
+                .fill("Họ và tên\tNăm sinh\nThạch Thị Mời Một\t1971\nLý Văn Mời Hai\t1972\nSơn Mời Ba\t1973");
+        page.locator("main form:has([name=text]) button").click();
+        page.locator("form[action$='/confirmation'] button.main").click();
+
+        page = officer.at("/documents");
+        page.locator("form[action='/documents/giay-moi'] button").first().click();
+        page.locator("a[href$='/copies']").click();
+        assertThat(page.locator("#copies")).containsText("3 người");
+        page.locator("#copies button.main").click();
+        assertThat(page.locator("#copies [role=status]")).containsText("Đã xong 3 bản");
+
+        var merge = page.url().replaceAll("^https?://[^/]+", "");
+        assertThat(words(page, merge)).contains("Thạch Thị Mời Một", "Lý Văn Mời Hai", "Sơn Mời Ba");
+        page.navigate(merge.replaceAll("/copies/.*", "/copies"));
+        page.locator("#copies a").click();
+        assertThat(page.locator("#copies")).containsText("Đã xong 3 bản");
+        assertThat(district.status(merge + "/pdf")).isEqualTo(404);
+    }
+
+    private static String words(Page page, String merge) throws IOException {
+        var answer = page.context().request().get(merge + "/pdf");
+        try (var pdf = Loader.loadPDF(answer.body())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     private static void save(Page page) {

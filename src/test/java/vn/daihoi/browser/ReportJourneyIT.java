@@ -220,8 +220,31 @@ class ReportJourneyIT {
         assertThat(page.locator("#body")).hasValue(Pattern.compile(".*Câu kết của cán bộ.$", Pattern.DOTALL));
     }
 
+    /// The closed report becomes a paper, and the paper lies in the dossier that the unit owes (KH128 III.5).
     @Test
     @Order(7)
+    void the_closed_report_is_issued_as_a_paper_into_the_dossier() {
+        var commune = Desk.of(chromium, program, "can-bo.31569", "demo-2020-can-bo");
+        var page = commune.at("/documents/letterhead");
+        page.locator("[name=signer]").fill("Thạch Thị Mẫu");
+        page.locator("form.card button.main").first().click();
+        page = commune.at("/documents");
+        page.locator("form[action='/documents/bao-cao-ket-qua'] button").first().click();
+        assertThat(page.locator("#missing")).hasCount(0);
+        page.locator("#issue button.main").click();
+        assertThat(page.locator("h1")).containsText("01/BC-UBND");
+
+        page = commune.at("/");
+        page.locator("main a[href^='/duties/']")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("báo cáo", Pattern.CASE_INSENSITIVE)))
+                .first()
+                .click();
+        assertThat(page.locator("[name=number]")).hasValue("01/BC-UBND");
+        assertThat(page.locator("main")).containsText("01-BC-UBND");
+    }
+
+    @Test
+    @Order(8)
     void the_report_is_commented_sent_back_agreed_and_closed() {
         for (var part : new String[] {"lanh-dao-chi-dao", "han-che", "phuong-huong"}) {
             write(officer.at(report + "/parts/" + part), "Nội dung giả định của phần này.");

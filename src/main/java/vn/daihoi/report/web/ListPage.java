@@ -16,6 +16,22 @@ public record ListPage(
         String summary,
         boolean planned) {
 
+    private static final int FEW = 12;
+
+    /// What is shown at once: few units all, of many those that have begun.
+    public List<Side.UnitRow> shown() {
+        return waiting().isEmpty()
+                ? rows
+                : rows.stream().filter(row -> !row.since().isEmpty()).toList();
+    }
+
+    /// Of many units those that have not begun: folded away.
+    public List<Side.UnitRow> waiting() {
+        return rows.size() <= FEW
+                ? List.of()
+                : rows.stream().filter(row -> row.since().isEmpty()).toList();
+    }
+
     /// @param written parts of `parts`
     public record Own(String path, String stage, String badge, String line, int written, int parts) {}
 }
