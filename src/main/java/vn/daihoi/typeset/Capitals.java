@@ -84,7 +84,8 @@ public final class Capitals {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t"))
                     .map(cells -> new Rule(
-                            Pattern.compile("(?iu)(?<!\\p{L})(?<!trưởng )(?<!ngân sách )" + Pattern.quote(cells[1]) + "(?![\\p{L}])"),
+                            Pattern.compile("(?iu)(?<!\\p{L})(?<!trưởng )(?<!ngân sách )" + Pattern.quote(cells[1])
+                                    + "(?![\\p{L}])"),
                             cells[1],
                             cells[0]))
                     .toList();

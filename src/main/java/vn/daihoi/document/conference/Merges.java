@@ -14,8 +14,8 @@ import vn.daihoi.document.Draft;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 
-/// All merges and their SQL: kept in the database, so that a restart loses none that is ready and any instance shows how
-/// far one is.
+/// All merges and their SQL: kept in the database, so that a restart loses none that is ready and any instance
+/// shows how far one is.
 @Repository
 class Merges {
     private static final String BEGIN = """

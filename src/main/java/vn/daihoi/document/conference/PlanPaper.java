@@ -92,10 +92,7 @@ class PlanPaper implements PaperSource {
         numbers(ground, values);
         sending(ground, values);
         return new Contents(
-                values.done(),
-                "Tổ chức " + ground.conferenceName(),
-                recipients(ground),
-                missing(ground, prepared));
+                values.done(), "Tổ chức " + ground.conferenceName(), recipients(ground), missing(ground, prepared));
     }
 
     private static void numbers(Ground ground, Values.Builder values) {
