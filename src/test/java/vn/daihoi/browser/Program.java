@@ -48,6 +48,10 @@ final class Program implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     @Override
     public void close() {
         context.close();
