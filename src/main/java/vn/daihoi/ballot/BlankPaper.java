@@ -14,8 +14,7 @@ import org.bouncycastle.crypto.params.RSAKeyParameters;
 import org.bouncycastle.crypto.signers.PSSSigner;
 
 /// The voter's side, as the page's script does it: a paper is made and blinded, and the answer unblinded into a
-/// signature
-/// that the signer has never seen.
+/// signature that the signer has never seen.
 public final class BlankPaper {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT = 48;

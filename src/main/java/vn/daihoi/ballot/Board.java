@@ -8,8 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /// The published board of a vote: its head and all ballots, each line chained to those before it. The lines stand in
-/// the
-/// order of the papers' numbers, which are digests: the order says nothing about who voted when.
+/// the order of the papers' numbers, which are digests: the order says nothing about who voted when.
 ///
 /// docs/methods/secret-votes.md describes the file; [Count] reads it.
 public record Board(BoardHead head, List<Ballot> ballots) {

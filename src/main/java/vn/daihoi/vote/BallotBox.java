@@ -17,8 +17,7 @@ import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 
 /// The slot of the box: ballots that come within a moment are laid in together, sorted by their numbers, so that not
-/// even
-/// the transactions of the database tell one from the other. Nobody is answered before the ballot is on disk.
+/// even the transactions of the database tell one from the other. Nobody is answered before the ballot is on disk.
 @Component
 public class BallotBox {
     /// Long enough for several to come in a rush, too short to be noticed by who waits.

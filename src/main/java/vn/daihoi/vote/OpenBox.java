@@ -7,8 +7,7 @@ import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.SeasonClock;
 
 /// Ends the handing out of papers and opens the box. The key is destroyed before the first ballot can be cast: from
-/// then
-/// on nobody makes another paper, and which paper belongs to whom cannot be guessed from who comes first.
+/// then on nobody makes another paper, and which paper belongs to whom cannot be guessed from who comes first.
 @Service
 public class OpenBox {
     private final Chair chair;

@@ -50,7 +50,9 @@ class VoteJourneyIT {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .locator("visible=true")
                 .first()
                 .click();
@@ -174,8 +176,8 @@ class VoteJourneyIT {
         try (var in = VoteJourneyIT.class.getResourceAsStream("/ballot/rfc9474.properties")) {
             vector.load(in);
         }
-        Map<String, Object> given = vector.stringPropertyNames().stream()
-                .collect(Collectors.toMap(name -> name, vector::getProperty));
+        Map<String, Object> given =
+                vector.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, vector::getProperty));
         var blinded = page.evaluate("""
             async (v) => {
               const b = daihoiBallot, n = BigInt("0x" + v.p) * BigInt("0x" + v.q), back = BigInt("0x" + v.inverse);

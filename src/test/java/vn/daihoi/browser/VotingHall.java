@@ -1,5 +1,6 @@
 package vn.daihoi.browser;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -17,6 +18,10 @@ import vn.daihoi.delegate.RecordPresence;
 import vn.daihoi.device.DeviceKind;
 import vn.daihoi.device.EnrolDevices;
 import vn.daihoi.identity.Secret;
+import vn.daihoi.plan.Enactment;
+import vn.daihoi.plan.PlanOwners;
+import vn.daihoi.plan.PlanReader;
+import vn.daihoi.plan.PutInForce;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Roles;
@@ -36,8 +41,7 @@ final class VotingHall {
         this.owner = JdbcClient.create(program.part("ownerDataSource", DataSource.class));
         var unit = Acting.as(
                 Actor.SYSTEM, () -> program.part(Units.class).coded("942").orElseThrow());
-        officer = new Actor(
-                9, "Thư ký", java.util.Set.of(Roles.UNIT_OFFICER), unit.id(), unit.path());
+        officer = new Actor(9, "Thư ký", java.util.Set.of(Roles.UNIT_OFFICER), unit.id(), unit.path());
     }
 
     static VotingHall of(Program program) {
@@ -50,6 +54,18 @@ final class VotingHall {
     }
 
     private void meet() {
+        Acting.asSystem(() -> program.part(PutInForce.class)
+                .put(
+                        program.part(PlanOwners.class).root().orElseThrow(),
+                        PlanReader.bundled("soc-trang-2020").yaml(),
+                        new Enactment(LocalDate.of(2019, 9, 11), "Ban hành", null)));
+        owner.sql("""
+            insert into people.registrant (unit_id, kind, display_name, sort_key, match_key, sex, born_year, edited_by,
+                edited_at)
+            select :unit, 'person', name, name, name, 'nu', 1955, 'x', now()
+            from unnest(array['Thạch Thị An', 'Sơn Thị Bình', 'Lâm Thị Chi', 'Trần Thị Dung', 'Lý Thị Giang',
+                'Kim Thị Hoa', 'Danh Thị Kim', 'Châu Thị Lan', 'Huỳnh Thị Mai', 'Tăng Thị Ngọc']) name
+            """).param("unit", officer.unitId()).update();
         var begin = program.part(BeginList.class);
         var here = begin.begin(officer, officer.unitId(), Purpose.HERE);
         var up = begin.begin(officer, officer.unitId(), Purpose.UP);
@@ -63,20 +79,19 @@ final class VotingHall {
             on conflict (season, unit_id) do update set on_day = excluded.on_day
             returning id
             """).param("list", here).query(Long.class).single();
-        add(here, 0, 10);
-        add(up, 0, 3);
+        add(here, 10);
+        add(up, 3);
         delegates = program.part(Entries.class).of(here).stream().map(Entry::id).toList();
         program.part(RecordPresence.class).record(officer, here, delegates, Attendance.PRESENT);
     }
 
-    private void add(long list, int from, int number) {
+    private void add(long list, int number) {
         var people = owner.sql("""
             select id from people.registrant
-            where unit_id in (select id from unit.unit where path <@ :path::ltree) and kind = 'person'
-            order by id offset :from limit :number
+            where unit_id = :unit and edited_by = 'x'
+            order by id limit :number
             """)
-                .param("path", officer.scope())
-                .param("from", from)
+                .param("unit", officer.unitId())
                 .param("number", number)
                 .query(Long.class)
                 .list();
@@ -109,9 +124,10 @@ final class VotingHall {
     String badge(int person) {
         return Acting.as(
                 officer,
-                () -> "" + program.part(IssueBadges.class)
-                        .forEntry(officer, conference, delegates.get(person))
-                        .number());
+                () -> ""
+                        + program.part(IssueBadges.class)
+                                .forEntry(officer, conference, delegates.get(person))
+                                .number());
     }
 
     /// A person's own link.
