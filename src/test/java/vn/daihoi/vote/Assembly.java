@@ -24,8 +24,7 @@ import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 
 /// A district's conference in its hall: ten delegates and two guests, eight delegates and one guest of them present,
-/// and
-/// a list of two for the province's congress.
+/// and a list of two for the province's congress.
 @Component
 class Assembly {
     private static final List<String> FAMILIES = List.of("Thạch", "Sơn", "Lâm", "Trần");
