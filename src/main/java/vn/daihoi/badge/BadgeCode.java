@@ -17,7 +17,7 @@ import java.util.Optional;
 public record BadgeCode(int keyId, long conferenceId, int serial) {
     public static final String START = "DH1.";
     static final String ALGORITHM = "Ed25519";
-    private static final byte VERSION = 1;
+    static final byte VERSION = 1;
     private static final int PAYLOAD = Byte.BYTES + Integer.BYTES + Long.BYTES + Integer.BYTES;
     private static final int SIGNATURE = 64;
 

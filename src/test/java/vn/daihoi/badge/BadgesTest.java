@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.security.Signature;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -35,6 +36,9 @@ class BadgesTest {
 
     @Autowired
     ReadBadge read;
+
+    @Autowired
+    SignForDoors sign;
 
     private Congress congress;
     private long oanh;
@@ -213,6 +217,27 @@ class BadgesTest {
         assertThat(spki).hasSize(44);
         assertThat(new String(sealed(), StandardCharsets.ISO_8859_1))
                 .doesNotContain(new String(opened, opened.length - 32, 32, StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void a_list_for_the_doors_is_signed_with_the_key_of_the_badges() throws Exception {
+        issueAll();
+        var list = "1;2".getBytes(StandardCharsets.UTF_8);
+
+        var signature = as(() -> sign.sign(congress.id, list));
+
+        assertThat(signature).hasSize(64);
+        assertThat(holds(list, signature)).isTrue();
+        assertThat(holds("1;3".getBytes(StandardCharsets.UTF_8), signature)).isFalse();
+        assertThatThrownBy(() -> as(() -> sign.sign(congress.id, new byte[] {1, 0, 0})))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private boolean holds(byte[] data, byte[] signature) throws Exception {
+        var check = Signature.getInstance("Ed25519");
+        check.initVerify(as(() -> badges.keyOf(congress.id).orElseThrow()).publicKey());
+        check.update(data);
+        return check.verify(signature);
     }
 
     private byte[] sealed() {
