@@ -58,6 +58,7 @@ public final class AutoPlan {
         var fromCentre = new Furrows(ground.stretches(ordinary(spare, ground.byHonour()), ground.nearCentre()));
         delegations().forEach(group -> fromCentre.lay(group, this::seatDelegation));
         seatWheelchairs(wheelchairs, spare);
+        seatTheRest();
         return chart.placed();
     }
 
@@ -165,6 +166,18 @@ public final class AutoPlan {
         return sitter.turn() == null
                 ? List.of(why)
                 : List.of(why, Why.of("goesUp", sitter.batch(), sitter.placeInBatch()));
+    }
+
+    /// When all chairs are taken, a chair is put where no wheelchair stands.
+    private void seatTheRest() {
+        var left = waiting.stream()
+                .filter(one -> !chart.sits(one))
+                .sorted(Sitter.BY_DELEGATION)
+                .toList();
+        seatInOrder(
+                left,
+                chart.free(seat -> !seat.isOnStage(), ground.byHonour()),
+                (one, seat) -> List.of(Why.of("lastPlace", one.delegationName())));
     }
 
     /// Each on the place nearest to the own delegation, or to the stage where none of it sits.

@@ -146,7 +146,7 @@ class AutoPlanTest {
 
         var placed = AutoPlan.of(COMMUNE, people, List.of(new Placed(999, "A1-1", true, List.of())), Wishes.USUAL);
 
-        assertThat(placed).hasSize(78).extracting(Placed::sitter).doesNotContain(999L);
+        assertThat(placed).hasSize(80).extracting(Placed::sitter).doesNotContain(999L);
         assertThat(placed).extracting(Placed::seat).contains("A1-1");
     }
 
@@ -176,10 +176,38 @@ class AutoPlanTest {
     }
 
     @Test
+    void a_chair_is_put_on_a_wheelchair_place_only_when_all_others_are_taken() {
+        assertThat(seats(COMMUNE, People.delegation(1, 1, 78)))
+                .doesNotContainValue("A8-1")
+                .doesNotContainValue("A8-2");
+        assertThat(seats(COMMUNE, People.delegation(1, 1, 79))).hasSize(79).containsValue("A8-1");
+    }
+
+    @Test
     void a_plan_made_again_over_itself_changes_nothing() {
         var people = People.congress(300);
         var once = AutoPlan.of(THEATRE, people, List.of(), Wishes.USUAL);
 
         assertThat(byId(AutoPlan.of(THEATRE, people, once, Wishes.USUAL))).isEqualTo(byId(once));
+    }
+
+    /// The worked example of docs/methods/seating.md.
+    @Test
+    void the_worked_example_of_the_method_comes_out_as_written() {
+        var people = new ArrayList<>(List.of(People.guest(1, 1), People.guest(2, 2), People.guest(3, 3)));
+        people.add(People.awarded(People.delegate(4, 7), 1, 1));
+        people.add(People.awarded(People.delegate(5, 8), 1, 2));
+        people.addAll(People.delegation(1, 11, 5));
+        people.add(People.elderly(People.delegate(16, 1)));
+        people.addAll(People.delegation(2, 21, 3));
+        people.add(People.inWheelchair(People.delegate(24, 2)));
+
+        var seats = seats(COMMUNE, people);
+
+        assertThat(Stream.of(1L, 2L, 3L, 4L, 5L).map(seats::get))
+                .containsExactly("A1-1", "A1-2", "A1-3", "A1-7", "A1-5");
+        assertThat(Stream.of(11L, 12L, 13L, 14L, 15L, 16L).map(seats::get))
+                .containsExactly("A1-9", "A2-9", "A2-7", "A2-5", "A2-3", "A2-1");
+        assertThat(Stream.of(21L, 22L, 23L, 24L).map(seats::get)).containsExactly("A3-1", "A3-3", "A3-5", "A8-1");
     }
 }
