@@ -1,6 +1,7 @@
 package vn.daihoi.hall;
 
 import org.jspecify.annotations.Nullable;
+import vn.daihoi.invitation.Reply;
 
 /// What the officers wrote down of somebody's seat.
 ///
@@ -13,6 +14,19 @@ public record Need(
         @Nullable Integer rank) {
     public static Need none(long entryId) {
         return new Need(entryId, false, false, null);
+    }
+
+    /// With what the guest has asked for in the answer to the invitation.
+    Need with(Reply reply) {
+        return new Need(
+                entryId,
+                wheelchair || reply.wheelchair(),
+                aisle || !reply.help().isEmpty(),
+                rank);
+    }
+
+    Need elderly(boolean elder) {
+        return new Need(entryId, wheelchair, aisle || elder, rank);
     }
 
     boolean isNone() {

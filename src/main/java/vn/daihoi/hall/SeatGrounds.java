@@ -19,6 +19,9 @@ import vn.daihoi.delegate.Purpose;
 import vn.daihoi.hall.seating.Sitter;
 import vn.daihoi.hall.seating.Turn;
 import vn.daihoi.hall.seating.Wishes;
+import vn.daihoi.invitation.Answer;
+import vn.daihoi.invitation.Invitations;
+import vn.daihoi.invitation.Reply;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.SeasonClock;
@@ -27,7 +30,8 @@ import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
-/// Who is to be seated at a conference, and what is known of each: list, presidium, age, needs, awards.
+/// Who is to be seated at a conference, and what is known of each: list, answer to the invitation, presidium, age,
+/// needs, awards.
 @Component
 public class SeatGrounds {
     private final Conferences conferences;
@@ -37,6 +41,7 @@ public class SeatGrounds {
     private final Presidiums presidiums;
     private final Needs needs;
     private final Batches batches;
+    private final Invitations invitations;
     private final SeasonClock clock;
 
     SeatGrounds(
@@ -47,6 +52,7 @@ public class SeatGrounds {
             Presidiums presidiums,
             Needs needs,
             Batches batches,
+            Invitations invitations,
             SeasonClock clock) {
         this.conferences = conferences;
         this.units = units;
@@ -55,10 +61,11 @@ public class SeatGrounds {
         this.presidiums = presidiums;
         this.needs = needs;
         this.batches = batches;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
-    /// @param people those who go, in the order of a list of names
+    /// @param people those who go and have not declined, in the order of a list of names
     /// @param strangers of the presidium who are not on the list, or whose name more than one of it bears
     public record Found(
             Conference conference,
@@ -71,9 +78,14 @@ public class SeatGrounds {
     public Found of(Actor actor, long conferenceId, Wishes wishes) {
         var conference = conferences.find(conferenceId).orElseThrow(() -> new NotThere("conference", conferenceId));
         var unit = units.visibleTo(actor, conference.unitId());
-        var people = lists.ofUnit(unit.id(), conference.season(), Purpose.HERE)
+        var replies = replies(conferenceId);
+        var people = lists
+                .ofUnit(unit.id(), conference.season(), Purpose.HERE)
                 .map(list -> delegates.of(actor, list))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .filter(one -> replies.getOrDefault(one.entryId(), Reply.NONE).answer() != Answer.DECLINED)
+                .toList();
         var written = needs.of(conferenceId);
         var strangers = new ArrayList<String>();
         var presidium = presidium(conferenceId, people, strangers);
@@ -84,11 +96,18 @@ public class SeatGrounds {
                         one,
                         order.getOrDefault(one.unitId(), 0),
                         presidium.getOrDefault(one.entryId(), 0),
-                        written.getOrDefault(one.entryId(), Need.none(one.entryId())),
-                        isElder(one, conference, wishes),
+                        written.getOrDefault(one.entryId(), Need.none(one.entryId()))
+                                .with(replies.getOrDefault(one.entryId(), Reply.NONE))
+                                .elderly(isElder(one, conference, wishes)),
                         turn(turns.get(one.entryId()))))
                 .toList();
         return new Found(conference, unit, people, sitters, strangers, written);
+    }
+
+    private Map<Long, Reply> replies(long conferenceId) {
+        var replies = new HashMap<Long, Reply>();
+        invitations.of(conferenceId).forEach(one -> replies.put(one.entryId(), one.reply()));
+        return replies;
     }
 
     /// The presidium is a list of names; a member is known by a name that only one of the list bears.
@@ -132,8 +151,7 @@ public class SeatGrounds {
         return age != null && age >= wishes.elderFrom();
     }
 
-    private static Sitter sitter(
-            Delegate one, int delegationOrder, int presidium, Need need, boolean elder, @Nullable Turn turn) {
+    private static Sitter sitter(Delegate one, int delegationOrder, int presidium, Need need, @Nullable Turn turn) {
         return new Sitter(
                 one.entryId(),
                 one.name(),
@@ -146,6 +164,6 @@ public class SeatGrounds {
                 need.rank(),
                 turn,
                 need.wheelchair(),
-                elder || need.aisle());
+                need.aisle());
     }
 }

@@ -13,7 +13,8 @@
             "conference",
             "conference :: presidium",
             "delegate",
-            "award"
+            "award",
+            "invitation"
         })
 package vn.daihoi.hall;
 
