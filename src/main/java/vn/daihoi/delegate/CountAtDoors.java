@@ -27,4 +27,9 @@ public class CountAtDoors {
             presences.forgetPresent(listId, undone);
         }
     }
+
+    /// @param absent of the list's lines, who came to no session
+    public void absent(long listId, Collection<Long> absent, boolean excused, String by, Instant at) {
+        presences.record(listId, absent, excused ? Attendance.EXCUSED : Attendance.ABSENT, by, at);
+    }
 }
