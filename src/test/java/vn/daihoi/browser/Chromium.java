@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The machine's own Chromium. Maven cannot bring a browser: where there is none the journeys are skipped, loudly;
 /// on CI, which installs one, that is a failure.
@@ -35,7 +36,7 @@ final class Chromium implements AutoCloseable {
     /// A machine that builds and browses at once is slow; a page that is wrong stays wrong longer than this.
     private static final double PATIENCE = 20_000;
 
-    private Chromium(Path executable) {
+    private Chromium(Path executable, List<String> more) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -44,10 +45,22 @@ final class Chromium implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
                         .setChromiumSandbox(false)
-                        .setArgs(FLAGS));
+                        .setArgs(Stream.concat(FLAGS.stream(), more.stream()).toList()));
     }
 
     static Chromium launch() {
+        return launch(List.of());
+    }
+
+    /// A camera that shows this film over and over.
+    static Chromium filming(Path film) {
+        return launch(List.of(
+                "--use-fake-ui-for-media-stream",
+                "--use-fake-device-for-media-stream",
+                "--use-file-for-fake-video-capture=" + film));
+    }
+
+    private static Chromium launch(List<String> more) {
         var found = find();
         if (found.isEmpty()) {
             System.err.println("*** NO CHROMIUM FOUND: the browser journeys do not run. apt-get install chromium ***");
@@ -56,7 +69,7 @@ final class Chromium implements AutoCloseable {
             }
         }
         assumeTrue(found.isPresent(), "no Chromium on this machine");
-        return new Chromium(found.get());
+        return new Chromium(found.get(), more);
     }
 
     private static Optional<Path> find() {

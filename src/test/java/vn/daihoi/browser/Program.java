@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.daihoi.DaiHoi;
 
@@ -50,6 +51,10 @@ final class Program implements AutoCloseable {
 
     <T> T part(String name, Class<T> type) {
         return context.getBean(name, type);
+    }
+
+    ApplicationContext beans() {
+        return context;
     }
 
     @Override
