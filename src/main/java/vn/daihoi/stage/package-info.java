@@ -24,6 +24,7 @@
             "badge",
             "hall",
             "door",
+            "award",
             "vote",
             "ballot",
             "invitation",

@@ -1,5 +1,6 @@
 package vn.daihoi.invitation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -119,5 +120,15 @@ public final class Congress {
             beans.getBean(MoveEntries.class).withdraw(officer, list, version(), entryId, "Ốm");
             return true;
         });
+    }
+
+    /// Invites somebody and gives the secret of their link.
+    public String invite(String unit, long entry) {
+        var token = beans.getBean(Links.class).token(entry, 1);
+        var from = season.unit(unit).id();
+        var fresh =
+                new Invitations.Fresh(id, unit(), list, entry, entry(entry).registrantId(), from, token, Instant.EPOCH);
+        Acting.as(officer, () -> beans.getBean(Invitations.class).add(fresh));
+        return token;
     }
 }

@@ -31,7 +31,11 @@ import vn.daihoi.conference.programme.Paper;
 import vn.daihoi.conference.programme.Programme;
 import vn.daihoi.conference.programme.Programmes;
 import vn.daihoi.delegate.OnLists;
+import vn.daihoi.delegate.RecordPresence;
 import vn.daihoi.delegate.Season;
+import vn.daihoi.delegate.credentials.Credentials;
+import vn.daihoi.document.Grounding;
+import vn.daihoi.document.PaperSource;
 import vn.daihoi.file.Upload;
 import vn.daihoi.invitation.Congress;
 import vn.daihoi.shared.Acting;
@@ -275,6 +279,81 @@ class StageTest {
         as(first, get("/conferences/" + congress.id + "/speakers"))
                 .andExpect(content().string(not(containsString("<script>alert"))))
                 .andExpect(content().string(containsString("&lt;script&gt;alert(1)")));
+    }
+
+    @Test
+    void a_delegates_phone_reads_what_has_opened_and_asks_for_the_floor_once() throws Exception {
+        var entry = congress.entry("31569", "Trần Thị Oanh", EntryKind.INDIVIDUAL);
+        var link = "/i/" + congress.invite("31569", entry) + "/programme";
+        var line = course().left().get(1);
+        as(first, () -> {
+            layOut.add(first, congress.id, line.key(), new Upload("tham-luan.pdf", pdf()));
+            return true;
+        });
+        var paper = as(first, () -> handouts.of(congress.id)).getFirst().id();
+
+        mvc.perform(get(link)).andExpect(status().isOk()).andExpect(content().string(not(containsString(">stage."))));
+        mvc.perform(get(link + "/papers/" + paper)).andExpect(status().isNotFound());
+        act(first, 0, new Act.Started(line.key(), line.title()));
+        mvc.perform(get(link + "/papers/" + paper)).andExpect(status().isOk());
+        mvc.perform(get("/i/" + "x".repeat(22) + "/programme/papers/" + paper)).andExpect(status().isNotFound());
+
+        for (int twice = 0; twice < 2; twice++) {
+            mvc.perform(post(link + "/speaking").with(csrf()).param("topic", "Nuôi tôm"))
+                    .andExpect(status().is3xxRedirection());
+        }
+        assertThat(queue().all()).singleElement().satisfies(one -> {
+            assertThat(one.name()).isEqualTo("Trần Thị Oanh");
+            assertThat(one.entryId()).isEqualTo(entry);
+        });
+        mvc.perform(post(link + "/speaking/withdrawal").with(csrf())).andExpect(status().is3xxRedirection());
+        assertThat(queue().waiting(false)).isEmpty();
+    }
+
+    @Test
+    void the_minutes_tell_what_was_pressed_and_agree_with_the_credentials() {
+        var entry = congress.entry("31569", "Trần Thị Oanh", EntryKind.INDIVIDUAL);
+        congress.entry("31569", "Lê Văn Bé", EntryKind.GUEST);
+        congress.approveAll();
+        act(first, 0, start(0));
+        register("Sơn Thị Hoa");
+        step(queue().all().getFirst(), SpeakerState.SPEAKING);
+        step(queue().all().getFirst(), SpeakerState.SPOKEN);
+        note(first, course().running().orElseThrow().key(), 0, "Chủ tọa kết luận.");
+        act(first, 1, new Act.Skipped(course().left().getFirst().key(), "Hết giờ"));
+        act(first, 2, new Act.Stopped());
+        as(
+                first,
+                () -> beans.getBean(RecordPresence.class)
+                        .record(first, congress.list, List.of(entry), Attendance.PRESENT));
+
+        var text = as(first, () -> {
+                    var ground = beans.getBean(Grounding.class).unit(first, congress.unit());
+                    return minutes().fill(first, ground);
+                })
+                .values()
+                .toString();
+        assertThat(text)
+                .contains("Sơn Thị Hoa, Nông dân, Xã An Hiệp phát biểu")
+                .contains("Chủ tọa kết luận.")
+                .contains("lý do: Hết giờ");
+        var lines = as(first, () -> {
+            var lists = beans.getBean(DelegateLists.class);
+            return beans.getBean(Delegates.class)
+                    .of(first, lists.find(congress.list).orElseThrow());
+        });
+        var credentials = Credentials.of(lines, Congress.DAY);
+        assertThat(text)
+                .contains("trieu_tap=Words[text=" + credentials.total())
+                .contains("co_mat=Words[text=" + credentials.present());
+        assertThat(credentials.present()).isEqualTo(1);
+    }
+
+    private PaperSource minutes() {
+        return beans.getBeansOfType(PaperSource.class).values().stream()
+                .filter(one -> one.code().equals("bien-ban-hoi-nghi"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long open() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.daihoi.award.Batches;
 import vn.daihoi.conference.DayHeads;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.web.Words;
@@ -12,6 +13,7 @@ import vn.daihoi.stage.Stage;
 import vn.daihoi.stage.StageWords;
 import vn.daihoi.stage.Stages;
 import vn.daihoi.stage.course.Line;
+import vn.daihoi.stage.handout.Handouts;
 import vn.daihoi.stage.speaker.Speaker;
 import vn.daihoi.stage.speaker.Speakers;
 import vn.daihoi.vote.Vote;
@@ -24,14 +26,26 @@ class Pictures {
     private final Speakers speakers;
     private final Votes votes;
     private final Figures figures;
+    private final Batches batches;
+    private final Handouts handouts;
     private final Banner banner;
     private final SeasonClock clock;
 
-    Pictures(Stages stages, Speakers speakers, Votes votes, Figures figures, Banner banner, SeasonClock clock) {
+    Pictures(
+            Stages stages,
+            Speakers speakers,
+            Votes votes,
+            Figures figures,
+            Batches batches,
+            Handouts handouts,
+            Banner banner,
+            SeasonClock clock) {
         this.stages = stages;
         this.speakers = speakers;
         this.votes = votes;
         this.figures = figures;
+        this.batches = batches;
+        this.handouts = handouts;
         this.banner = banner;
         this.clock = clock;
     }
@@ -55,7 +69,8 @@ class Pictures {
                         .map(vote -> VoteWords.picture(vote, t))
                         .orElseGet(() -> programme(stage, t));
             case VOTE -> latest(stage).map(vote -> VoteWords.picture(vote, t)).orElseGet(() -> programme(stage, t));
-            case BACKDROP, AWARDS -> ProjectorPicture.banner(banner.lines(stage));
+            case AWARDS -> awards(stage, t).orElseGet(() -> ProjectorPicture.banner(banner.lines(stage)));
+            case BACKDROP -> ProjectorPicture.banner(banner.lines(stage));
             case TEXT -> ProjectorPicture.words("", showing.text(), "");
         };
     }
@@ -146,14 +161,39 @@ class Pictures {
         return new PhonePicture(
                 running.map(Line::title).orElse(""),
                 running.map(Line::speaker).orElse(""),
-                running.map(line -> millis(line.spans().getLast().from())).orElse(0L),
                 speakers.of(conferenceId).speaking().map(Speaker::name).orElse(""),
                 course.left().stream()
                         .map(line -> new PhonePicture.Next(
                                 StageWords.hour(forecast.begins().get(line.key()), t), line.title(), line.speaker()))
                         .toList(),
                 StageWords.hour(forecast.ends(), t),
-                course.isOver());
+                course.isOver(),
+                papers(stage));
+    }
+
+    /// What has not opened is not in the picture, and its address answers with 404.
+    private List<PhonePicture.Paper> papers(Stage stage) {
+        var course = stage.course();
+        return handouts.open(stage.id(), course).reversed().stream()
+                .map(one -> new PhonePicture.Paper(
+                        one.id(),
+                        one.name(),
+                        course.line(one.line()).map(Line::title).orElse("")))
+                .toList();
+    }
+
+    /// The first batch of which somebody still waits.
+    private Optional<ProjectorPicture> awards(Stage stage, Words t) {
+        return batches.of(stage.id()).stream()
+                .filter(batch -> !batch.isOver())
+                .findFirst()
+                .map(batch -> ProjectorPicture.words(t.of("stage.screen.batch", batch.number()), batch.title(), "")
+                        .with(
+                                "list",
+                                batch.givings().stream()
+                                        .map(one -> new ProjectorPicture.Row("", one.recipientName()))
+                                        .toList(),
+                                ""));
     }
 
     private static String state(Line line) {

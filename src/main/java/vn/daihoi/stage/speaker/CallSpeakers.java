@@ -2,6 +2,7 @@ package vn.daihoi.stage.speaker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.audit.Change;
@@ -23,6 +24,7 @@ import vn.daihoi.stage.Stages;
 @Service
 public class CallSpeakers {
     private static final int PAPER_MINUTES = 10;
+    private static final int MINUTES = 5;
 
     private final Stages stages;
     private final Speakers speakers;
@@ -45,6 +47,36 @@ public class CallSpeakers {
         var stage = stages.of(actor, conferenceId);
         day.requirePreparing(actor, stage);
         putDown(actor, stage, speaker);
+    }
+
+    /// A delegate asks for the floor on their own page. Once at a time: whoever waits already asks for nothing more.
+    @Transactional
+    public void ask(Actor guest, long conferenceId, long entryId, Speaker.Who who, String topic) {
+        var stage = stages.of(guest, conferenceId);
+        Refused.ifAny(day.open(stage));
+        var waiting = speakers.of(conferenceId).waiting(false).stream().anyMatch(one -> isOf(one, entryId));
+        if (!waiting) {
+            putDown(guest, stage, Speaker.registering(null, entryId, null, who, topic, MINUTES, clock.instant()));
+        }
+    }
+
+    /// A delegate takes the wish back, as long as they have not been called.
+    @Transactional
+    public void takeBack(Actor guest, long conferenceId, long entryId) {
+        var stage = stages.of(guest, conferenceId);
+        speakers.of(conferenceId).waiting(false).stream()
+                .filter(one -> isOf(one, entryId))
+                .filter(one -> speakers.step(
+                        conferenceId,
+                        one.id(),
+                        SpeakerState.WITHDRAWN,
+                        Set.of(SpeakerState.REGISTERED, SpeakerState.INVITED),
+                        clock.instant()))
+                .forEach(one -> told(guest, stage, one.id(), SpeakerState.WITHDRAWN.code(), ""));
+    }
+
+    private static boolean isOf(Speaker one, long entryId) {
+        return Long.valueOf(entryId).equals(one.entryId());
     }
 
     /// The papers of the programme, each once however often this is pressed.
