@@ -68,7 +68,7 @@ final class Browser implements AutoCloseable {
             connect();
         }
         var head = line + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
-                + "\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\nAccept-Language: vi\r\n" + headers + cookieHeader()
+                + "\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\nAccept-Language: vi\r\n" + headers + cookies()
                 + (body.length > 0 || line.startsWith("POST") ? "Content-Length: " + body.length + "\r\n" : "")
                 + "\r\n";
         out.write(head.getBytes(StandardCharsets.ISO_8859_1));
@@ -88,7 +88,8 @@ final class Browser implements AutoCloseable {
         out = new BufferedOutputStream(socket.getOutputStream(), 32_768);
     }
 
-    private String cookieHeader() {
+    /// As a header line; "" while there are none.
+    String cookies() {
         return cookies.isEmpty()
                 ? ""
                 : cookies.entrySet().stream()

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -26,11 +27,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.daihoi.conference.programme.Item;
 import vn.daihoi.conference.programme.Paper;
 import vn.daihoi.conference.programme.Programme;
 import vn.daihoi.conference.programme.Programmes;
+import vn.daihoi.delegate.Attendance;
+import vn.daihoi.delegate.DelegateLists;
+import vn.daihoi.delegate.Delegates;
+import vn.daihoi.delegate.EntryKind;
 import vn.daihoi.delegate.OnLists;
+import vn.daihoi.delegate.Purpose;
 import vn.daihoi.delegate.RecordPresence;
 import vn.daihoi.delegate.Season;
 import vn.daihoi.delegate.credentials.Credentials;
@@ -42,6 +49,7 @@ import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
+import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.stage.course.Act;
@@ -117,6 +125,16 @@ class StageTest {
             return true;
         });
         clock.shiftBy(clock.shiftTo(Congress.DAY));
+        somebodyHasAnAccount();
+    }
+
+    /// Otherwise every page leads to the first run.
+    private void somebodyHasAnAccount() {
+        owner().sql("""
+            insert into identity.account (username, name, unit_id, roles, created_at)
+            values ('can-bo', 'Cán bộ', :unit, array['UNIT_OFFICER'], now())
+            on conflict do nothing
+            """).param("unit", congress.unit()).update();
     }
 
     @AfterEach
@@ -131,6 +149,44 @@ class StageTest {
         assertThat(asAnotherServerReadsIt.running().orElseThrow().title()).isEqualTo("Chào cờ");
         act(second, 1, new Act.Stopped());
         assertThat(course().past().getFirst().isDone()).isTrue();
+    }
+
+    @Test
+    void a_server_killed_in_the_middle_of_a_press_leaves_nothing_half() {
+        act(first, 0, start(0));
+        var before = journalLines();
+        var jdbc = beans.getBean(JdbcClient.class);
+        var transaction = beans.getBean(TransactionTemplate.class);
+        assertThatThrownBy(() -> as(first, () -> transaction.execute(_ -> {
+                    act(first, 1, new Act.Stopped());
+                    var mine = jdbc.sql("select pg_backend_pid()").query(Integer.class).single();
+                    return owner().sql("select pg_terminate_backend(:mine, 5000)")
+                            .param("mine", mine)
+                            .query(Boolean.class)
+                            .single();
+                })))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(course().running().orElseThrow().title()).isEqualTo("Chào cờ");
+        assertThat(journalLines()).isEqualTo(before);
+        act(second, 1, new Act.Stopped());
+        assertThat(course().version()).isEqualTo(2);
+    }
+
+    @Test
+    void who_only_looks_on_sees_the_day_and_presses_nothing() throws Exception {
+        var unit = congress.season.unit("942");
+        var viewer = new Actor(77, "Khách xem", Set.of(Roles.VIEWER), unit.id(), unit.path());
+        var line = course().left().getFirst().key();
+        as(viewer, get("/conferences/" + congress.id + "/stage")).andExpect(status().isOk());
+        for (var press : List.of("stage/beginnings", "stage/endings", "stage/showings", "speakers", "notes/" + line)) {
+            as(viewer, post("/conferences/" + congress.id + "/" + press)
+                            .param("version", "0")
+                            .param("line", Long.toString(line))
+                            .param("what", "BACKDROP"))
+                    .andExpect(status().isForbidden());
+        }
+        assertThat(course().version()).isZero();
     }
 
     @Test
@@ -347,6 +403,12 @@ class StageTest {
                 .contains("trieu_tap=Words[text=" + credentials.total())
                 .contains("co_mat=Words[text=" + credentials.present());
         assertThat(credentials.present()).isEqualTo(1);
+    }
+
+    private long journalLines() {
+        return owner().sql("select count(*) from audit.entry")
+                .query(Long.class)
+                .single();
     }
 
     private PaperSource minutes() {

@@ -38,6 +38,6 @@ class Presence {
             return new Counted(counted.total(), counted.present());
         }
         var now = doors.of(stage.id());
-        return new Counted(counted.total(), now.present());
+        return new Counted(counted.total(), now.delegatesPresent());
     }
 }

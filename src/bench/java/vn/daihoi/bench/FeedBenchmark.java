@@ -1,0 +1,181 @@
+package vn.daihoi.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// How soon two thousand who listen see what an operator pressed: the real program tells the demo's congress, 1,980
+/// phones follow the programme by their guests' links and 20 screens that of the press, over loopback; an operator puts
+/// an item before the others, again and again. Counted from before the press is sent until the picture with it has been
+/// read, so the press, its transaction, the journal and the drawing are in it.
+///
+/// `java --class-path … src/bench/java/vn/daihoi/bench/FeedBenchmark.java [listeners] [folder kept for the next run]`
+public final class FeedBenchmark {
+    private static final int SCREENS = 20;
+    private static final int WARM = 5;
+    private static final int CHANGES = 30;
+    private static final int PATIENCE_SECONDS = 20;
+    private static final String LINK = "benchmarkbenchmark%04d";
+
+    private final Program program;
+    private final Connection database;
+    private final Audience audience = new Audience();
+
+    private FeedBenchmark(Program program, Connection database) {
+        this.program = program;
+        this.database = database;
+    }
+
+    public static void main(String[] args) throws Exception {
+        var listeners = args.length > 0 ? Integer.parseInt(args[0]) : 2_000;
+        var data = args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("daihoi-feed-");
+        Files.createDirectories(data);
+        try (var program =
+                        Program.start(data, freePort(), "--spring.profiles.active=demo", "--daihoi.demo.story=congress");
+                var database = program.database()) {
+            new FeedBenchmark(program, database).run(listeners);
+        } finally {
+            if (args.length < 2) {
+                delete(data);
+            }
+        }
+    }
+
+    private void run(int listeners) throws Exception {
+        awaitStory();
+        var conference = number("""
+                select c.id
+                from conference.conference c join unit.unit u on u.id = c.unit_id
+                where u.parent_id is null
+                """);
+        var links = links(conference);
+        try (var operator = new Browser(program.port())) {
+            Form.on(operator.get("/sign-in").text(), "/sign-in")
+                    .with("username", "tinh.snv")
+                    .with("password", "demo-2020-thuong-truc")
+                    .send(operator);
+            var day = "/conferences/" + conference;
+            audience.join(program.port(), SCREENS, _ -> day + "/screens/press/feed", operator.cookies());
+            audience.join(
+                    program.port(),
+                    listeners - SCREENS,
+                    i -> "/i/" + links.get(i % links.size()) + "/programme/feed",
+                    "");
+            audience.awaitFirstPictures(PATIENCE_SECONDS * 3);
+            measure(operator, day + "/stage");
+        } finally {
+            audience.close();
+        }
+    }
+
+    private void measure(Browser operator, String stage) throws Exception {
+        var presses = new Latencies();
+        var before = cpu();
+        var begun = System.nanoTime();
+        for (int i = -WARM; i < CHANGES; i++) {
+            if (i == 0) {
+                audience.forget();
+                presses = new Latencies();
+                before = cpu();
+                begun = System.nanoTime();
+            }
+            var form = Form.on(operator.get(stage).text(), stage + "/insertions").with("title", "Mốc đo " + (i + WARM));
+            audience.expect("Mốc đo " + (i + WARM));
+            var from = System.nanoTime();
+            var status = form.send(operator).status();
+            presses.add(System.nanoTime() - from);
+            if (status >= 400) {
+                throw new IOException("the press was answered with " + status);
+            }
+            audience.awaitAll(PATIENCE_SECONDS);
+        }
+        tell(presses.summary(), cpu().minus(before), (System.nanoTime() - begun) / 1e9);
+    }
+
+    private void tell(Latencies.Summary press, Cpu used, double seconds) throws Exception {
+        var seen = audience.latencies().summary();
+        System.out.printf(
+                "%d listeners, %d changes, %d pictures of %d expected%n"
+                        + "press to picture: p50 %.0f ms, p99 %.0f, max %.0f; the press alone: p50 %.0f ms, p99 %.0f%n"
+                        + "CPU a change: program %.0f ms, PostgreSQL %.0f ms (%.1f s by the clock in all)%n"
+                        + "heap after a collection %d MB, resident %d MB; load %s%n",
+                audience.size(),
+                CHANGES,
+                seen.requests(),
+                audience.size() * CHANGES,
+                seen.p50(),
+                seen.p99(),
+                seen.max(),
+                press.p50(),
+                press.p99(),
+                used.program() * 1000 / CHANGES,
+                used.postgres() * 1000 / CHANGES,
+                seconds,
+                Memory.heapAfterCollection(program.pid()),
+                Memory.resident(program.pid()),
+                Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
+    }
+
+    private Cpu cpu() throws IOException {
+        return Cpu.of(program.pid(), program.postgresPid());
+    }
+
+    private void awaitStory() throws IOException, SQLException, InterruptedException {
+        while (!program.log().contains("bản trình diễn")) {
+            Thread.sleep(200);
+        }
+    }
+
+    /// One invitation for each line of the congress's list; only its hash is stored, so the benchmark may choose the
+    /// links.
+    private List<String> links(long conference) throws SQLException {
+        execute("""
+            insert into invitation.invitation (conference_id, unit_id, list_id, entry_id, registrant_id, from_unit_id,
+                token_hash, made_at)
+            select %d, l.unit_id, l.id, e.id, e.registrant_id, l.unit_id,
+                sha256(convert_to('benchmarkbenchmark' || lpad((row_number() over (order by e.id))::text, 4, '0'), 'UTF8')),
+                now()
+            from delegate.entry e join delegate.list l on l.id = e.list_id
+            where l.unit_id = (select unit_id from conference.conference where id = %d) and l.purpose = 'here'
+            on conflict do nothing
+            """.formatted(conference, conference));
+        var links = new ArrayList<String>();
+        for (long i = 1, all = number("select count(*) from invitation.invitation"); i <= all; i++) {
+            links.add(LINK.formatted(i));
+        }
+        return links;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Collections.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
+    }
+}
