@@ -72,8 +72,8 @@ final class Audience implements AutoCloseable {
 
     void awaitAll(int seconds) throws InterruptedException {
         if (!expected.missing().await(seconds, TimeUnit.SECONDS)) {
-            throw new IllegalStateException(
-                    "(%d) listeners did not see (%s)".formatted(expected.missing().getCount(), expected.text()));
+            throw new IllegalStateException("(%d) listeners did not see (%s)"
+                    .formatted(expected.missing().getCount(), expected.text()));
         }
     }
 

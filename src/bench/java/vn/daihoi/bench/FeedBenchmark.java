@@ -36,8 +36,8 @@ public final class FeedBenchmark {
         var listeners = args.length > 0 ? Integer.parseInt(args[0]) : 2_000;
         var data = args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("daihoi-feed-");
         Files.createDirectories(data);
-        try (var program =
-                        Program.start(data, freePort(), "--spring.profiles.active=demo", "--daihoi.demo.story=congress");
+        try (var program = Program.start(
+                        data, freePort(), "--spring.profiles.active=demo", "--daihoi.demo.story=congress");
                 var database = program.database()) {
             new FeedBenchmark(program, database).run(listeners);
         } finally {
@@ -50,10 +50,10 @@ public final class FeedBenchmark {
     private void run(int listeners) throws Exception {
         awaitStory();
         var conference = number("""
-                select c.id
-                from conference.conference c join unit.unit u on u.id = c.unit_id
-                where u.parent_id is null
-                """);
+            select c.id
+            from conference.conference c join unit.unit u on u.id = c.unit_id
+            where u.parent_id is null
+            """);
         var links = links(conference);
         try (var operator = new Browser(program.port())) {
             Form.on(operator.get("/sign-in").text(), "/sign-in")
@@ -85,7 +85,8 @@ public final class FeedBenchmark {
                 before = cpu();
                 begun = System.nanoTime();
             }
-            var form = Form.on(operator.get(stage).text(), stage + "/insertions").with("title", "Mốc đo " + (i + WARM));
+            var form =
+                    Form.on(operator.get(stage).text(), stage + "/insertions").with("title", "Mốc đo " + (i + WARM));
             audience.expect("Mốc đo " + (i + WARM));
             var from = System.nanoTime();
             var status = form.send(operator).status();
@@ -143,10 +144,12 @@ public final class FeedBenchmark {
                 now()
             from delegate.entry e join delegate.list l on l.id = e.list_id
             where l.unit_id = (select unit_id from conference.conference where id = %d) and l.purpose = 'here'
-            on conflict do nothing
+            on conflict (entry_id) do update set token_hash = excluded.token_hash, generation = 1
             """.formatted(conference, conference));
         var links = new ArrayList<String>();
-        for (long i = 1, all = number("select count(*) from invitation.invitation"); i <= all; i++) {
+        for (long i = 1, all = number("select count(*) from invitation.invitation where conference_id = " + conference);
+                i <= all;
+                i++) {
             links.add(LINK.formatted(i));
         }
         return links;

@@ -37,7 +37,6 @@ import vn.daihoi.delegate.DelegateLists;
 import vn.daihoi.delegate.Delegates;
 import vn.daihoi.delegate.EntryKind;
 import vn.daihoi.delegate.OnLists;
-import vn.daihoi.delegate.Purpose;
 import vn.daihoi.delegate.RecordPresence;
 import vn.daihoi.delegate.Season;
 import vn.daihoi.delegate.credentials.Credentials;
@@ -157,14 +156,18 @@ class StageTest {
         var before = journalLines();
         var jdbc = beans.getBean(JdbcClient.class);
         var transaction = beans.getBean(TransactionTemplate.class);
-        assertThatThrownBy(() -> as(first, () -> transaction.execute(_ -> {
-                    act(first, 1, new Act.Stopped());
-                    var mine = jdbc.sql("select pg_backend_pid()").query(Integer.class).single();
-                    return owner().sql("select pg_terminate_backend(:mine, 5000)")
-                            .param("mine", mine)
-                            .query(Boolean.class)
-                            .single();
-                })))
+        assertThatThrownBy(() -> as(
+                        first,
+                        () -> transaction.execute(_ -> {
+                            act(first, 1, new Act.Stopped());
+                            var mine = jdbc.sql("select pg_backend_pid()")
+                                    .query(Integer.class)
+                                    .single();
+                            return owner().sql("select pg_terminate_backend(:mine, 5000)")
+                                    .param("mine", mine)
+                                    .query(Boolean.class)
+                                    .single();
+                        })))
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(course().running().orElseThrow().title()).isEqualTo("Chào cờ");
@@ -180,10 +183,12 @@ class StageTest {
         var line = course().left().getFirst().key();
         as(viewer, get("/conferences/" + congress.id + "/stage")).andExpect(status().isOk());
         for (var press : List.of("stage/beginnings", "stage/endings", "stage/showings", "speakers", "notes/" + line)) {
-            as(viewer, post("/conferences/" + congress.id + "/" + press)
-                            .param("version", "0")
-                            .param("line", Long.toString(line))
-                            .param("what", "BACKDROP"))
+            as(
+                            viewer,
+                            post("/conferences/" + congress.id + "/" + press)
+                                    .param("version", "0")
+                                    .param("line", Long.toString(line))
+                                    .param("what", "BACKDROP"))
                     .andExpect(status().isForbidden());
         }
         assertThat(course().version()).isZero();
@@ -406,9 +411,7 @@ class StageTest {
     }
 
     private long journalLines() {
-        return owner().sql("select count(*) from audit.entry")
-                .query(Long.class)
-                .single();
+        return owner().sql("select count(*) from audit.entry").query(Long.class).single();
     }
 
     private PaperSource minutes() {
