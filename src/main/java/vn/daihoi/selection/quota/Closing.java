@@ -21,6 +21,9 @@ final class Closing {
     private final long[] rowWord;
     private final long[] sum = new long[SWAPS];
     private final int[] table = new int[1 << 17];
+    /// A bit for each sum that is in the table, small enough for the fastest memory: most look-ups end here.
+    private final long[] present = new long[1 << 13];
+
     private int[] pairs = {};
     private int swaps;
     private int checks;
@@ -65,6 +68,7 @@ final class Closing {
             exchange(k, k + random.nextInt(swaps - k));
         }
         Arrays.fill(table, -1);
+        Arrays.fill(present, 0);
         for (int k = 0; k < swaps; k++) {
             sum[k] = word[pairs[2 * k + 1]] - word[pairs[2 * k]];
             remember(k);
@@ -89,7 +93,12 @@ final class Closing {
         }
         if (same < SAME) {
             table[at] = k;
+            present[bit(sum[k]) >>> 6] |= 1L << bit(sum[k]);
         }
+    }
+
+    private static int bit(long sum) {
+        return (int) ((sum * 0x9E3779B97F4A7C15L) >>> 45);
     }
 
     private static int slot(long sum) {
@@ -110,6 +119,10 @@ final class Closing {
     }
 
     private boolean partner(long rest, int one, int other) {
+        int bit = bit(rest);
+        if ((present[bit >>> 6] >>> bit & 1) == 0) {
+            return false;
+        }
         for (int at = slot(rest); table[at] >= 0; at = at + 1 & table.length - 1) {
             int k = table[at];
             if (sum[k] == rest && k != one && k != other && tried(one, other, k)) {

@@ -27,6 +27,7 @@ final class Relaxations {
 
     private final Slate slate;
     private final BitSet open = new BitSet();
+    private final Sheet sheet;
     private final Sheet.Asking asking;
     private final Easing easing;
     private @Nullable Relaxation leastMet;
@@ -42,7 +43,8 @@ final class Relaxations {
     Relaxations(Problem problem, Predicate<Rule> mayChange) {
         slate = Slate.of(problem);
         slate.sides().stream().filter(side -> mayChange.test(slate.rule(side))).forEach(open::set);
-        asking = slate.sheet(new BitSet()).new Asking(WORK);
+        sheet = slate.sheet(new BitSet());
+        asking = sheet.new Asking(WORK);
         easing = Easing.perPerson(slate, open, 3 * WORK / 2);
     }
 
@@ -55,10 +57,21 @@ final class Relaxations {
         boolean quickly = easing.work() < WORK / 2;
         boolean proved = easing.proved();
         var fewest = fewest(open, least, PROOF);
-        var found = fewest == null ? new Fewest(least, 1) : fewest;
+        var found = settled(fewest == null ? new Fewest(least, 1) : fewest);
         var totals = proved && quickly && spent() < PROOF ? leastTotal(least) : List.of(least);
         var rules = fewestRules(found);
         return new Explanation(conflict, rules, found.atLeast(), withLess(totals, rules), leastAtLeast);
+    }
+
+    /// Where the proof was not brought to its end, perhaps only a panel was missing that breaks so few rules.
+    private Fewest settled(Fewest found) {
+        if (found.proved()) {
+            return found;
+        }
+        var met = new Annealing(sheet, open).fewest(WORK / 2);
+        return met != null && met.changes().size() < found.best().changes().size()
+                ? new Fewest(met, found.atLeast())
+                : found;
     }
 
     /// The search for the fewest rules may meet a smaller total where the search for the least was stopped.

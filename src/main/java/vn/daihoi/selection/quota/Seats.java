@@ -163,25 +163,20 @@ final class Seats {
                 : members[row][random.nextInt(members[row].length)];
     }
 
-    /// By how much more is missing after the swap. Rows of a column are in order.
-    int change(int out, int in) {
-        var gone = program.rowsOf(out);
-        var come = program.rowsOf(in);
-        int change = 0;
-        int a = 0;
-        int b = 0;
-        while (a < gone.length || b < come.length) {
-            if (b == come.length || a < gone.length && gone[a] < come[b]) {
-                int row = gone[a++];
-                change += sums[row] <= low[row] ? 1 : sums[row] > high[row] ? -1 : 0;
-            } else if (a == gone.length || come[b] < gone[a]) {
-                int row = come[b++];
-                change += sums[row] >= high[row] ? 1 : sums[row] < low[row] ? -1 : 0;
-            } else {
-                a++;
-                b++;
-            }
-        }
-        return change;
+    boolean isAtFloor(int row) {
+        return sums[row] == low[row];
+    }
+
+    boolean isAtCeiling(int row) {
+        return sums[row] == high[row];
+    }
+
+    /// By how much more is missing if the rule counts one person less.
+    int ifOneLess(int row) {
+        return sums[row] <= low[row] ? 1 : sums[row] > high[row] ? -1 : 0;
+    }
+
+    int ifOneMore(int row) {
+        return sums[row] >= high[row] ? 1 : sums[row] < low[row] ? -1 : 0;
     }
 }

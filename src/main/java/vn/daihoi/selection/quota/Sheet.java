@@ -67,7 +67,8 @@ record Sheet(Slate slate, Program program, List<Integer> quotas, List<Integer> e
         }
     }
 
-    private Relaxation changesFor(int[] panel) {
+    /// What would have to change for these people.
+    Relaxation changesFor(int[] panel) {
         var sums = program.sums(java.util.Arrays.copyOf(panel, program.columns()));
         var changes = new java.util.ArrayList<Change>();
         for (int row = 0; row < quotas.size(); row++) {

@@ -21,6 +21,7 @@ final class Swaps {
     private final int[] restsUntil;
     private final SplittableRandom random = new SplittableRandom(128);
     private final Closing closing;
+    private final Gains gains;
     private final long most;
     private int[] nearest = {};
     private int leastMissing = Integer.MAX_VALUE;
@@ -34,6 +35,7 @@ final class Swaps {
         seats = new Seats(program, people, low, high, random);
         restsUntil = new int[people];
         closing = new Closing(program, seats, random);
+        gains = new Gains(program, seats);
     }
 
     long work() {
@@ -118,11 +120,12 @@ final class Swaps {
         int bestIn = -1;
         int bestGain = Integer.MAX_VALUE;
         var pairs = seats.pairs(LOOKED_AT);
+        gains.weigh();
         for (int k = 0; k < pairs.length; k += 2) {
             int out = pairs[k];
             int in = pairs[k + 1];
             if (restsUntil[out] <= step && restsUntil[in] <= step) {
-                int gain = seats.change(out, in);
+                int gain = gains.of(out, in);
                 if (gain < bestGain) {
                     bestGain = gain;
                     bestOut = out;
