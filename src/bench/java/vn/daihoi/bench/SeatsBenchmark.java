@@ -21,7 +21,7 @@ import vn.daihoi.selection.seats.SeatResult;
 /// src/bench/java/vn/daihoi/bench/SeatsBenchmark.java`.
 /// Prints the median and the worst processor time of the runs after warming up, the first run of all, and the clock.
 class SeatsBenchmark {
-    private static final int WARM = 40;
+    private static final int WARM = 200;
     private static final int RUNS = 41;
 
     void main() {

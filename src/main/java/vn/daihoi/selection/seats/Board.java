@@ -1,6 +1,7 @@
 package vn.daihoi.selection.seats;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
 /// The matrix while it is being solved: weights as doubles, seats, and how far each cell may move.
@@ -48,9 +49,11 @@ final class Board {
         problem.locks().forEach(this::lock);
         openInRow = rowSeats.clone();
         openInColumn = columnSeats.clone();
-        for (int cell = 0; cell < low.length; cell++) {
-            openInRow[cell / columns] -= low[cell];
-            openInColumn[cell % columns] -= low[cell];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                openInRow[row] -= low[row * columns + column];
+                openInColumn[column] -= low[row * columns + column];
+            }
         }
         bar();
     }
@@ -58,9 +61,10 @@ final class Board {
     private void fill(List<List<BigDecimal>> weights) {
         int least = method.servesEveryoneFirst() ? 1 : 0;
         for (int row = 0; row < rows; row++) {
+            var line = weights.get(row);
             for (int column = 0; column < columns; column++) {
                 int cell = row * columns + column;
-                weight[cell] = weights.get(row).get(column).doubleValue();
+                weight[cell] = line.get(column).doubleValue();
                 low[cell] = weight[cell] > 0 ? least : 0;
                 high[cell] = weight[cell] > 0 ? rowSeats[row] : 0;
             }
@@ -76,9 +80,11 @@ final class Board {
 
     /// A row or column whose seats are all fixed already has nothing to move.
     private void bar() {
-        for (int cell = 0; cell < low.length; cell++) {
-            if (openInRow[cell / columns] == 0 || openInColumn[cell % columns] == 0) {
-                high[cell] = low[cell];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                if (openInRow[row] == 0 || openInColumn[column] == 0) {
+                    high[row * columns + column] = low[row * columns + column];
+                }
             }
         }
     }
@@ -99,6 +105,10 @@ final class Board {
     /// The border below which it keeps its last one.
     double hold(int cell) {
         return weight[cell] * inverse[seats[cell] - 1];
+    }
+
+    double[] logSignposts() {
+        return Arrays.stream(inverse).map(it -> -Math.log(it)).toArray();
     }
 
     int columnSum(int column) {

@@ -3,7 +3,6 @@ package vn.daihoi.selection.seats;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Divisors of a solved board: in the middle of what is possible, then with as few digits as the borders allow.
 final class Divisors {
@@ -125,24 +124,29 @@ final class Divisors {
 
     /// Whether every cell lies inside its borders by more than doubles can err: then it is proved for the decimals.
     boolean prove() {
-        return IntStream.range(0, board.seats.length).allMatch(this::isSure);
-    }
-
-    private boolean isSure(int cell) {
-        if (board.locked[cell] || board.weight[cell] == 0) {
-            return true;
+        for (int i = 0; i < board.rows; i++) {
+            for (int j = 0; j < board.columns; j++) {
+                if (!isSure(i * board.columns + j, product(i, j))) {
+                    return false;
+                }
+            }
         }
-        double product = row[cell / board.columns] * column[cell % board.columns];
-        return product > board.growth(cell) * (1 + SURE)
-                && (board.seats[cell] == 0 || product < board.hold(cell) * (1 - SURE));
+        return true;
     }
 
-    boolean isLive(int cell) {
-        return row[cell / board.columns] < BARRED && column[cell % board.columns] < BARRED;
+    private boolean isSure(int cell, double product) {
+        return board.locked[cell]
+                || board.weight[cell] == 0
+                || product > board.growth(cell) * (1 + SURE)
+                        && (board.seats[cell] == 0 || product < board.hold(cell) * (1 - SURE));
     }
 
-    double product(int cell) {
-        return row[cell / board.columns] * column[cell % board.columns];
+    boolean isLive(int i, int j) {
+        return row[i] < BARRED && column[j] < BARRED;
+    }
+
+    double product(int i, int j) {
+        return row[i] * column[j];
     }
 
     static List<BigDecimal> decimals(double[] divisors) {

@@ -44,9 +44,14 @@ final class Exchanges {
 
     private List<Integer> nearBorders(Divisors divisors) {
         var cells = new ArrayList<Integer>();
-        for (int cell = 0; cell < board.seats.length; cell++) {
-            if (divisors.isLive(cell) && board.low[cell] < board.high[cell] && isNear(cell, divisors.product(cell))) {
-                cells.add(cell);
+        for (int row = 0; row < board.rows; row++) {
+            for (int column = 0; column < board.columns; column++) {
+                int cell = row * board.columns + column;
+                if (board.low[cell] < board.high[cell]
+                        && divisors.isLive(row, column)
+                        && isNear(cell, divisors.product(row, column))) {
+                    cells.add(cell);
+                }
             }
         }
         return cells;

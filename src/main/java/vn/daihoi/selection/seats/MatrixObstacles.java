@@ -58,32 +58,20 @@ final class MatrixObstacles {
     static List<Obstacle> ofLines(Board board, MatrixProblem problem) {
         var obstacles = new ArrayList<Obstacle>();
         for (int row = 0; row < board.rows; row++) {
-            int first = row * board.columns;
-            check(
-                    problem.rows().get(row),
-                    IntStream.range(first, first + board.columns).toArray(),
-                    board,
-                    obstacles);
+            check(problem.rows().get(row), row * board.columns, 1, board.columns, board, obstacles);
         }
         for (int column = 0; column < board.columns; column++) {
-            int first = column;
-            check(
-                    problem.columns().get(column),
-                    IntStream.range(0, board.rows)
-                            .map(row -> row * board.columns + first)
-                            .toArray(),
-                    board,
-                    obstacles);
+            check(problem.columns().get(column), column, board.columns, board.rows, board, obstacles);
         }
         return obstacles;
     }
 
-    private static void check(Margin margin, int[] cells, Board board, List<Obstacle> obstacles) {
+    private static void check(Margin margin, int first, int step, int cells, Board board, List<Obstacle> obstacles) {
         long least = 0;
         long most = 0;
-        for (int cell : cells) {
-            least += board.low[cell];
-            most += board.high[cell];
+        for (int k = 0; k < cells; k++) {
+            least += board.low[first + k * step];
+            most += board.high[first + k * step];
         }
         if (least > margin.seats()) {
             obstacles.add(Obstacle.of("line-too-few", margin.name(), margin.seats(), least));

@@ -13,6 +13,8 @@ final class Scaling {
     final double[] columnDivisor;
     final int[] surplus;
     private final double[] factor;
+    private final Line line;
+    private final double[] borders;
 
     Scaling(Board board) {
         this.board = board;
@@ -20,6 +22,8 @@ final class Scaling {
         columnDivisor = new double[board.columns];
         surplus = new int[board.columns];
         factor = new double[board.columns];
+        line = new Line(board);
+        borders = new double[board.rows];
         Arrays.fill(columnDivisor, 1);
     }
 
@@ -80,43 +84,7 @@ final class Scaling {
     private void fillRows() {
         Arrays.setAll(factor, column -> 1 / columnDivisor[column]);
         for (int row = 0; row < board.rows; row++) {
-            fillRow(row, row * board.columns);
-        }
-    }
-
-    private void fillRow(int row, int first) {
-        int missing = board.rowSeats[row];
-        double perSeat = 1 / rowDivisor[row];
-        for (int column = 0; column < board.columns; column++) {
-            int cell = first + column;
-            double share = board.weight[cell] * factor[column] * perSeat;
-            board.seats[cell] = Math.clamp((long) (share + 0.5), board.low[cell], board.high[cell]);
-            missing -= board.seats[cell];
-        }
-        while (missing != 0) {
-            int cell = missing > 0 ? strongest(first) : weakest(first);
-            if (cell < 0) {
-                return;
-            }
-            board.seats[cell] += missing > 0 ? 1 : -1;
-            missing += missing > 0 ? -1 : 1;
-        }
-        settle(row, first);
-    }
-
-    /// Rounding to the nearest is not every method's rounding: exchange seats until the row is in order.
-    private void settle(int row, int first) {
-        while (true) {
-            int grows = strongest(first);
-            int shrinks = weakest(first);
-            double above = grows < 0 ? 0 : board.growth(grows) * factor[grows - first];
-            double below = shrinks < 0 ? above * 2 : board.hold(shrinks) * factor[shrinks - first];
-            if (above <= below * (1 + 1e-13)) {
-                rowDivisor[row] = middle(above, below, rowDivisor[row]);
-                return;
-            }
-            board.seats[grows]++;
-            board.seats[shrinks]--;
+            rowDivisor[row] = line.fill(row, factor, rowDivisor[row]);
         }
     }
 
@@ -127,61 +95,41 @@ final class Scaling {
         return Double.isInfinite(below) || below <= 0 ? above * 2 : Math.sqrt(above) * Math.sqrt(below);
     }
 
-    private int strongest(int first) {
-        int found = -1;
-        double best = 0;
-        for (int column = 0; column < board.columns; column++) {
-            int cell = first + column;
-            if (board.mayGrow(cell)) {
-                double value = board.growth(cell) * factor[column];
-                if (value > best) {
-                    best = value;
-                    found = cell;
-                }
-            }
-        }
-        return found;
-    }
-
-    private int weakest(int first) {
-        int found = -1;
-        double best = Double.POSITIVE_INFINITY;
-        for (int column = 0; column < board.columns; column++) {
-            int cell = first + column;
-            if (board.mayShrink(cell)) {
-                double value = board.hold(cell) * factor[column];
-                if (value < best) {
-                    best = value;
-                    found = cell;
-                }
-            }
-        }
-        return found;
-    }
-
     /// Moves the divisor of a column past as many borders as it has seats too many or too few.
     private void scaleColumn(int column) {
         int change = surplus[column];
         if (change == 0) {
             return;
         }
-        var borders = new double[board.rows];
+        int wanted = Math.min(Math.abs(change) + 1, board.rows);
         int known = 0;
         for (int row = 0; row < board.rows; row++) {
             int cell = row * board.columns + column;
             if (change > 0 ? board.mayShrink(cell) : board.mayGrow(cell)) {
-                double border = (change > 0 ? board.hold(cell) : board.growth(cell)) / rowDivisor[row];
-                borders[known++] = change > 0 ? border : -border;
+                double border = (change > 0 ? board.hold(cell) : -board.growth(cell)) / rowDivisor[row];
+                if (known < wanted || border < borders[known - 1]) {
+                    known = insert(border, known, wanted);
+                }
             }
         }
         if (known == 0) {
             return;
         }
-        Arrays.sort(borders, 0, known);
         int last = Math.min(Math.abs(change), known) - 1;
         double inner = Math.abs(borders[last]);
         double outer = Math.abs(borders[Math.min(last + 1, known - 1)]);
         columnDivisor[column] =
                 Math.sqrt(inner) * Math.sqrt(outer) * (inner == outer ? change > 0 ? 1.000001 : 0.999999 : 1);
+    }
+
+    /// Keeps the least borders in order, so many as are wanted: few, so that sorting them all would be a waste.
+    private int insert(double border, int known, int wanted) {
+        int at = Math.min(known, wanted - 1);
+        while (at > 0 && borders[at - 1] > border) {
+            borders[at] = borders[at - 1];
+            at--;
+        }
+        borders[at] = border;
+        return Math.min(known + 1, wanted);
     }
 }

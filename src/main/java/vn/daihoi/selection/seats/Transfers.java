@@ -22,6 +22,8 @@ final class Transfers {
     private final double[] keep;
     private final double[] cost;
     private final int[] via;
+    /// Logarithm of each signpost.
+    private final double[] signpost;
 
     private final double[] distance;
     private final int[] before;
@@ -34,6 +36,7 @@ final class Transfers {
         level = Arrays.stream(columnDivisor).map(Math::log).toArray();
         grow = new double[board.seats.length];
         keep = new double[board.seats.length];
+        signpost = board.logSignposts();
         cost = new double[n * n];
         via = new int[n * n];
         distance = new double[n];
@@ -94,8 +97,11 @@ final class Transfers {
     }
 
     private void price(int cell) {
-        grow[cell] = board.mayGrow(cell) ? -Math.log(board.growth(cell)) : Double.POSITIVE_INFINITY;
-        keep[cell] = board.mayShrink(cell) ? -Math.log(board.hold(cell)) : Double.NEGATIVE_INFINITY;
+        boolean grows = board.mayGrow(cell);
+        boolean shrinks = board.mayShrink(cell);
+        double weight = grows || shrinks ? Math.log(board.weight[cell]) : 0;
+        grow[cell] = grows ? signpost[board.seats[cell]] - weight : Double.POSITIVE_INFINITY;
+        keep[cell] = shrinks ? signpost[board.seats[cell] - 1] - weight : Double.NEGATIVE_INFINITY;
     }
 
     private void offer(int row) {
