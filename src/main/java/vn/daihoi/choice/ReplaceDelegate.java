@@ -35,6 +35,24 @@ public class ReplaceDelegate {
     /// All that the answer depends on.
     private record Key(String inputs, List<Long> going, List<Long> reserves, long droppedOut) {}
 
+    private record Asked(Inputs inputs, List<Candidate> going, List<Candidate> reserves, long droppedOut) {
+        static Asked of(Proposal proposal, Wanted wanted, long droppedOut) {
+            var candidates = proposal.candidates();
+            return new Asked(
+                    Inputs.of(candidates, wanted),
+                    candidates.stream().filter(Candidate::goes).toList(),
+                    candidates.stream()
+                            .filter(one -> !one.goes())
+                            .sorted(Comparator.comparingInt(ReplaceDelegate::place))
+                            .toList(),
+                    droppedOut);
+        }
+
+        Key key() {
+            return new Key(inputs.fingerprint(), entries(going), entries(reserves), droppedOut);
+        }
+    }
+
     /// @param fits whether the list keeps every rule with this reserve in the place
     /// @param broken rules that the list keeps now and would break; empty too where it breaks no more than now
     public record Option(String id, boolean fits, List<Bound> broken) {}
@@ -45,21 +63,24 @@ public class ReplaceDelegate {
 
     /// Underway until everybody is tried and, if nobody fits, the fewest swaps are proved.
     public Errand<Found> find(Actor actor, Proposal proposal, Wanted wanted, long droppedOut) {
-        var candidates = proposal.candidates();
-        var inputs = Inputs.of(candidates, wanted);
         proposals.requireRight(proposal, wanted.wishes());
-        var going = candidates.stream().filter(Candidate::goes).toList();
-        var reserves = candidates.stream()
-                .filter(one -> !one.goes())
-                .sorted(Comparator.comparingInt(ReplaceDelegate::place))
-                .toList();
-        var key = new Key(inputs.fingerprint(), entries(going), entries(reserves), droppedOut);
+        var asked = Asked.of(proposal, wanted, droppedOut);
         var found = errands.ask(
-                key, () -> found(inputs.problem(wanted.seats()), ids(going), ids(reserves), Candidate.id(droppedOut)));
+                asked.key(),
+                () -> found(
+                        asked.inputs.problem(wanted.seats()),
+                        ids(asked.going),
+                        ids(asked.reserves),
+                        Candidate.id(droppedOut)));
         if (found instanceof Errand.Done<Found>) {
             proposals.requireLook(actor, proposal, wanted.wishes());
         }
         return found;
+    }
+
+    /// Whoever does not want to wait leaves the thread to others.
+    public void stop(Proposal proposal, Wanted wanted, long droppedOut) {
+        errands.stop(Asked.of(proposal, wanted, droppedOut).key());
     }
 
     private static Found found(Problem problem, List<String> going, List<String> reserves, String droppedOut) {

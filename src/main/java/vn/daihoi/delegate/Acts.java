@@ -29,11 +29,11 @@ class Acts {
         limit 1
         """;
     private static final String LATEST = """
-        select id, what, reason, before::text, after::text, by_id, by_name, at
+        select what, reason, by_name as "by", coalesce(undone_at, at) as at, undone_at is not null as taken_back
         from delegate.act
         where list_id = :listId
-        order by id desc
-        limit :limit
+        order by coalesce(undone_at, at) desc, id desc
+        limit 1
         """;
     private static final String IS_AS_LEFT = """
         select (select coalesce(jsonb_agg(to_jsonb(e) - 'version' order by e.id), '[]')
@@ -168,12 +168,12 @@ class Acts {
         return jdbc.sql(LAST).param("listId", listId).query(Act.class).optional();
     }
 
-    List<Act> latest(long listId, int limit) {
+    /// Taking back is an act too, and of the same person.
+    Optional<UndoAct.Latest> latest(long listId) {
         return jdbc.sql(LATEST)
                 .param("listId", listId)
-                .param("limit", limit)
-                .query(Act.class)
-                .list();
+                .query(UndoAct.Latest.class)
+                .optional();
     }
 
     /// The state a line was in before it dropped out; empty for lines older than the record of acts.

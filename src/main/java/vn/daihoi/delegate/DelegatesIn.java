@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.daihoi.conference.Editors;
 import vn.daihoi.intake.Column;
-import vn.daihoi.intake.Column.Content;
 import vn.daihoi.intake.Door;
 import vn.daihoi.intake.Judgement;
-import vn.daihoi.intake.PersonCells;
 import vn.daihoi.intake.Register;
 import vn.daihoi.intake.Taken;
 import vn.daihoi.intake.Uploaded;
@@ -33,64 +31,6 @@ import vn.daihoi.unit.Unit;
 /// not clear who is meant the officer chooses.
 @Component
 class DelegatesIn implements Register {
-    private static final List<Column> COLUMNS = List.of(
-            Column.of(
-                            PersonCells.NAME,
-                            "intake.column.name",
-                            Content.NAME,
-                            "họ và tên",
-                            "họ tên",
-                            "họ, tên",
-                            "tên đại biểu",
-                            "họ tên đại biểu",
-                            "tên tập thể",
-                            "tên",
-                            "full name",
-                            "name")
-                    .must(),
-            Column.of(
-                    PersonCells.BORN,
-                    "intake.column.born",
-                    Content.BORN,
-                    "năm sinh",
-                    "ngày sinh",
-                    "ngày tháng năm sinh",
-                    "sinh năm",
-                    "born"),
-            Column.of(PersonCells.SEX, "intake.column.sex", Content.SEX, "giới tính", "phái", "sex"),
-            Column.of(
-                    "post",
-                    "delegate.column.post",
-                    Content.POST,
-                    "chức vụ",
-                    "chức danh",
-                    "nghề nghiệp",
-                    "chức vụ, nghề nghiệp",
-                    "post"),
-            Column.of(
-                    "unit",
-                    "delegate.column.unit",
-                    Content.UNIT,
-                    "đơn vị",
-                    "đơn vị công tác",
-                    "nơi công tác",
-                    "cơ quan",
-                    "cơ quan, đơn vị",
-                    "địa chỉ",
-                    "unit"),
-            Column.of(
-                    "kind",
-                    "delegate.column.kind",
-                    Content.TEXT,
-                    "tư cách",
-                    "với tư cách",
-                    "thành phần",
-                    "đối tượng",
-                    "kind"),
-            Column.of(
-                    "represents", "delegate.column.represents", Content.TEXT, "đại diện", "đại diện cho", "represents"),
-            Column.of("note", "delegate.column.note", Content.TEXT, "ghi chú", "note"));
-
     private final DelegateLists lists;
     private final Editing editing;
     private final MatchRows match;
@@ -129,7 +69,7 @@ class DelegatesIn implements Register {
 
     @Override
     public List<Column> columns() {
-        return Stream.concat(COLUMNS.stream(), PersonCells.SPLIT.stream()).toList();
+        return DelegateColumns.ALL;
     }
 
     private record Found(DelegateList list, Unit unit) {}
@@ -188,6 +128,8 @@ class DelegatesIn implements Register {
         if (row.isNew() || choice.startsWith(ListedWays.NEW)) {
             findings.addAll(row.faults());
             doubt(row, here).ifPresent(findings::add);
+        } else if (!row.onList()) {
+            pasted.faults().stream().filter(fault -> !fault.isBreach()).forEach(findings::add);
         }
         return new Verdict(
                 pasted.number(),

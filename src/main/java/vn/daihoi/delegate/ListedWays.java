@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import vn.daihoi.delegate.AddPasted.Choice;
+import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.web.Words;
 
 /// The ways to go on from a row: one of those whom the register has, somebody new, or nobody. As values of a form:
@@ -25,7 +26,10 @@ final class ListedWays {
             return sure.toString();
         }
         var meant = row.unit();
-        if (row.isAmbiguous() || !row.faults().isEmpty() || meant.isUnknown() || meant.isAmbiguous()) {
+        if (row.isAmbiguous()
+                || row.faults().stream().anyMatch(Finding::isBreach)
+                || meant.isUnknown()
+                || meant.isAmbiguous()) {
             return SKIP;
         }
         return meant.isClear() ? fresh(meant.units().getFirst().id()) : NEW;

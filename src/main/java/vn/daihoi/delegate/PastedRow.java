@@ -16,7 +16,7 @@ import vn.daihoi.shared.VietnameseText;
 ///
 /// @param number as it stands in the file or in what was pasted
 /// @param kind null where the row does not say it
-/// @param faults of cells that cannot be read
+/// @param faults of cells that cannot be read; a note where one is passed over
 public record PastedRow(
         int number,
         String name,
@@ -38,6 +38,10 @@ public record PastedRow(
         if (born == null && !person.born().isEmpty()) {
             faults.add(new Finding("NG-143", Severity.BREACH, null, List.of(person.born()), PersonCells.BORN));
         }
+        var kind = kind(row.text("kind"));
+        if (kind == null && !row.text("kind").isEmpty()) {
+            faults.add(new Finding("DB-344", Severity.NOTE, null, List.of(row.text("kind")), "kind"));
+        }
         var facts = new Facts(
                 sex(person.sex()), born, day, row.text("post"), "", null, null, null, null, null, null, false);
         return new PastedRow(
@@ -45,7 +49,7 @@ public record PastedRow(
                 person.name(),
                 facts,
                 row.text("unit"),
-                kind(row.text("kind")),
+                kind,
                 row.text("represents"),
                 row.text("note"),
                 List.copyOf(faults));
@@ -61,16 +65,18 @@ public record PastedRow(
 
     private static @Nullable EntryKind kind(String cell) {
         var plain = VietnameseText.plain(cell);
-        if (plain.contains("khach")) {
+        if (plain.contains("khach") || plain.contains("guest")) {
             return EntryKind.GUEST;
         }
-        if (plain.contains("tap the")) {
+        if (plain.contains("tap the") || plain.contains("collective")) {
             return EntryKind.COLLECTIVE;
         }
-        if (plain.contains("ho gia dinh") || plain.equals("ho")) {
+        if (plain.contains("ho gia dinh") || plain.equals("ho") || plain.contains("household")) {
             return EntryKind.HOUSEHOLD;
         }
-        return plain.contains("ca nhan") || plain.contains("dien hinh") ? EntryKind.INDIVIDUAL : null;
+        return plain.contains("ca nhan") || plain.contains("dien hinh") || plain.contains("individual")
+                ? EntryKind.INDIVIDUAL
+                : null;
     }
 
     public @Nullable Integer born() {

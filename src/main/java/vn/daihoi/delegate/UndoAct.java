@@ -43,12 +43,11 @@ public class UndoAct {
     /// What was done last, by whom and when: so that a second officer sees that somebody was here.
     ///
     /// @param reason "" where none has to be said
-    public record Latest(String what, String reason, String by, Instant at) {}
+    /// @param takenBack whether the last that was done was to take this act back
+    public record Latest(String what, String reason, String by, Instant at, boolean takenBack) {}
 
     public Optional<Latest> latest(long listId) {
-        return acts.latest(listId, 1).stream()
-                .findFirst()
-                .map(act -> new Latest(act.what(), act.reason(), act.byName(), act.at()));
+        return acts.latest(listId);
     }
 
     @Transactional

@@ -41,11 +41,13 @@ public record PersonCells(String name, String born, String sex) {
 
     /// @param year of today: a birth in 19 is not one in 2019
     public static PersonCells of(Row row, int year) {
-        var name = row.has(NAME) ? row.text(NAME) : (row.text("familyName") + " " + row.text("givenName")).strip();
+        var name = Addressed.read(
+                row.has(NAME) ? row.text(NAME) : (row.text("familyName") + " " + row.text("givenName")).strip());
         var male = row.text("bornMale");
         var female = row.text("bornFemale");
         var born = row.has(BORN) ? row.text(BORN) : male.isEmpty() || isMark(male) ? female : male;
-        return new PersonCells(name, born(isMark(born) ? "" : born, year), sex(row, male, female));
+        var sex = sex(row, male, female);
+        return new PersonCells(name.name(), born(isMark(born) ? "" : born, year), sex.isEmpty() ? name.sex() : sex);
     }
 
     private static String sex(Row row, String male, String female) {

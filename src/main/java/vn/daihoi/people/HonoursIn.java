@@ -5,15 +5,12 @@ import static vn.daihoi.people.RegistrantRules.breach;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.daihoi.intake.Column;
@@ -29,43 +26,24 @@ import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.Severity;
 import vn.daihoi.shared.VietnameseDate;
-import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.unit.Unit;
-import vn.daihoi.unit.Units;
 
 /// Lists of honours of people who are in the register. Of which of the three families an honour is, its name says.
 @Component
 class HonoursIn implements vn.daihoi.intake.Register {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final String NAMED = """
-        select id, match_key
-        from people.registrant
-        where merged_into is null and match_key = any (:keys)
-        """;
-
-    private final Registrants registrants;
+    private final Holders holders;
     private final Honours honours;
     private final Register register;
-    private final Units units;
-    private final JdbcClient jdbc;
     private final Dictionary dictionary;
     private final SeasonClock clock;
 
-    HonoursIn(
-            Registrants registrants,
-            Honours honours,
-            Register register,
-            Units units,
-            JdbcClient jdbc,
-            Dictionary dictionary,
-            SeasonClock clock) {
-        this.registrants = registrants;
+    HonoursIn(Holders holders, Honours honours, Register register, Dictionary dictionary, SeasonClock clock) {
+        this.holders = holders;
         this.honours = honours;
         this.register = register;
-        this.units = units;
-        this.jdbc = jdbc;
         this.dictionary = dictionary;
         this.clock = clock;
     }
@@ -78,8 +56,6 @@ class HonoursIn implements vn.daihoi.intake.Register {
             @Nullable Registrant holder,
             Honour honour,
             List<Finding> findings) {}
-
-    private record Keyed(long id, String matchKey) {}
 
     @Override
     public String code() {
@@ -103,17 +79,12 @@ class HonoursIn implements vn.daihoi.intake.Register {
     @Override
     public Judgement judge(Actor actor, Uploaded list) {
         var rows = list.rows().stream().map(ListedHonour::new).toList();
-        var named = named(actor, rows);
-        var held = new HashMap<>(honours.of(named.values().stream()
-                .flatMap(List::stream)
-                .map(Registrant::id)
-                .toList()));
-        var places = new HashMap<Long, Optional<Unit>>();
-        var judged = rows.stream()
-                .map(row -> judge(actor, row, holders(row, named, places), held))
-                .toList();
+        var named = holders.named(actor, rows);
+        var held = new HashMap<>(honours.of(named.ids()));
+        var judged =
+                rows.stream().map(row -> judge(actor, row, named.of(row), held)).toList();
         return new Judgement(
-                judged.stream().map(row -> verdict(row, places)).toList(), () -> take(actor, list.fileName(), judged));
+                judged.stream().map(row -> verdict(row, named)).toList(), () -> take(actor, list.fileName(), judged));
     }
 
     private Taken take(Actor actor, String name, List<Judged> judged) {
@@ -125,54 +96,6 @@ class HonoursIn implements vn.daihoi.intake.Register {
         var ids = honours.add(fresh);
         register.tellMany("people.honours-imported", actor.unitId(), Map.of("file", name, "count", fresh.size()));
         return Taken.of(ids.size(), "honours", ids);
-    }
-
-    private Map<String, List<Registrant>> named(Actor actor, List<ListedHonour> rows) {
-        var keys = new LinkedHashSet<String>();
-        rows.forEach(row -> keys.addAll(keys(row)));
-        var found = jdbc.sql(NAMED)
-                .param("keys", keys.toArray(String[]::new))
-                .query(Keyed.class)
-                .list();
-        var known = registrants.known(actor, found.stream().map(Keyed::id).toList());
-        var named = new HashMap<String, List<Registrant>>();
-        for (var one : found) {
-            var registrant = known.get(one.id());
-            if (registrant != null) {
-                named.computeIfAbsent(one.matchKey(), _ -> new ArrayList<>()).add(registrant.registrant());
-            }
-        }
-        return named;
-    }
-
-    /// As a person's or a household's name, and as a collective's.
-    private static List<String> keys(ListedHonour row) {
-        var name = Name.of(row.text(HonourColumn.HOLDER));
-        return Stream.of(Kind.values()).map(name::matchKey).distinct().toList();
-    }
-
-    private List<Registrant> holders(
-            ListedHonour row, Map<String, List<Registrant>> named, Map<Long, Optional<Unit>> places) {
-        var year = YEAR.matcher(row.text(HonourColumn.BORN));
-        Integer born = year.find() ? Integer.valueOf(year.group()) : null;
-        var unit = row.text(HonourColumn.UNIT);
-        return keys(row).stream()
-                .flatMap(key -> named.getOrDefault(key, List.of()).stream())
-                .distinct()
-                .filter(one -> born == null || Objects.equals(one.facts().bornYear(), born))
-                .filter(one -> unit.isEmpty() || isOf(one, unit, places))
-                .toList();
-    }
-
-    private boolean isOf(Registrant one, String unit, Map<Long, Optional<Unit>> places) {
-        return place(one, places)
-                .filter(place -> place.code().equalsIgnoreCase(unit)
-                        || VietnameseText.plain(place.name()).equals(VietnameseText.plain(unit)))
-                .isPresent();
-    }
-
-    private Optional<Unit> place(Registrant one, Map<Long, Optional<Unit>> places) {
-        return places.computeIfAbsent(one.unitId(), units::find);
     }
 
     /// @param held by holder; grows, so that a second row for the same honour is known too
@@ -229,14 +152,14 @@ class HonoursIn implements vn.daihoi.intake.Register {
     }
 
     /// Titles, commendations and state titles are never mixed: each row says which of them it is.
-    private Verdict verdict(Judged row, Map<Long, Optional<Unit>> places) {
+    private Verdict verdict(Judged row, Holders.Named named) {
         var t = dictionary.here();
         var holder = row.holder;
         var family = Awards.coded(row.honour.award())
                 .map(award -> t.of("people.family." + award.family().code()))
                 .orElse("");
         var given = t.of("people.honours.given", row.honour.title(), Integer.toString(row.honour.year()), family);
-        var place = holder == null ? "" : place(holder, places).map(Unit::name).orElse("");
+        var place = holder == null ? "" : named.place(holder).map(Unit::name).orElse("");
         return Verdict.of(
                 row.number,
                 row.state,

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,9 @@ class AllocationPagesTest {
 
     @Autowired
     BasisFor basisFor;
+
+    @Autowired
+    SeatsOfUnits ofUnits;
 
     private Actor ngoc;
     private Actor minh;
@@ -400,6 +404,15 @@ class AllocationPagesTest {
 
     private MockHttpServletRequestBuilder decision(long id) {
         return signed(id, "12/02/2020");
+    }
+
+    @Test
+    void a_unit_whose_congress_is_being_divided_does_not_go() throws Exception {
+        begin("Có đơn vị");
+
+        assertThat(Acting.as(ngoc, () -> ofUnits.units(List.of(Objects.requireNonNull(ngoc.unitId())))))
+                .hasValueSatisfying(finding -> assertThat(finding.code()).isEqualTo("PB-520"));
+        assertThat(Acting.as(ngoc, () -> ofUnits.units(List.of(-1L)))).isEmpty();
     }
 
     private MockHttpServletRequestBuilder signed(long id, String day) {

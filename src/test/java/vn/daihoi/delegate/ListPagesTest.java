@@ -281,6 +281,24 @@ class ListPagesTest {
         as(officer, get("/lists/" + list + "/credentials.xlsx")).andExpect(status().isOk());
     }
 
+    @Test
+    void an_act_comes_back_to_what_was_looked_at() throws Exception {
+        as(
+                        officer,
+                        post("/lists/" + list + "/steps?q={q}&state=proposed&sort=-name&page=2", "Rây {1}")
+                                .param("version", now(list))
+                                .param("step", "review")
+                                .param("entry", "" + onlyEntry()))
+                .andExpect(redirectedUrl("/lists/" + list + "?q=R%C3%A2y%20%7B1%7D&state=proposed&sort=-name&page=2"));
+    }
+
+    @Test
+    void a_kind_that_is_not_known_is_remarked() throws Exception {
+        var page = page(pasted("Họ tên\tTư cách\nNgười Mới\tThượng khách quý\nLý Thị Mới\tVIP"));
+
+        assertThat(page).contains("Không rõ tư cách “VIP”").doesNotContain("Không rõ tư cách “Thượng");
+    }
+
     private MockHttpServletRequestBuilder present() {
         return post("/lists/" + list + "/steps")
                 .param("version", now(list))

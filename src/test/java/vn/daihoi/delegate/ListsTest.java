@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,9 @@ class ListsTest {
 
     @Autowired
     UndoAct undo;
+
+    @Autowired
+    ListsOfUnits ofUnits;
 
     @Autowired
     AdoptList adopt;
@@ -214,11 +218,25 @@ class ListsTest {
         assertThat(Acting.as(officer, () -> entries.of(here)))
                 .extracting(Entry::id)
                 .containsExactly(kept, gone);
+        assertThat(Acting.as(officer, () -> undo.latest(here)).orElseThrow())
+                .extracting(UndoAct.Latest::what, UndoAct.Latest::takenBack)
+                .containsExactly("removed", true);
 
         assertThat(Acting.as(officer, () -> undo.undo(officer, here))).isEqualTo("added");
         assertThat(Acting.as(officer, () -> entries.of(here)))
                 .extracting(Entry::id)
                 .containsExactly(kept);
+    }
+
+    @Test
+    void a_unit_with_a_list_or_with_somebody_on_one_does_not_go() {
+        put(officer, here, farmer("Thạch Thị Sa Rây"), "31569");
+        var ids =
+                Stream.of("942", "31569", "31570").map(code -> season.unit(code).id());
+
+        assertThat(ids.map(id ->
+                        Acting.as(officer, () -> ofUnits.units(List.of(id)).isPresent())))
+                .containsExactly(true, true, false);
     }
 
     @Test

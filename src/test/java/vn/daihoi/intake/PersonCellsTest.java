@@ -42,6 +42,23 @@ class PersonCellsTest {
                 .isEqualTo("Lê Thị Hoa");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ông Nguyễn Văn An, Nguyễn Văn An, Nam",
+        "Bà Lê Thị Hoa, Lê Thị Hoa, Nữ",
+        "bà Thạch Sa, Thạch Sa, Nữ",
+        "Đồng chí Kim Sơn, Kim Sơn, ''",
+        "Đ/c Trần Văn Ba, Trần Văn Ba, ''",
+        "Ông Văn An, Ông Văn An, ''",
+        "Ông Văn Bá An, Ông Văn Bá An, ''",
+        "Ông Lê An, Ông Lê An, ''",
+        "Bà con xã Phú Tân, Bà con xã Phú Tân, ''",
+        "Đồng Thị Lan, Đồng Thị Lan, ''"
+    })
+    void a_form_of_address_is_no_part_of_the_name(String written, String name, String sex) {
+        assertThat(PersonCells.of(row(Map.of("display", written)), 2020)).isEqualTo(new PersonCells(name, "", sex));
+    }
+
     private static Row row(Map<String, String> texts) {
         return new Row(1, texts, Set.of());
     }

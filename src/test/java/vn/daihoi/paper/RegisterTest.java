@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,9 @@ class RegisterTest {
 
     @Autowired
     private Register register;
+
+    @Autowired
+    private PapersOfUnits ofUnits;
 
     private final int serial = NUMBERS.incrementAndGet();
 
@@ -81,6 +85,16 @@ class RegisterTest {
         assertThat(visitor("can-bo.an").get("/papers/" + id).body()).doesNotContain("/recipients");
         assertThat(officer.get("/papers/" + id).body()).contains("Người can-bo.an", "Đã nhận 1/1");
         assertThat(officer.get("/papers/sent").body()).contains(serial + "/TB-UBND");
+    }
+
+    @Test
+    void a_unit_that_has_issued_a_paper_does_not_go() {
+        issue(serial + "/GM-UBND");
+        var officer = cast.actor("can-bo.an-mot");
+
+        assertThat(Acting.as(officer, () -> ofUnits.units(List.of(Objects.requireNonNull(officer.unitId())))))
+                .hasValueSatisfying(finding -> assertThat(finding.code()).isEqualTo("VB-140"));
+        assertThat(Acting.as(officer, () -> ofUnits.units(List.of(-1L)))).isEmpty();
     }
 
     @Test

@@ -36,6 +36,12 @@ class ReplacementController {
         return "choice/replacement";
     }
 
+    @PostMapping("/lists/{id}/replacement/{entry}/cancellation")
+    String stop(Actor actor, @PathVariable long id, @PathVariable long entry) {
+        pages.stop(actor, id, entry);
+        return "redirect:/lists/" + id;
+    }
+
     /// @param by the reserve who goes; without one the swaps `out` and `in` are made
     @PostMapping("/lists/{id}/replacement/{entry}")
     String replace(

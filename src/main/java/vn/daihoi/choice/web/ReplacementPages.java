@@ -73,6 +73,14 @@ class ReplacementPages {
                 errors);
     }
 
+    void stop(Actor actor, long listId, long entryId) {
+        var proposal = proposals.of(actor, listId);
+        replace.stop(
+                proposal,
+                wanted(proposal, choices.usedFor(listId).map(Choice::wanted).orElse(null)),
+                entryId);
+    }
+
     /// As many as go now: a replacement neither adds nor takes a seat.
     private static Wanted wanted(Proposal proposal, @Nullable Wanted used) {
         int going = (int) proposal.candidates().stream().filter(Candidate::goes).count();

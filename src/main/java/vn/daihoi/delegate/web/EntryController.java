@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -136,6 +137,8 @@ class EntryController {
     String move(
             Actor actor,
             @PathVariable long id,
+            @ModelAttribute("looked") Looked looked,
+            @RequestParam(defaultValue = "1") int page,
             @RequestParam int version,
             @RequestParam(defaultValue = "") List<Long> entry,
             @RequestParam String step,
@@ -148,11 +151,11 @@ class EntryController {
                     ? "delegate.done.removed"
                     : Attendance.of(step).isPresent() ? "delegate.done.presence" : "delegate.done.moved";
             (moved == 0 ? Flash.heed("delegate.done.none") : Flash.done(key, String.valueOf(moved))).on(redirect);
-            return "redirect:/lists/" + id;
+            return "redirect:" + looked.url(id, page);
         } catch (StaleEdit stale) {
             response.setStatus(409);
             var late = new Late(missed.since(actor, id, version), Set.copyOf(entry));
-            model.addAttribute("page", pages.page(actor, id, Looked.AT_ALL, late));
+            model.addAttribute("page", pages.page(actor, id, looked, late));
             return "delegate/list";
         }
     }
@@ -172,10 +175,15 @@ class EntryController {
     }
 
     @PostMapping("/lists/{id}/undo")
-    String undo(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
+    String undo(
+            Actor actor,
+            @PathVariable long id,
+            @ModelAttribute("looked") Looked looked,
+            @RequestParam(defaultValue = "1") int page,
+            RedirectAttributes redirect) {
         var what = undo.undo(actor, id);
         Flash.done("delegate.done.undone", dictionary.here().of("delegate.act." + what))
                 .on(redirect);
-        return "redirect:/lists/" + id;
+        return "redirect:" + looked.url(id, page);
     }
 }

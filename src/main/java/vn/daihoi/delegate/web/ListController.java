@@ -41,18 +41,6 @@ class ListController {
         this.dictionary = dictionary;
     }
 
-    @ModelAttribute("looked")
-    Looked looked(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String group,
-            @RequestParam(defaultValue = "") String by,
-            @RequestParam(defaultValue = "") String is,
-            @RequestParam(defaultValue = "") String sort) {
-        return new Looked(q.strip(), kind, state, group, by, is, sort);
-    }
-
     @GetMapping("/lists/{id}")
     String show(
             Actor actor,

@@ -192,6 +192,9 @@ class ListPages {
 
     private static String said(Words t, UndoAct.Latest act) {
         var what = t.of("delegate.act." + act.what());
+        if (act.takenBack()) {
+            return t.of("delegate.missed.undone", what);
+        }
         return act.reason().isEmpty() ? what : t.of("delegate.act.because", what, act.reason());
     }
 

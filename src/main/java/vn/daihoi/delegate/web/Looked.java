@@ -1,12 +1,13 @@
 package vn.daihoi.delegate.web;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.daihoi.delegate.Delegates;
 import vn.daihoi.delegate.credentials.Facet;
 import vn.daihoi.shared.VietnameseText;
+import vn.daihoi.shared.web.Links;
 
 /// Which lines of a list are looked at, and in which order.
 ///
@@ -14,8 +15,6 @@ import vn.daihoi.shared.VietnameseText;
 /// @param by code of a facet of the credentials, of which `is` is the part; "" for none
 /// @param sort `name`, `from`, `kind`, `state`, with a minus in front for the other direction
 public record Looked(String q, String kind, String state, String group, String by, String is, String sort) {
-
-    static final Looked AT_ALL = new Looked("", "", "", "", "", "", "");
 
     boolean accepts(Delegates.Line line, LocalDate day, ListStates states) {
         var entry = line.entry();
@@ -46,20 +45,31 @@ public record Looked(String q, String kind, String state, String group, String b
     }
 
     String url(long listId) {
-        var url = UriComponentsBuilder.fromPath("/lists/" + listId);
-        add(url, "q", q);
-        add(url, "kind", kind);
-        add(url, "state", state);
-        add(url, "group", group);
-        add(url, "by", by);
-        add(url, "is", is);
-        add(url, "sort", sort);
-        return url.encode().toUriString();
+        return at("/lists/" + listId);
     }
 
-    private static void add(UriComponentsBuilder url, String name, String value) {
-        if (!value.isEmpty()) {
-            url.queryParam(name, value);
+    String url(long listId, int page) {
+        return at("/lists/" + listId, page);
+    }
+
+    /// One page of it, of another address: an act that comes back to what was looked at.
+    public String at(String path, int page) {
+        return page > 1 ? Links.with(at(path), "page", page) : at(path);
+    }
+
+    public String at(String path) {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("q", q);
+        parts.put("kind", kind);
+        parts.put("state", state);
+        parts.put("group", group);
+        parts.put("by", by);
+        parts.put("is", is);
+        parts.put("sort", sort);
+        var url = path;
+        for (var part : parts.entrySet()) {
+            url = part.getValue().isEmpty() ? url : Links.with(url, part.getKey(), part.getValue());
         }
+        return url;
     }
 }

@@ -20,11 +20,8 @@ public final class Simplex {
     private final double[] value;
     private final int[] place;
     private final int[] basic;
-    private final double[] costs;
-    private final double[] prices;
     private final double[] wanted;
-    private final double[] line;
-    private boolean priced;
+    private final Prices prices;
     private final double[] entering;
     private final Leaving leaving;
     private final Pricing pricing;
@@ -41,12 +38,10 @@ public final class Simplex {
         this.value = new double[all];
         this.place = new int[all];
         this.basic = new int[rows];
-        this.costs = new double[rows];
-        this.prices = new double[rows];
-        this.wanted = new double[rows];
-        this.line = new double[rows];
+        this.prices = new Prices(inverse, rows);
+        this.wanted = prices.wanted();
         this.entering = new double[rows];
-        this.pricing = new Pricing(program, place, prices);
+        this.pricing = new Pricing(program, place, prices.each());
         this.leaving = new Leaving(program, basic, value, entering);
         Arrays.fill(place, -1);
         for (int j = 0; j < columns; j++) {
@@ -75,7 +70,7 @@ public final class Simplex {
     /// What the last phase left per row. After a miss, every reachable point keeps
     /// `sum of prices × rows = sum of worths × columns`, and prices tell by how much that cannot be.
     public double[] prices() {
-        return prices.clone();
+        return prices.each().clone();
     }
 
     /// By how much all bounds together are missed.
@@ -117,7 +112,7 @@ public final class Simplex {
             if (miss <= FEASIBLE * rows) {
                 return true;
             }
-            price();
+            prices.follow();
             if (!improve(true)) {
                 if (sinceFresh == 0) {
                     return false;
@@ -141,7 +136,7 @@ public final class Simplex {
             for (int i = 0; i < rows; i++) {
                 wanted[i] = basic[i] < columns ? worths[basic[i]] : 0;
             }
-            price();
+            prices.follow();
             if (!improve(false)) {
                 if (sinceFresh == 0) {
                     break;
@@ -167,44 +162,8 @@ public final class Simplex {
             wanted[i] = over > FEASIBLE ? -1 : under > FEASIBLE ? 1 : 0;
             miss += Math.max(0, Math.max(over, under));
         }
-        if (nothingIsWanted()) {
+        if (prices.nothingIsWanted()) {
             miss = 0;
-        }
-    }
-
-    private boolean nothingIsWanted() {
-        for (double cost : wanted) {
-            if (cost != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Prices for the costs wanted, from those there are: one line of the inverse for each cost that changed.
-    private void price() {
-        int changes = 0;
-        for (int i = 0; priced && i < rows; i++) {
-            changes += wanted[i] != costs[i] ? 1 : 0;
-        }
-        if (!priced || changes > rows / 4) {
-            System.arraycopy(wanted, 0, costs, 0, rows);
-            inverse.prices(costs, prices);
-            priced = true;
-            return;
-        }
-        for (int i = 0; i < rows; i++) {
-            if (wanted[i] != costs[i]) {
-                addToPrices(i, wanted[i] - costs[i]);
-                costs[i] = wanted[i];
-            }
-        }
-    }
-
-    private void addToPrices(int at, double times) {
-        inverse.row(at, line);
-        for (int r = 0; r < rows; r++) {
-            prices[r] += times * line[r];
         }
     }
 
@@ -245,8 +204,7 @@ public final class Simplex {
 
     private void change(int in, double gain, int row, boolean atHigh, double by) {
         int out = basic[row];
-        addToPrices(row, gain / entering[row]);
-        costs[row] = pricing.own(in);
+        prices.exchanged(row, gain / entering[row], pricing.own(in));
         move(in, by);
         value[out] = atHigh ? program.high(out) : program.low(out);
         basic[row] = in;
@@ -264,7 +222,7 @@ public final class Simplex {
             throw new CancellationException("interrupted while solving a linear program");
         }
         Basis.invert(program, inverse, basic, place, entering);
-        priced = false;
+        prices.forget();
         sinceFresh = 0;
         computeBasics();
         pricing.forget();
