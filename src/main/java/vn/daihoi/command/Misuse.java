@@ -23,6 +23,14 @@ final class Misuse implements CommandLine.IParameterExceptionHandler {
                         "command.missing", missing.getMissing().getFirst().paramLabel());
             case UnmatchedArgumentException unmatched ->
                 Commands.WORDS.say("command.unknown", String.join(" ", unmatched.getUnmatched()));
+            case ParameterException odd
+            when odd.getArgSpec() != null && odd.getValue() != null ->
+                Commands.WORDS.say(
+                        "command.odd",
+                        odd.getValue(),
+                        odd.getArgSpec() instanceof CommandLine.Model.OptionSpec option
+                                ? option.longestName()
+                                : odd.getArgSpec().paramLabel());
             default -> String.valueOf(fault.getMessage());
         };
     }
