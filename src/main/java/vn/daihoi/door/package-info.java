@@ -20,6 +20,7 @@
             "delegate",
             "delegate::credentials",
             "device",
+            "award",
             "badge",
             "hall"
         })
