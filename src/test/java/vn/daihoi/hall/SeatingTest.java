@@ -11,9 +11,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -41,15 +45,20 @@ import vn.daihoi.delegate.EntryKind;
 import vn.daihoi.delegate.NewEntry;
 import vn.daihoi.delegate.Purpose;
 import vn.daihoi.delegate.Season;
+import vn.daihoi.feed.Drawing;
 import vn.daihoi.hall.room.Samples;
 import vn.daihoi.hall.seating.Placed;
 import vn.daihoi.hall.seating.Wishes;
+import vn.daihoi.invitation.Guest;
+import vn.daihoi.invitation.GuestPart;
 import vn.daihoi.people.Sex;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.StaleEdit;
+import vn.daihoi.shared.web.Frame;
+import vn.daihoi.shared.web.Frame.Csrf;
 
 /// A district's conference in a commune hall, on the real database.
 @SpringBootTest
@@ -106,6 +115,15 @@ class SeatingTest {
     Batches batches;
 
     @Autowired
+    List<GuestPart> parts;
+
+    @Autowired
+    Drawing drawing;
+
+    @Autowired
+    TemplateEngine engine;
+
+    @Autowired
     @Qualifier("ownerDataSource")
     DataSource owner;
 
@@ -120,6 +138,7 @@ class SeatingTest {
         season.open();
         var jdbc = JdbcClient.create(owner);
         jdbc.sql("truncate hall.room, hall.seating, hall.need, award.ceremony, delegate.list, people.registrant,"
+                        + " invitation.invitation,"
                         + " conference.conference restart identity cascade")
                 .update();
         officer = season.officer("942");
@@ -286,6 +305,74 @@ class SeatingTest {
 
         assertThat(placed(one).seat()).isIn("A8-1", "A8-2");
         assertThat(placed(one).why().getFirst().code()).isEqualTo("wheelchair");
+    }
+
+    @Test
+    void who_declined_gets_no_seat_and_who_asked_for_a_wheelchair_place_gets_one() {
+        var away = entry(0);
+        var rolling = entry(1);
+        plan();
+        answered(away, "declined", false, "");
+        answered(rolling, "accepted", true, "");
+        assertThat(delegates()).extracting(Delegate::entryId).doesNotContain(away);
+
+        plan();
+
+        assertThat(as(officer, () -> taken.of(conference)))
+                .extracting(Placed::sitter)
+                .hasSize(9)
+                .doesNotContain(away);
+        assertThat(placed(rolling).seat()).isIn("A8-1", "A8-2");
+    }
+
+    private void answered(long entry, String answer, boolean wheelchair, String help) {
+        JdbcClient.create(owner)
+                .sql("""
+                    insert into invitation.invitation (conference_id, unit_id, list_id, entry_id, registrant_id, from_unit_id,
+                        token_hash, made_at, answer, reason, wheelchair, help, answered_at, answered_by)
+                    select :conference, l.unit_id, l.id, e.id, e.registrant_id, l.unit_id,
+                        convert_to(e.id::text, 'UTF8'), now(), :answer, 'Bận', :wheelchair, :help, now(), 'x'
+                    from delegate.entry e join delegate.list l on l.id = e.list_id where e.id = :entry
+                    """)
+                .param("conference", conference)
+                .param("answer", answer)
+                .param("wheelchair", wheelchair)
+                .param("help", help)
+                .param("entry", entry)
+                .update();
+    }
+
+    @Test
+    void a_guest_sees_the_own_seat_and_nobody_elses_name() {
+        var scope = officer.scope();
+        var visitor = new Actor(0, "Khách", Set.of(), officer.unitId(), scope);
+        var guest = new Guest(1, conference, officer.unitId(), 1, entry(0), people.get(0), "Khách", "t", visitor);
+        assertThat(ownSeat(guest)).isEmpty();
+        plan();
+
+        var code = placed(guest.entryId()).seat();
+        assertThat(ownSeat(guest))
+                .singleElement()
+                .satisfies(shown -> assertThat(shown)
+                        .contains(">" + code + "<", "Chỗ ngồi của quý vị", "class=\"mine\"")
+                        .doesNotContain("Thạch Thị Sa"));
+    }
+
+    private List<String> ownSeat(Guest guest) {
+        var t = drawing.words();
+        var frame =
+                new Frame(t, guest.path(), null, List.of(), "", null, null, false, () -> 0, () -> new Csrf("", "", ""));
+        return as(
+                guest.actor(),
+                () -> parts.stream()
+                        .flatMap(part -> part.of(guest, t).stream())
+                        .filter(part -> part.template().startsWith("hall/"))
+                        .map(part -> {
+                            var html = new StringOutput();
+                            engine.render(part.template() + ".jte", Map.of("frame", frame, "page", part.page()), html);
+                            return html.toString();
+                        })
+                        .toList());
     }
 
     @Test
