@@ -11,6 +11,13 @@
   };
   const say = (words) => { const said = $("hall-said"); if (said) said.textContent = words; };
 
+  // whether the whole hall is shown small, kept until the window is closed
+  const fit = document.querySelector("[data-fit]");
+  if (fit) {
+    fit.checked = sessionStorage.getItem("hall-fit") === "true";
+    fit.addEventListener("change", () => sessionStorage.setItem("hall-fit", fit.checked));
+  }
+
   // the scrolled places of the maps survive the reload after a change
   const keep = () => document.querySelectorAll("[data-keep]").forEach((region) => sessionStorage.setItem(location.pathname + region.dataset.keep, region.scrollLeft + " " + region.scrollTop));
   window.addEventListener("pagehide", keep);
@@ -138,7 +145,10 @@
     const thing = event.target.closest(".mark, .block") ?? (spot && event.target.closest("svg").querySelector(`.block[data-block="${spot.dataset.block}"]`));
     if (thing) moved = { thing, x: event.clientX, y: event.clientY };
   });
-  const shift = (event) => [Math.round((event.clientX - moved.x) / ACROSS), Math.round((event.clientY - moved.y) / DOWN)];
+  const shift = (event) => {
+    const scale = moved.thing.closest("svg").getScreenCTM().a;
+    return [Math.round((event.clientX - moved.x) / ACROSS / scale), Math.round((event.clientY - moved.y) / DOWN / scale)];
+  };
   document.addEventListener("pointermove", (event) => {
     if (!moved) return;
     const [x, y] = shift(event);

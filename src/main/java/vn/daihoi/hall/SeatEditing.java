@@ -101,15 +101,12 @@ class SeatEditing {
     }
 
     void requireOnList(Opened opened, long entry) {
-        grounds
-                .of(
-                        opened.actor(),
-                        opened.seating().conferenceId(),
-                        opened.seating().wishes())
-                .sitters()
-                .stream()
-                .filter(one -> one.id() == entry)
-                .findFirst()
-                .orElseThrow(() -> new NotThere("entry", entry));
+        var found = grounds.of(
+                opened.actor(),
+                opened.seating().conferenceId(),
+                opened.seating().wishes());
+        if (found.sitters().stream().noneMatch(one -> one.id() == entry)) {
+            throw new NotThere("entry", entry);
+        }
     }
 }
