@@ -66,7 +66,7 @@ public record Speaker(
 
     /// Whether the two are one person, as far as it is known.
     boolean isSame(Speaker other) {
-        return entryId != null && other.entryId != null
+        return (entryId != null && other.entryId != null)
                 ? entryId.equals(other.entryId)
                 : name.toLowerCase(Locale.ROOT).equals(other.name.toLowerCase(Locale.ROOT))
                         && fromUnit.equals(other.fromUnit);

@@ -54,7 +54,8 @@ public record StagePage(
             String minutes,
             String speaking) {}
 
-    /// @param order ids of all that is left, as it would be after the press
+    /// @param up ids of all that is left, as they would stand after the press
+    /// @param down the same
     public record Left(
             long key,
             String at,
