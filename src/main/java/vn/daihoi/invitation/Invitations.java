@@ -91,7 +91,7 @@ public class Invitations {
         return all(jdbc.sql(OF_CONFERENCE).param("conference", conferenceId));
     }
 
-    List<Invitation> sentByMine() {
+    public List<Invitation> sentByMine() {
         return all(jdbc.sql(SENT_BY_MINE));
     }
 

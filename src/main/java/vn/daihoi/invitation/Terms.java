@@ -31,7 +31,7 @@ public record Terms(
             return Stream.of(values()).filter(one -> one.code().equals(code)).findFirst();
         }
 
-        boolean allow(EntryKind kind) {
+        public boolean allow(EntryKind kind) {
             return switch (this) {
                 case ALL -> true;
                 case REPRESENTATIVES -> kind == EntryKind.COLLECTIVE || kind == EntryKind.HOUSEHOLD;

@@ -61,6 +61,14 @@ public class Mails {
         from notice.mail
         """;
 
+    private static final String COUNTS_OF = """
+        select count(*) filter (where state = 'waiting') as waiting,
+            count(*) filter (where state = 'sent') as sent,
+            count(*) filter (where state = 'dead') as dead
+        from notice.mail
+        where once like :prefix || '%'
+        """;
+
     private final JdbcClient jdbc;
     private final MailSettings settings;
     private final Dictionary dictionary;
@@ -71,10 +79,12 @@ public class Mails {
         this.dictionary = dictionary;
     }
 
-    /// Without a mail server nothing is queued: years later nobody wants the post of today.
-    void queue(Told told, String to, String name, Locale language) {
+    /// Without a mail server nothing is queued: years later nobody wants the post of today. False then.
+    ///
+    /// @param to anybody's address, also of somebody without an account
+    public boolean queue(Told told, String to, String name, Locale language) {
         if (!settings.isOn()) {
-            return;
+            return false;
         }
         var t = dictionary.in(language);
         var values = told.values().toArray();
@@ -85,6 +95,7 @@ public class Mails {
                 .param("body", text)
                 .param("once", told.once(), java.sql.Types.VARCHAR)
                 .update();
+        return true;
     }
 
     List<Mail> take(int limit) {
@@ -134,6 +145,11 @@ public class Mails {
                 row.getInt("attempts"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getString("last_error"));
+    }
+
+    /// Of mails that were told under keys beginning so.
+    public Counts countsOf(String prefix) {
+        return jdbc.sql(COUNTS_OF).param("prefix", prefix).query(Counts.class).single();
     }
 
     public record Counts(long waiting, long sent, long dead) {}

@@ -1,0 +1,86 @@
+package vn.daihoi.invitation.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.daihoi.invitation.Guest;
+import vn.daihoi.invitation.GuestDoor;
+import vn.daihoi.invitation.WriteReply;
+import vn.daihoi.shared.NotThere;
+import vn.daihoi.shared.Refused;
+import vn.daihoi.shared.web.Dictionary;
+import vn.daihoi.shared.web.FormErrors;
+
+/// The guest's own page: who is invited to what, the answer, and on the day the way to seat, programme and vote.
+@Controller
+@PermitAll
+class GuestController {
+    private final GuestDoor door;
+    private final GuestPages pages;
+    private final WriteReply write;
+    private final Dictionary dictionary;
+
+    GuestController(GuestDoor door, GuestPages pages, WriteReply write, Dictionary dictionary) {
+        this.door = door;
+        this.pages = pages;
+        this.write = write;
+        this.dictionary = dictionary;
+    }
+
+    @GetMapping("/i/{token}")
+    String show(
+            HttpServletRequest request,
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String thanks,
+            Model model) {
+        var t = dictionary.here();
+        model.addAttribute("page", open(request, token, guest -> {
+            write.opened(guest);
+            return pages.fresh(guest, t, !thanks.isEmpty());
+        }));
+        return "invitation/guest";
+    }
+
+    @PostMapping("/i/{token}/answer")
+    String answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String token,
+            @ModelAttribute ReplyForm form,
+            Model model) {
+        var errors = form.errors();
+        if (!errors.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return again(request, token, new GuestPages.Typed(form, errors, List.of()), model);
+        }
+        try {
+            return open(request, token, guest -> {
+                write.byGuest(guest, form.version(), form.reply());
+                return "redirect:" + guest.path() + "?thanks=1";
+            });
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return again(request, token, new GuestPages.Typed(form, FormErrors.none(), refused.findings()), model);
+        }
+    }
+
+    private String again(HttpServletRequest request, String token, GuestPages.Typed typed, Model model) {
+        var t = dictionary.here();
+        model.addAttribute("page", open(request, token, guest -> pages.again(guest, t, typed)));
+        return "invitation/guest";
+    }
+
+    private <T> T open(HttpServletRequest request, String token, Function<Guest, T> work) {
+        return door.open(request.getRemoteAddr(), token, work).orElseThrow(() -> new NotThere("invitation", 0));
+    }
+}

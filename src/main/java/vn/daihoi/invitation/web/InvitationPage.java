@@ -1,0 +1,47 @@
+package vn.daihoi.invitation.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.daihoi.conference.DayHead;
+import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.web.Choice;
+import vn.daihoi.shared.web.FormErrors;
+
+/// One invitation: the answer, given for the guest where needed, and who goes in their place.
+///
+/// @param head the conference's day; null for the unit that only sends the guest
+/// @param vacant the guest does not come and still holds the place
+/// @param why the first reserve stands first
+public record InvitationPage(
+        @Nullable DayHead head,
+        String path,
+        String event,
+        String line,
+        String name,
+        String post,
+        String unit,
+        String badge,
+        String answer,
+        String more,
+        String how,
+        String email,
+        String phone,
+        String link,
+        String qrPath,
+        int qrBox,
+        boolean host,
+        boolean sender,
+        boolean open,
+        boolean backed,
+        boolean vacant,
+        boolean substituted,
+        String substitute,
+        List<Choice> reserves,
+        String why,
+        String who,
+        List<Choice> found,
+        ReplyForm form,
+        List<Choice> answers,
+        boolean maySubstitute,
+        FormErrors errors,
+        List<Finding> findings) {}

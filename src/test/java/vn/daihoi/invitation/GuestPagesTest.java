@@ -1,0 +1,192 @@
+package vn.daihoi.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import vn.daihoi.delegate.EntryKind;
+import vn.daihoi.delegate.OnLists;
+import vn.daihoi.shared.Acting;
+import vn.daihoi.shared.Actor;
+
+/// Pages of guests, of those who invite them and of those who send them.
+@OnLists
+class GuestPagesTest {
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Links links;
+
+    private Congress congress;
+    private long oanh;
+    private long binh;
+
+    @BeforeEach
+    void two_people_are_invited() {
+        congress = new Congress(beans);
+        oanh = congress.entry("31569", "Trần Thị Oanh", EntryKind.INDIVIDUAL);
+        binh = congress.entry("31570", "Lê Văn Bình", EntryKind.GUEST);
+        congress.approveAll();
+        Acting.as(congress.officer, () -> beans.getBean(InviteGuests.class).all(congress.officer, congress.id));
+    }
+
+    private Invitation of(long entry) {
+        return Acting.as(Actor.SYSTEM, () -> invitations.ofEntry(entry).orElseThrow());
+    }
+
+    private String link(long entry) {
+        return links.path(of(entry));
+    }
+
+    private ResultActions visitor(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return Acting.as(new Actor(0, "", Set.of(), null, "0"), () -> mvc.perform(request.with(csrf())));
+    }
+
+    private ResultActions as(Actor actor, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        var roles = actor.roles().toArray(String[]::new);
+        return Acting.as(
+                actor, () -> mvc.perform(request.with(user("x").roles(roles)).with(csrf())));
+    }
+
+    private String page(String path) {
+        return "/conferences/" + congress.id + "/" + path;
+    }
+
+    @Test
+    void a_guest_reads_the_invitation_and_accepts_without_an_account() throws Exception {
+        visitor(get(link(oanh)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Trần Thị Oanh")))
+                .andExpect(content().string(containsString("Hội trường huyện")));
+
+        visitor(post(link(oanh) + "/answer")
+                        .param("version", "0")
+                        .param("answer", "accepted")
+                        .param("lodging", "true")
+                        .param("diet", " Ăn  chay "))
+                .andExpect(redirectedUrl(link(oanh) + "?thanks=1"));
+
+        assertThat(of(oanh).reply().lodging()).isTrue();
+        assertThat(of(oanh).reply().diet()).isEqualTo("Ăn chay");
+        assertThat(of(oanh).openedAt()).isNotNull();
+        visitor(get(link(oanh))).andExpect(content().string(containsString("Bạn đã nhận lời dự")));
+    }
+
+    @Test
+    void declining_needs_a_reason_and_what_was_typed_stays() throws Exception {
+        visitor(post(link(oanh) + "/answer").param("version", "0").param("answer", "declined"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Chưa ghi lý do")));
+        assertThat(of(oanh).answer()).isEqualTo(Answer.NONE);
+    }
+
+    @Test
+    void a_link_that_was_never_given_out_leads_nowhere() throws Exception {
+        visitor(get("/i/AAAAAAAAAAAAAAAAAAAAAA")).andExpect(status().isNotFound());
+        visitor(post("/i/AAAAAAAAAAAAAAAAAAAAAA/answer").param("version", "0").param("answer", "accepted"))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_script_in_an_answer_is_only_text() throws Exception {
+        visitor(post(link(binh) + "/answer")
+                        .param("version", "0")
+                        .param("answer", "declined")
+                        .param("reason", "<script>alert(1)</script>"))
+                .andExpect(status().is3xxRedirection());
+
+        as(congress.officer, get(page("invitations")))
+                .andExpect(content().string(containsString("&lt;script&gt;alert")))
+                .andExpect(content().string(not(containsString("<script>alert"))));
+    }
+
+    @Test
+    void the_organiser_sees_who_comes_and_prints_letters() throws Exception {
+        as(congress.officer, get(page("invitations?answer=none")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Chưa trả lời (2)")));
+        var pdf = as(congress.officer, get(page("invitations.pdf")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(new PDFTextStripper().getText(document)).contains("Trần Thị Oanh");
+        }
+        as(congress.officer, get(page("invitations.xlsx"))).andExpect(status().isOk());
+    }
+
+    @Test
+    void terms_are_kept_and_shown_to_the_guest() throws Exception {
+        as(
+                        congress.officer,
+                        post(page("invitations/terms"))
+                                .param("version", "0")
+                                .param("closesOn", "32/13/2020")
+                                .param("substitutes", "none"))
+                .andExpect(status().is(422));
+        as(
+                        congress.officer,
+                        post(page("invitations/terms"))
+                                .param("version", "0")
+                                .param("closesOn", "")
+                                .param("caller", "Bà Năm")
+                                .param("phone", "0299 123")
+                                .param("note", "Mang theo thẻ")
+                                .param("substitutes", "none"))
+                .andExpect(status().is3xxRedirection());
+
+        visitor(get(link(oanh)))
+                .andExpect(content().string(containsString("Bà Năm")))
+                .andExpect(content().string(containsString("Mang theo thẻ")))
+                .andExpect(content().string(not(containsString("người khác đi thay"))));
+    }
+
+    @Test
+    void the_sending_unit_finds_its_people_and_answers_for_them() throws Exception {
+        var theirs = congress.season.officer("31569");
+        as(theirs, get("/invitations"))
+                .andExpect(content().string(containsString("Trần Thị Oanh")))
+                .andExpect(content().string(not(containsString("Bình"))));
+
+        var path = "/invitations/" + of(oanh).id();
+        as(theirs, get(path)).andExpect(status().isOk());
+        as(theirs, post(path + "/answer").param("version", "0").param("answer", "accepted"))
+                .andExpect(redirectedUrl(path));
+        assertThat(of(oanh).byProxy()).isTrue();
+        as(theirs, get("/invitations/" + of(binh).id())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoever_only_reads_gets_no_links() throws Exception {
+        var above = congress.season.standingBody();
+
+        as(above, get(page("invitations"))).andExpect(status().isOk());
+        as(above, get(page("invitations.xlsx"))).andExpect(status().isConflict());
+    }
+}
