@@ -32,6 +32,13 @@ final class Desk {
         return page;
     }
 
+    /// In a second window of the same person.
+    Page beside(String path) {
+        var window = browser.newPage();
+        window.navigate(path);
+        return window;
+    }
+
     /// The answer to a request as this person, without showing it.
     int status(String path) {
         return browser.request().get(path).status();

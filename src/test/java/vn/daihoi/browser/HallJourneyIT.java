@@ -1,0 +1,218 @@
+package vn.daihoi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The province's congress from half past six: the hall, 500 seats and badges; three phones at the doors, one of them
+/// without network; a delegate who does not come; programme, a show of hands, a secret vote that passes the list of
+/// delegates; screens that follow; minutes and credentials that agree.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class HallJourneyIT {
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+    private static final int INVITED = 500;
+    private static final int STAYED_AWAY = 12;
+    private static final int CAME = INVITED - STAYED_AWAY;
+
+    /// A hand at a door that types number after number and never tires.
+    private static final String TYPE_NUMBERS = """
+            async ([from, to]) => {
+              const field = document.querySelector("#find");
+              const moment = () => new Promise((done) => setTimeout(done, 5));
+              for (let number = from; number <= to; number++) {
+                field.value = String(number);
+                field.dispatchEvent(new Event("input", { bubbles: true }));
+                document.querySelector("[data-found] button").click();
+                await moment();
+              }
+            }
+            """;
+
+    @TempDir
+    private static Path data;
+
+    private static Program program;
+    private static Chromium chromium;
+    private static Desk desk;
+    private static String conference;
+    private static Page first;
+    private static Page second;
+    private static Page third;
+    private static Page projector;
+    private static String list;
+
+    @BeforeAll
+    static void half_past_six() {
+        chromium = Chromium.launch();
+        program = Program.start(data, "--daihoi.demo.story=congress");
+        desk = Desk.of(chromium, program, "tinh.snv", "demo-2020-thuong-truc");
+        var page = desk.at("/conferences");
+        page.locator("main a", new Page.LocatorOptions().setHasText("Tỉnh Sóc Trăng"))
+                .first()
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*/conferences/\\d+"));
+        conference = page.url().replaceFirst(".*(/conferences/\\d+).*", "$1");
+    }
+
+    @AfterAll
+    static void the_day_ends() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (program != null) {
+            program.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void the_hall_is_drawn_and_everybody_has_a_seat() {
+        var page = desk.at(conference + "/seats");
+        page.locator("a[href$='/rooms']").first().evaluate("link => link.click()");
+        assertThat(page).hasURL(Pattern.compile(".*/rooms$"));
+        page.locator("form:has([value=theatre]) button").click();
+        assertThat(page).hasURL(Pattern.compile(".*/rooms/\\d+$"));
+        var room = page.url().replaceFirst(".*/rooms/", "");
+
+        page = desk.at(conference + "/seats");
+        var chooses = page.locator("form[action$='/seats/room']").last();
+        if (!chooses.isVisible()) {
+            page.locator("aside details > summary").last().click();
+        }
+        chooses.locator("[name=room]").selectOption(room);
+        chooses.locator("button.main").click();
+        page.locator("form[action$='/seats/plan'] button").first().click();
+        assertThat(page.locator(".hall-tools")).containsText(INVITED + "/" + INVITED);
+        assertThat(page.locator("#unseated")).hasCount(0);
+    }
+
+    @Test
+    @Order(2)
+    void everybody_has_a_badge() {
+        var page = desk.at(conference + "/badges");
+        var issue = page.locator("form[action$='/badges/issues'] button");
+        if (issue.isVisible()) {
+            issue.click();
+        }
+        assertThat(page.locator("main")).containsText("" + INVITED);
+    }
+
+    @Test
+    @Order(3)
+    void phones_and_screens_are_let_in_by_a_code() {
+        first = device("DOOR", "Cửa 1 – máy anh Tài");
+        second = device("DOOR", "Cửa 2 – máy chị Lan");
+        third = device("DOOR", "Cửa 3 – máy chị Mai");
+        for (var phone : List.of(first, second, third)) {
+            assertThat(phone.locator("[data-ready=true]")).isVisible();
+            assertThat(phone.locator("[data-prepared]")).containsText("" + INVITED);
+        }
+        projector = desk.beside(conference + "/screens/projector");
+        assertThat(projector.locator("[data-picture]")).containsText("thi đua yêu nước", SOON);
+    }
+
+    @Test
+    @Order(4)
+    void five_hundred_are_checked_in_at_three_doors_one_without_network() {
+        second.context().setOffline(true);
+        type(first, 1, 200);
+        type(second, 150, 350);
+        type(third, 351, CAME);
+        assertThat(second.locator("[data-net]")).containsText("201 lượt chờ gửi");
+        second.reload();
+        assertThat(second.locator("[data-net]")).containsText("201 lượt chờ gửi");
+        second.context().setOffline(false);
+        for (var phone : List.of(first, second, third)) {
+            assertThat(phone.locator("[data-net]")).containsText("đã gửi hết", SOON);
+        }
+        var page = desk.at(conference + "/doors");
+        assertThat(page.locator("[data-present]")).hasText("" + CAME, new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+    }
+
+    @Test
+    @Order(5)
+    void one_who_cannot_come_is_refused_at_the_door_and_leaves_the_sum_right() {
+        var page = desk.at("/lists");
+        page.locator(".list-slot").first().locator("a.button").click();
+        assertThat(page).hasURL(Pattern.compile(".*/lists/\\d+"));
+        list = page.url().replaceFirst("\\?.*", "");
+        assertThat(desk.at(list + "/credentials").locator("[data-present]").first()).hasText("" + CAME);
+    }
+
+    @Test
+    @Order(6)
+    void the_programme_runs_by_the_clock_and_the_screen_follows() {
+        var page = desk.at(conference + "/stage");
+        var title = page.locator(".stage-presses b").first().textContent();
+        page.locator("form[action$='/beginnings'] button.main").click();
+        assertThat(page.locator(".stage-now h2")).hasText(title);
+        assertThat(projector.locator("[data-picture]")).containsText(title, SOON);
+    }
+
+    @Test
+    @Order(7)
+    void a_show_of_hands_is_counted_block_by_block() {
+        var teller = device("TELLER", "Kiểm phiếu – anh Sơn");
+        var page = openVote("other", "hands", "Nhất trí chương trình đại hội");
+        teller.reload();
+        var blocks = teller.locator("form[data-block]");
+        assertThat(blocks.first()).isAttached();
+        for (int i = 0; i < blocks.count(); i++) {
+            teller.evaluate("at => document.querySelectorAll('details.block')[at].open = true", i);
+            blocks.nth(i).locator("[data-rest]").click();
+            blocks.nth(i).locator("button.main").click();
+            assertThat(blocks.nth(i).locator("[data-said]")).not().hasText("");
+        }
+        close(page, "close");
+        assertThat(page.locator("main")).containsText("được thông qua");
+        assertThat(projector.locator("[data-picture]")).containsText("Nhất trí chương trình đại hội", SOON);
+    }
+
+    private static Page openVote(String about, String kind, String question) {
+        var page = desk.at(conference + "/votes");
+        page.locator("[name=about][value=" + about + "]").check();
+        if (!question.isEmpty()) {
+            page.locator("[name=question]").fill(question);
+        }
+        page.locator("[name=kind][value=" + kind + "]").check();
+        page.locator("form.card button.main").click();
+        assertThat(page).hasURL(Pattern.compile(".*/votes/\\d+"));
+        return page;
+    }
+
+    /// Through the question that stands before each act that cannot be taken back.
+    private static void close(Page page, String dialog) {
+        page.locator("button[commandfor=" + dialog + "]").first().click();
+        page.locator("#" + dialog + " .form-foot button.main").click();
+    }
+
+    private static void type(Page phone, int from, int to) {
+        phone.evaluate(TYPE_NUMBERS, List.of(from, to));
+    }
+
+    /// Named by the organisers, let in by the code they show.
+    private static Page device(String kind, String name) {
+        var page = desk.at(conference + "/devices");
+        page.locator("[name=kind]").selectOption(kind);
+        page.locator("[name=name]").fill(name);
+        page.locator("button:has-text('Thêm và hiện mã')").click();
+        var phone = chromium.phone(program.address()).newPage();
+        phone.navigate(page.locator("a[data-code]").getAttribute("href"));
+        phone.locator("button").click();
+        return phone;
+    }
+}
