@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HallJourneyIT {
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+    private static final LocatorAssertions.IsVisibleOptions SEEN_SOON =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
     private static final int INVITED = 500;
     private static final int STAYED_AWAY = 12;
     private static final int CAME = INVITED - STAYED_AWAY;
@@ -39,6 +41,29 @@ class HallJourneyIT {
                 document.querySelector("[data-found] button").click();
                 await moment();
               }
+            }
+            """;
+
+    /// One voter after another at a voting table; who has no say in this is sent on.
+    private static final String VOTE = """
+            async ([from, to]) => {
+              const part = (name) => document.querySelector(`[data-part=${name}]`);
+              const until = async (done) => { while (!done()) await new Promise((go) => setTimeout(go, 5)); };
+              const said = () => document.querySelector("[data-said]").textContent;
+              let cast = 0;
+              for (let number = from; number <= to; number++) {
+                document.querySelector("#badge").value = String(number);
+                part("badge").querySelector("button").click();
+                await until(() => !part("choose").hidden || said());
+                if (part("choose").hidden) { document.querySelector("[data-said]").textContent = ""; continue; }
+                document.querySelector("[data-choose=for]").click();
+                document.querySelector("[data-cast]").click();
+                await until(() => !part("done").hidden || said());
+                if (part("done").hidden) return said();
+                part("done").querySelector("[data-back]").click();
+                cast++;
+              }
+              return cast;
             }
             """;
 
@@ -180,6 +205,39 @@ class HallJourneyIT {
         close(page, "close");
         assertThat(page.locator("main")).containsText("được thông qua");
         assertThat(projector.locator("[data-picture]")).containsText("Nhất trí chương trình đại hội", SOON);
+    }
+
+    @Test
+    @Order(8)
+    void a_secret_vote_passes_the_list_of_delegates_to_the_nation() {
+        var lists = desk.at("/lists");
+        lists.locator(".list-slot").nth(1).locator("button.main").click();
+        assertThat(lists).hasURL(Pattern.compile(".*/lists/\\d+"));
+        for (var name : List.of("nguyen", "thach", "lam")) {
+            lists.locator("#f-who").pressSequentially(name);
+            lists.locator("#candidates button").first().click();
+            assertThat(lists.locator("#f-who")).hasValue("");
+        }
+        var up = lists.url().replaceFirst("\\?.*", "");
+
+        var table = device("VOTING", "Bàn bỏ phiếu 1");
+        var another = device("VOTING", "Bàn bỏ phiếu 2");
+        var page = openVote("list", "secret", "");
+        for (var one : List.of(table, another)) {
+            assertThat(one.locator("#badge")).isVisible(SEEN_SOON);
+        }
+        var said = table.evaluate(VOTE, List.of(1, 240));
+        another.evaluate(VOTE, List.of(241, CAME));
+        close(page, "open-box");
+        assertThat(page.locator("main")).containsText("Hòm phiếu", SOON);
+        for (var one : List.of(table, another)) {
+            assertThat(one.locator("[data-queued]")).hasText("", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+        }
+        page.reload();
+        close(page, "close");
+        assertThat(page.locator("main")).containsText("Đã thông qua");
+        assertThat(desk.at(up).locator("main")).containsText("tán thành");
+        assertThat(projector.locator("[data-picture]")).containsText("danh sách", SOON);
     }
 
     private static Page openVote(String about, String kind, String question) {
