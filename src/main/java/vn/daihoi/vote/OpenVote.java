@@ -86,7 +86,7 @@ public class OpenVote {
         return VoteRules.toOpen(
                 votes.running(opened.conference().id()).isPresent(),
                 voters.of(opened.conference()).present().size(),
-                !aboutList || list != null && entries.of(list.id()).stream().anyMatch(Entry::counts),
+                !aboutList || (list != null && entries.of(list.id()).stream().anyMatch(Entry::counts)),
                 list != null && list.adopted());
     }
 

@@ -1,10 +1,13 @@
 package vn.daihoi.vote;
 
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.conference.Conferences;
+import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.NotThere;
+import vn.daihoi.shared.Refused;
 
 /// Hands out one ballot paper of a secret vote to each delegate who is present: what the device has blinded is signed,
 /// and nobody can see what it is.
@@ -40,6 +43,8 @@ public class TakePaper {
             Chair.refuseUnless(taken.filter(one -> Arrays.equals(one, blinded)).isPresent(), "BQ-503");
         }
         var sealed = votes.sealedKey(voteId).orElseThrow(() -> new NotThere("key of vote", voteId));
-        return seal.open(voteId, sealed).sign(blinded).orElseThrow(() -> new NotThere("blinded paper of vote", voteId));
+        return seal.open(voteId, sealed)
+                .sign(blinded)
+                .orElseThrow(() -> new Refused(List.of(Finding.breach("BQ-505"))));
     }
 }

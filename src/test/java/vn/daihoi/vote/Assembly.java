@@ -77,11 +77,17 @@ class Assembly {
                 door.session restart identity cascade
             """).update();
         var officer = season.officer("942");
-        return Acting.as(officer, () -> met(officer));
+        return Acting.as(officer, () -> met(officer, "942"));
     }
 
-    private Met met(Actor officer) {
-        var unit = season.unit("942").id();
+    /// Another hall, of the district next to it.
+    Met meetElsewhere() {
+        var officer = season.officer("943");
+        return Acting.as(officer, () -> met(officer, "943"));
+    }
+
+    private Met met(Actor officer, String code) {
+        var unit = season.unit(code).id();
         var here = begin.begin(officer, unit, Purpose.HERE);
         var up = begin.begin(officer, unit, Purpose.UP);
         var conference = owner.sql("""
@@ -89,18 +95,18 @@ class Assembly {
             select season, unit_id, date '2020-06-20', 'planned', now(), 'x' from delegate.list where id = :list
             returning id
             """).param("list", here).query(Long.class).single();
-        var delegates = people(officer, here, EntryKind.INDIVIDUAL, 10);
-        var guests = people(officer, here, EntryKind.GUEST, 2);
-        people(officer, up, EntryKind.INDIVIDUAL, 2);
+        var delegates = people(officer, code, here, EntryKind.INDIVIDUAL, 10);
+        var guests = people(officer, code, here, EntryKind.GUEST, 2);
+        people(officer, code, up, EntryKind.INDIVIDUAL, 2);
         record.record(officer, here, delegates.subList(0, 8), Attendance.PRESENT);
         record.record(officer, here, guests.subList(0, 1), Attendance.PRESENT);
         return new Met(officer, conference, delegates, guests, up);
     }
 
-    private List<Long> people(Actor officer, long list, EntryKind kind, int number) {
+    private List<Long> people(Actor officer, String code, long list, EntryKind kind, int number) {
         var fresh = IntStream.range(0, number)
                 .mapToObj(i -> season.person(
-                        "942",
+                        code,
                         FAMILIES.get((int) (list % 4)) + (kind == EntryKind.GUEST ? " Văn " : " Thị ") + NAMES.get(i),
                         1980,
                         Sex.FEMALE,

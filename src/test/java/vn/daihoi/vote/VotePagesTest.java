@@ -141,6 +141,30 @@ class VotePagesTest {
         assertThat(Acting.as(
                         Actor.SYSTEM, () -> lists.find(met.up()).orElseThrow().adopted()))
                 .isTrue();
+        as(met.officer(), get("/lists/" + met.up()))
+                .andExpect(content().string(containsString("7 tán thành, 0 không tán thành")))
+                .andExpect(content().string(containsString("trên 8 người có mặt (triệu tập 10)")));
+    }
+
+    @Test
+    void a_list_the_hall_did_not_pass_stays_open_and_does_not_go_up() throws Exception {
+        var opened = as(met.officer(), post(page()).param("about", "list").param("kind", "hands"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        mvc.perform(post("/on/teller/counts")
+                        .cookie(device(DeviceKind.TELLER))
+                        .contentType("application/json")
+                        .content(count(opened, 3, false).replace("\"against\":0", "\"against\":5")))
+                .andExpect(status().isNoContent());
+        as(met.officer(), post(opened + "/closing")).andExpect(status().is3xxRedirection());
+
+        as(met.officer(), get(opened)).andExpect(content().string(containsString("Không thông qua")));
+        as(met.officer(), get("/lists/" + met.up()))
+                .andExpect(content().string(not(containsString("người có mặt (triệu tập"))));
+        assertThat(Acting.as(
+                        Actor.SYSTEM, () -> lists.find(met.up()).orElseThrow().adopted()))
+                .isFalse();
     }
 
     private static String count(String path, int inFavour, boolean sure) {

@@ -1,6 +1,7 @@
 package vn.daihoi.vote.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.daihoi.conference.Conference;
 import vn.daihoi.delegate.Delegates;
@@ -29,15 +30,12 @@ class VoteNames {
     List<VotePage.Named> answers(Actor actor, Vote vote, Conference conference, Words t) {
         var given = answers.of(vote.id());
         return lines(actor, conference).stream()
-                .filter(line -> given.containsKey(line.entry().id()))
-                .map(line -> {
-                    var choice = given.get(line.entry().id());
-                    return new VotePage.Named(
-                            line.delegate().name(),
-                            line.delegate().unit(),
-                            t.of("vote.choice." + choice.code()),
-                            choice.code());
-                })
+                .flatMap(line -> Optional.ofNullable(given.get(line.entry().id())).stream()
+                        .map(choice -> new VotePage.Named(
+                                line.delegate().name(),
+                                line.delegate().unit(),
+                                t.of("vote.choice." + choice.code()),
+                                choice.code())))
                 .toList();
     }
 

@@ -11,8 +11,6 @@ import vn.daihoi.vote.Vote;
 ///
 /// @param findings what stood against the last step
 /// @param judged what the closed vote did not reach, or a note
-/// @param came how many voices have come in: counts, answers, papers, ballots
-/// @param code "" but for a secret vote
 /// @param list whether it is about the list of delegates to the next congress
 /// @param recorded whether the list has been recorded as passed
 public record VotePage(
@@ -39,6 +37,7 @@ public record VotePage(
         return "/conferences/" + head.id() + "/votes/" + vote.id();
     }
 
+    /// @param came how many voices have come in: counts, answers, papers, ballots
     /// @param cast ballots in the box; -1 where there is no box
     public record Live(int present, int summoned, int came, int missing, int cast) {}
 

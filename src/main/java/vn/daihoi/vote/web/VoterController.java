@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,7 +63,7 @@ class VoterController {
     }
 
     /// @param blinded the paper as the device has blinded it, in base64url
-    record Blinded(String blinded) {}
+    record Blinded(@Nullable String blinded) {}
 
     @GetMapping("/i/{token}/vote")
     String show(
@@ -81,9 +82,7 @@ class VoterController {
         var guest = open(request, token, Function.identity());
         var vote = running(guest);
         var signature = Acting.as(
-                Actor.SYSTEM,
-                () -> takePaper.take(
-                        vote.id(), guest.entryId(), Base64.getUrlDecoder().decode(sent.blinded())));
+                Actor.SYSTEM, () -> takePaper.take(vote.id(), guest.entryId(), BlindedPaper.read(sent.blinded())));
         return Map.of("signature", Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
     }
 

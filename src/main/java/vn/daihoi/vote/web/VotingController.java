@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -43,11 +45,12 @@ class VotingController {
     }
 
     /// @param badge what the camera read, or the number that was typed
-    record Shown(String badge) {}
+    record Shown(@Nullable String badge) {}
 
-    record Asked(String badge, String blinded) {}
+    record Asked(@Nullable String badge, @Nullable String blinded) {}
 
-    record Answered(String badge, long vote, String choice) {}
+    record Answered(
+            @Nullable String badge, long vote, @Nullable String choice) {}
 
     @GetMapping("/on/voting")
     String show(Device device, Model model) {
@@ -66,15 +69,14 @@ class VotingController {
     @ResponseBody
     Map<String, String> paper(Device device, @RequestBody Asked asked) {
         var entry = desk.voter(device, asked.badge);
-        var signature = takePaper.take(
-                running(device).id(), entry, Base64.getUrlDecoder().decode(asked.blinded));
+        var signature = takePaper.take(running(device).id(), entry, BlindedPaper.read(asked.blinded));
         return Map.of("signature", Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
     }
 
     @PostMapping(path = "/on/voting/answer", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> answer(Device device, @RequestBody Answered answered) {
         var entry = desk.voter(device, answered.badge);
-        var choice = Choice.of(answered.choice).orElseThrow(() -> refused("BQ-508"));
+        var choice = Optional.ofNullable(answered.choice).flatMap(Choice::of).orElseThrow(() -> refused("BQ-508"));
         var vote = running(device);
         if (vote.id() != answered.vote) {
             throw refused("BQ-504");

@@ -3,6 +3,7 @@ package vn.daihoi.vote.web;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.badge.Badge;
 import vn.daihoi.badge.BadgeReading;
@@ -83,8 +84,8 @@ class VotingDesk {
     }
 
     /// The line of the list whose badge is shown; refused where the badge does not hold or the person has no vote.
-    long voter(Device device, String shown) {
-        var entry = badge(device, shown.strip())
+    long voter(Device device, @Nullable String shown) {
+        var entry = badge(device, shown == null ? "" : shown.strip())
                 .map(Badge::entryId)
                 .orElseThrow(() -> new Refused(List.of(Finding.breach("BQ-509"))));
         if (!voters.mayVote(conference(device), entry)) {
