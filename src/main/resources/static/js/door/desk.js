@@ -6,7 +6,7 @@
 
   const state = {
     list: null, people: new Map(), passes: new Map(), queue: new Map(), presence: new Map(),
-    seq: 0, online: false, refused: '', log: [],
+    seq: 0, pinned: null, online: false, refused: '', log: [],
   };
   let changed = () => {};
   let corrected = () => {};
@@ -26,6 +26,7 @@
     const [kept, queue, presence] = await Promise.all(['kept', 'queue', 'presence'].map(Door.store.all));
     if (kept.get('list')) know(kept.get('list'));
     state.seq = kept.get('seq') ?? 0;
+    state.pinned = kept.get('key') ?? null;
     state.log = kept.get('log') ?? [];
     if (kept.get('anchor')) Door.clock.restore(kept.get('anchor'));
     state.queue = queue;
@@ -184,10 +185,16 @@
 
   async function prepare() {
     const answer = await ask('/on/door/list', { headers: { Accept: 'application/json' } });
-    const list = await answer.json();
+    const said = await answer.arrayBuffer();
+    const list = JSON.parse(new TextDecoder().decode(said));
+    if (!await Door.judge.isGenuine(list, said, answer.headers.get('Daihoi-Signature') ?? '', state.pinned)) {
+      state.refused = 'bad_list';
+      throw new Error(state.refused);
+    }
+    if (list.keyId) state.pinned = state.pinned ?? { keyId: list.keyId, key: list.key };
     know(list);
-    Door.clock.contact(list.now, 0);
-    await Door.store.write([{ store: 'kept', key: 'list', value: list }]);
+    await Door.store.write([
+      { store: 'kept', key: 'list', value: list }, { store: 'kept', key: 'key', value: state.pinned ?? undefined }]);
   }
 
   async function ask(path, options) {

@@ -25,13 +25,16 @@
   let checking = null;
 
   /** True or false; null where this browser cannot check: then the list of serials decides, and the server afterwards. */
-  async function isSigned(code, list) {
+  const isSigned = (code, list) => isSignedWith(list, code.signature, code.payload);
+
+  /** @param by has the key of the conference and its number */
+  async function isSignedWith(by, signature, data) {
     try {
-      if (checking?.id !== list.keyId) {
-        const key = await crypto.subtle.importKey('spki', bytes(list.key), { name: 'Ed25519' }, false, ['verify']);
-        checking = { id: list.keyId, key };
+      if (checking?.id !== by.keyId) {
+        const key = await crypto.subtle.importKey('spki', bytes(by.key), { name: 'Ed25519' }, false, ['verify']);
+        checking = { id: by.keyId, key };
       }
-      return await crypto.subtle.verify('Ed25519', checking.key, code.signature, code.payload);
+      return await crypto.subtle.verify('Ed25519', checking.key, signature, data);
     } catch {
       return null;
     }
@@ -50,6 +53,17 @@
     const holder = known.people.get(pass.entry);
     if (!pass.valid) return { judgement: 'void_badge', person: holder };
     return pass.entry ? person(pass.entry, session, known) : { judgement: 'blank_badge' };
+  }
+
+  /**
+   * Whether a list is signed by the conference's key: the one this phone learnt first, not any that the list names.
+   * @param pinned null as long as no badge was made
+   */
+  async function isGenuine(list, data, signature, pinned) {
+    const by = pinned ?? (list.keyId ? { keyId: list.keyId, key: list.key } : null);
+    if (!by) return true;
+    if (list.keyId !== by.keyId || list.key !== by.key) return false;
+    return await isSignedWith(by, bytes(signature) ?? new Uint8Array(), data) !== false;
   }
 
   function person(entry, session, known) {
@@ -74,5 +88,5 @@
   }
 
   globalThis.Door = globalThis.Door ?? {};
-  Door.judge = { text, person, find, plain };
+  Door.judge = { text, person, isGenuine, find, plain };
 })();

@@ -23,6 +23,7 @@ import vn.daihoi.plan.PlanOwners;
 import vn.daihoi.plan.PlanReader;
 import vn.daihoi.plan.PutInForce;
 import vn.daihoi.shared.Acting;
+import vn.daihoi.shared.Actor;
 
 /// Three phones at the doors of a district's conference: one reads badges with its camera, one loses the network and is
 /// reloaded without it, one has a clock that is an hour wrong and is cut off in the end.
@@ -45,6 +46,7 @@ class DoorJourneyIT {
     private static Program program;
     private static Chromium chromium;
     private static long conference;
+    private static Actor officer;
     private static List<Badge> badges;
 
     @BeforeAll
@@ -61,6 +63,7 @@ class DoorJourneyIT {
             congress.entry("31569", name, EntryKind.INDIVIDUAL);
         }
         conference = congress.id;
+        officer = congress.officer;
         badges = Acting.as(congress.officer, () -> {
             program.part(IssueBadges.class).issue(congress.officer, conference);
             return program.part(Badges.class).valid(conference);
@@ -123,6 +126,7 @@ class DoorJourneyIT {
         var page = desk.at("/conferences/" + conference + "/doors");
         assertThat(page.locator("[data-present]")).hasText("5");
         assertThat(page.locator("[data-live]")).containsText("Cửa 2 – máy chị Lan");
+        aListThatSomebodyChangedIsNotTaken(first);
         cutOff(desk, "Cửa 3 – máy chị Mai");
         type(third, badges.get(6));
         assertThat(third.locator("[data-net]")).containsText("ngắt quyền");
@@ -148,6 +152,27 @@ class DoorJourneyIT {
         assertThat(phone.locator("[data-ready=true]")).isVisible();
         assertThat(phone.locator("[data-prepared]")).containsText("danh sách 7 người");
         return phone;
+    }
+
+    private static void aListThatSomebodyChangedIsNotTaken(Page phone) {
+        phone.evaluate("""
+            () => {
+              const real = window.fetch;
+              window.fetch = async (path, options) => {
+                const answer = await real(path, options);
+                if (path !== '/on/door/list') return answer;
+                const changed = (await answer.text()).replace('Danh Thị Sa Rây', 'Người Lạ Mặt');
+                return new Response(changed, { headers: answer.headers });
+              };
+            }\
+            """);
+        var serial = Acting.as(
+                Actor.SYSTEM,
+                () -> program.part(Badges.class).valid(conference).getLast().serial());
+        Acting.as(officer, () -> program.part(IssueBadges.class).anew(officer, conference, List.of(serial), "Mất thẻ"));
+        assertThat(phone.locator("[data-net]")).containsText("không mang đúng chữ ký");
+        phone.locator("[data-find]#find").fill("nguoi la mat");
+        assertThat(phone.locator("[data-found] button")).hasCount(0);
     }
 
     private static void type(Page phone, Badge badge) {

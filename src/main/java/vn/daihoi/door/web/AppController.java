@@ -72,6 +72,7 @@ class AppController {
             "camera.none",
             "cut_off",
             "not_known",
+            "bad_list",
             "kind.guest",
             "kind.individual",
             "kind.collective",

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+import vn.daihoi.badge.SignForDoors;
 import vn.daihoi.delegate.EntryKind;
 import vn.daihoi.device.Device;
 import vn.daihoi.door.AtTheDoor;
@@ -21,11 +24,18 @@ import vn.daihoi.shared.SeasonClock;
 @RestController
 @PermitAll
 class DoorApi {
+    /// By the key of the badges, which the phone holds: of the bytes of the answer, in Base64.
+    private static final String SIGNATURE = "Daihoi-Signature";
+
     private final AtTheDoor door;
+    private final SignForDoors sign;
+    private final JsonMapper json;
     private final SeasonClock clock;
 
-    DoorApi(AtTheDoor door, SeasonClock clock) {
+    DoorApi(AtTheDoor door, SignForDoors sign, JsonMapper json, SeasonClock clock) {
         this.door = door;
+        this.sign = sign;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -59,14 +69,18 @@ class DoorApi {
             long seq) {}
 
     @GetMapping("/on/door/list")
-    ResponseEntity<Prepared> list(
-            Device device, @RequestHeader(name = "If-None-Match", defaultValue = "") String known) {
+    ResponseEntity<byte[]> list(Device device, @RequestHeader(name = "If-None-Match", defaultValue = "") String known) {
         var roster = door.roster(device);
         var tag = "\"" + roster.version() + "\"";
         if (known.equals(tag) || known.equals("W/" + tag)) {
             return ResponseEntity.status(304).eTag(tag).build();
         }
-        return ResponseEntity.ok().eTag(tag).body(prepared(device, roster, clock.instant()));
+        var body = json.writeValueAsBytes(prepared(device, roster, clock.instant()));
+        var answer = ResponseEntity.ok().eTag(tag).contentType(MediaType.APPLICATION_JSON);
+        if (roster.key() != null) {
+            answer.header(SIGNATURE, Base64.getEncoder().encodeToString(sign.sign(roster.conferenceId(), body)));
+        }
+        return answer.body(body);
     }
 
     @PostMapping("/on/door/scans")
