@@ -30,7 +30,8 @@ import vn.daihoi.shared.Roles;
 import vn.daihoi.unit.Units;
 
 /// Doors of the province's congress under load, by HTTP; phones, program and database share one machine, and the phones
-/// and the program one JVM: (1) five doors of 100 scans a minute, (2) phones that bring one scan after the other without a
+/// and the program one JVM: (1) five doors of 100 scans a minute, (2) phones that bring one scan after the other
+/// without a
 /// pause, (3) phones that come back from twenty minutes without network with 200 scans at once.
 /// `java --class-path "target/classes:$(cat target/classpath)" src/bench/java/vn/daihoi/bench/DoorsBenchmark.java`
 class DoorsBenchmark {
@@ -62,9 +63,9 @@ class DoorsBenchmark {
                 .query(Long.class)
                 .single();
         this.people = owner.sql("""
-                        select e.id from delegate.entry e join delegate.list l on l.id = e.list_id
-                        where l.unit_id = :unit and l.purpose = :here and e.reserve is null
-                        """)
+            select e.id from delegate.entry e join delegate.list l on l.id = e.list_id
+            where l.unit_id = :unit and l.purpose = :here and e.reserve is null
+            """)
                 .param("unit", province.id())
                 .param("here", Purpose.HERE.code())
                 .query(Long.class)

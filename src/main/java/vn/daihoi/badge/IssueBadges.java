@@ -29,7 +29,7 @@ import vn.daihoi.shared.VietnameseText;
 @Service
 public class IssueBadges {
     static final String TOPIC = "badge";
-    static final int MOST_BLANKS = 500;
+    public static final int MOST_BLANKS = 500;
     private static final String DROPPED_OUT = "Không còn trong danh sách";
 
     private final DayHeads days;
@@ -174,7 +174,7 @@ public class IssueBadges {
     }
 
     /// The system acts for a device at the door, which has been narrowed to its conference before.
-    private DayHeads.Seen open(Actor actor, long conferenceId) {
+    DayHeads.Seen open(Actor actor, long conferenceId) {
         var day = days.seen(actor, conferenceId);
         refuseUnless(
                 actor.accountId() == 0 || Editors.mayEdit(actor, day.unit()),

@@ -13,7 +13,8 @@
             "signature",
             "conference",
             "delegate",
-            "typeset"
+            "typeset",
+            "hall"
         })
 package vn.daihoi.badge;
 

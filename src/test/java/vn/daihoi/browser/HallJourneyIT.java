@@ -3,7 +3,6 @@ package vn.daihoi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
@@ -32,40 +31,40 @@ class HallJourneyIT {
 
     /// A hand at a door that types number after number and never tires.
     private static final String TYPE_NUMBERS = """
-            async ([from, to]) => {
-              const field = document.querySelector("#find");
-              const moment = () => new Promise((done) => setTimeout(done, 5));
-              for (let number = from; number <= to; number++) {
-                field.value = String(number);
-                field.dispatchEvent(new Event("input", { bubbles: true }));
-                document.querySelector("[data-found] button").click();
-                await moment();
-              }
-            }
-            """;
+        async ([from, to]) => {
+          const field = document.querySelector("#find");
+          const moment = () => new Promise((done) => setTimeout(done, 5));
+          for (let number = from; number <= to; number++) {
+            field.value = String(number);
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+            document.querySelector("[data-found] button").click();
+            await moment();
+          }
+        }
+        """;
 
     /// One voter after another at a voting table; who has no say in this is sent on.
     private static final String VOTE = """
-            async ([from, to]) => {
-              const part = (name) => document.querySelector(`[data-part=${name}]`);
-              const until = async (done) => { while (!done()) await new Promise((go) => setTimeout(go, 5)); };
-              const said = () => document.querySelector("[data-said]").textContent;
-              let cast = 0;
-              for (let number = from; number <= to; number++) {
-                document.querySelector("#badge").value = String(number);
-                part("badge").querySelector("button").click();
-                await until(() => !part("choose").hidden || said());
-                if (part("choose").hidden) { document.querySelector("[data-said]").textContent = ""; continue; }
-                document.querySelector("[data-choose=for]").click();
-                document.querySelector("[data-cast]").click();
-                await until(() => !part("done").hidden || said());
-                if (part("done").hidden) return said();
-                part("done").querySelector("[data-back]").click();
-                cast++;
-              }
-              return cast;
-            }
-            """;
+        async ([from, to]) => {
+          const part = (name) => document.querySelector(`[data-part=${name}]`);
+          const until = async (done) => { while (!done()) await new Promise((go) => setTimeout(go, 5)); };
+          const said = () => document.querySelector("[data-said]").textContent;
+          let cast = 0;
+          for (let number = from; number <= to; number++) {
+            document.querySelector("#badge").value = String(number);
+            part("badge").querySelector("button").click();
+            await until(() => !part("choose").hidden || said());
+            if (part("choose").hidden) { document.querySelector("[data-said]").textContent = ""; continue; }
+            document.querySelector("[data-choose=for]").click();
+            document.querySelector("[data-cast]").click();
+            await until(() => !part("done").hidden || said());
+            if (part("done").hidden) return said();
+            part("done").querySelector("[data-back]").click();
+            cast++;
+          }
+          return cast;
+        }
+        """;
 
     @TempDir
     private static Path data;
@@ -165,7 +164,8 @@ class HallJourneyIT {
             assertThat(phone.locator("[data-net]")).containsText("đã gửi hết", SOON);
         }
         var page = desk.at(conference + "/doors");
-        assertThat(page.locator("[data-present]")).hasText("" + CAME, new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+        assertThat(page.locator("[data-present]"))
+                .hasText("" + CAME, new LocatorAssertions.HasTextOptions().setTimeout(60_000));
     }
 
     @Test
@@ -175,7 +175,8 @@ class HallJourneyIT {
         page.locator(".list-slot").first().locator("a.button").click();
         assertThat(page).hasURL(Pattern.compile(".*/lists/\\d+"));
         list = page.url().replaceFirst("\\?.*", "");
-        assertThat(desk.at(list + "/credentials").locator("[data-present]").first()).hasText("" + CAME);
+        assertThat(desk.at(list + "/credentials").locator("[data-present]").first())
+                .hasText("" + CAME);
     }
 
     @Test
@@ -231,7 +232,8 @@ class HallJourneyIT {
         close(page, "open-box");
         assertThat(page.locator("main")).containsText("Hòm phiếu", SOON);
         for (var one : List.of(table, another)) {
-            assertThat(one.locator("[data-queued]")).hasText("", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+            assertThat(one.locator("[data-queued]"))
+                    .hasText("", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
         }
         page.reload();
         close(page, "close");

@@ -192,8 +192,8 @@ class VoteAttacksTest {
         var vote = opens(VoteKind.SECRET, SCRIPT);
         var code = Acting.as(Actor.SYSTEM, () -> votes.find(vote).orElseThrow().code());
         var table = device(met, DeviceKind.VOTING);
-        var asOfficer =
-                get("/conferences/" + met.conference() + "/votes/" + vote).with(user("x").roles(Roles.UNIT_OFFICER));
+        var asOfficer = get("/conferences/" + met.conference() + "/votes/" + vote)
+                .with(user("x").roles(Roles.UNIT_OFFICER));
         showsText(Acting.as(met.officer(), () -> mvc.perform(asOfficer)));
         showsText(visitor(get(link(met))));
         showsText(mvc.perform(get("/on/voting").cookie(table.secret())));
