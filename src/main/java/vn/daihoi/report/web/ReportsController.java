@@ -1,7 +1,6 @@
 package vn.daihoi.report.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -55,21 +54,26 @@ class ReportsController {
     }
 
     /// @param unit another one than the reader's own
+    /// @param q words of the names of units below
     @GetMapping("/reports")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
-    String list(Actor actor, @RequestParam(required = false) @Nullable Long unit, Model model) {
+    String list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Long unit,
+            @RequestParam(defaultValue = "") String q,
+            Model model) {
         var id = unit == null ? actor.unitId() : unit;
         var shown = id == null ? units.root() : Optional.of(units.visibleTo(actor, id));
-        var page = shown.map(one -> page(actor, one, dictionary.here()))
-                .orElseGet(() -> new ListPage(0, "", false, null, List.of(), "", false));
+        var page = shown.map(one -> page(actor, one, q.strip(), dictionary.here()))
+                .orElseGet(() -> ListPage.withoutPlan(0, ""));
         model.addAttribute("page", page);
         return "report/list";
     }
 
-    private ListPage page(Actor actor, Unit unit, Words t) {
+    private ListPage page(Actor actor, Unit unit, String words, Words t) {
         var found = grounds.find(unit);
         if (found.isEmpty()) {
-            return new ListPage(unit.id(), unit.name(), false, null, List.of(), "", false);
+            return ListPage.withoutPlan(unit.id(), unit.name());
         }
         var season = found.get().season();
         var own = reports.ofUnit(unit.id(), season).filter(report -> Desk.mayRead(actor, unit, report));
@@ -81,6 +85,7 @@ class ReportsController {
                 own.map(report -> own(report, found.get().outline().size(), t)).orElse(null),
                 all.stream().map(one -> row(one, t)).toList(),
                 UnitsBeside.summary(all, t),
+                words,
                 true);
     }
 
