@@ -15,6 +15,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -31,6 +32,7 @@ import vn.daihoi.delegate.OnLists;
 import vn.daihoi.invitation.Congress;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Roles;
 
 @OnLists
 class BadgePagesTest {
@@ -184,6 +186,8 @@ class BadgePagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("badges.pdf"))));
         as(above, post(page() + ".pdf").param("which", "all")).andExpect(status().isConflict());
-        mvc.perform(post(page()).with(user("v").roles("VIEWER")).with(csrf())).andExpect(status().isForbidden());
+        var home = congress.officer;
+        var viewer = new Actor(77, "Khách xem", Set.of(Roles.VIEWER), home.unitId(), home.unitPath());
+        as(viewer, post(page())).andExpect(status().isForbidden());
     }
 }

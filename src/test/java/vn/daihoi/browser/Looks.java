@@ -10,9 +10,7 @@ final class Looks {
     static void take(Page page, String name) {
         var folder = System.getProperty("daihoi.looks", "");
         if (!folder.isEmpty()) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(folder, name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
         }
     }
 }

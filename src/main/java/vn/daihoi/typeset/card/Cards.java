@@ -23,6 +23,7 @@ public final class Cards {
     /// Length of a mark; it begins where an office printer begins to print.
     private static final float MARK = 9;
     private static final float EDGE = 13;
+    private static final int NEVER_EMPTY = 'A';
 
     private final PDDocument document;
     private final CardPaper paper;
@@ -33,7 +34,10 @@ public final class Cards {
         this.document = document;
         this.paper = paper;
         for (var face : new Face[] {Face.REGULAR, Face.BOLD, Face.ITALIC}) {
-            fonts.put(face, PDType0Font.load(document, new ByteArrayInputStream(face.file()), true));
+            var font = PDType0Font.load(document, new ByteArrayInputStream(face.file()), true);
+            font.addToSubset(
+                    NEVER_EMPTY); // blank cards may leave a face unused, and a font without letters cannot be kept
+            fonts.put(face, font);
         }
     }
 
