@@ -187,7 +187,7 @@ class BadgePagesTest {
                 .andExpect(content().string(not(containsString("badges.pdf"))));
         as(above, post(page() + ".pdf").param("which", "all")).andExpect(status().isConflict());
         var home = congress.officer;
-        var viewer = new Actor(77, "Khách xem", Set.of(Roles.VIEWER), home.unitId(), home.unitPath());
+        var viewer = new Actor(77, "Khách xem", Set.of(Roles.VIEWER), home.unitId(), home.scope());
         as(viewer, post(page())).andExpect(status().isForbidden());
     }
 }
