@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -103,9 +104,11 @@ class MinutesPaper implements PaperSource {
     }
 
     private List<Values> presidium(long conferenceId) {
-        return presidiums.of(conferenceId).stream()
-                .map(one -> Values.with("ho_ten", one.name())
-                        .and("chuc_vu", one.post())
+        var all = presidiums.of(conferenceId);
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> Values.with("ho_ten", all.get(i).name())
+                        .and("chuc_vu", all.get(i).post())
+                        .and("dau", i < all.size() - 1 ? "; " : ".")
                         .done())
                 .toList();
     }
