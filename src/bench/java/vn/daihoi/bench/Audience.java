@@ -16,6 +16,9 @@ import java.util.function.IntFunction;
 
 /// Many who listen to feeds, each on its own connection, and when each of them saw what was expected.
 final class Audience implements AutoCloseable {
+    static final int A_SECOND = 200;
+
+    private final AtomicInteger refused = new AtomicInteger();
     private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
     private int size;
@@ -32,7 +35,7 @@ final class Audience implements AutoCloseable {
                     .formatted(path.apply(i), port, cookies);
             Thread.ofVirtual().start(() -> follow(port, request));
             size++;
-            Thread.sleep(5); // a hall does not open its phones in one moment
+            Thread.sleep(1_000 / A_SECOND); // a hall does not open its phones in one moment
         }
     }
 
@@ -60,6 +63,7 @@ final class Audience implements AutoCloseable {
         var hasPicture = false;
         var line = lines.readLine();
         if (line == null || !line.contains(" 200 ")) {
+            refused.incrementAndGet();
             return;
         }
         for (; line != null; line = lines.readLine()) {
@@ -104,6 +108,11 @@ final class Audience implements AutoCloseable {
 
     Latencies latencies() {
         return latencies;
+    }
+
+    /// How often somebody was sent away and came again.
+    int refused() {
+        return refused.get();
     }
 
     int size() {

@@ -61,6 +61,9 @@ public final class FeedBenchmark {
                     .with("password", "demo-2020-thuong-truc")
                     .send(operator);
             var day = "/conferences/" + conference;
+            var asked = transactions();
+            var used = cpu();
+            var begun = System.nanoTime();
             audience.join(program.port(), SCREENS, _ -> day + "/screens/press/feed", operator.cookies());
             audience.join(
                     program.port(),
@@ -68,6 +71,16 @@ public final class FeedBenchmark {
                     i -> "/i/" + links.get(i % links.size()) + "/programme/feed",
                     "");
             audience.awaitFirstPictures(PATIENCE_SECONDS * 3);
+            System.out.printf(
+                    "%d came at %d a second; until the last had its picture %.1f s, %d refused, %.1f transactions"
+                            + " each, CPU each: program %.1f ms, PostgreSQL %.1f ms%n",
+                    audience.size(),
+                    Audience.A_SECOND,
+                    (System.nanoTime() - begun) / 1e9,
+                    audience.refused(),
+                    (transactions() - asked) / (double) audience.size(),
+                    cpu().minus(used).program() * 1000 / audience.size(),
+                    cpu().minus(used).postgres() * 1000 / audience.size());
             measure(operator, day + "/stage");
         } finally {
             audience.close();
@@ -85,9 +98,10 @@ public final class FeedBenchmark {
                 before = cpu();
                 begun = System.nanoTime();
             }
-            var form =
-                    Form.on(operator.get(stage).text(), stage + "/insertions").with("title", "Mốc đo " + (i + WARM));
-            audience.expect("Mốc đo " + (i + WARM));
+            var form = Form.on(operator.get(stage).text(), stage + "/insertions")
+                    .with("title", "Mốc đo " + (i + WARM) + " hết")
+                    .with("after", "0");
+            audience.expect("Mốc đo " + (i + WARM) + " hết");
             var from = System.nanoTime();
             var status = form.send(operator).status();
             presses.add(System.nanoTime() - from);
@@ -153,6 +167,11 @@ public final class FeedBenchmark {
             links.add(LINK.formatted(i));
         }
         return links;
+    }
+
+    /// Each question outside of a transaction is one.
+    private long transactions() throws SQLException {
+        return number("select xact_commit from pg_stat_database where datname = current_database()");
     }
 
     private void execute(String sql) throws SQLException {

@@ -25,6 +25,12 @@ public class Invitations {
     private static final String BY_ID = COLUMNS + "where id = :id";
     private static final String LOCK = COLUMNS + "where id = :id for update";
     private static final String BY_HASH = COLUMNS + "where token_hash = :hash";
+    private static final String HALL_OF = """
+        select i.conference_id, u.path::text as unit_path
+        from invitation.invitation i
+        join unit.directory u on u.id = i.unit_id
+        where i.token_hash = :hash
+        """;
     private static final String OF_ENTRY = COLUMNS + "where entry_id = :entry";
     private static final String OF_CONFERENCE = COLUMNS + "where conference_id = :conference order by id";
     /// The guests that units of the reader's subtree send anywhere.
@@ -101,6 +107,13 @@ public class Invitations {
 
     Optional<Invitation> byToken(String token) {
         return one(jdbc.sql(BY_HASH).param("hash", Secret.hash(token)));
+    }
+
+    Optional<LinkedHall> hallOf(String token) {
+        return jdbc.sql(HALL_OF)
+                .param("hash", Secret.hash(token))
+                .query(LinkedHall.class)
+                .optional();
     }
 
     /// @param at when it was made

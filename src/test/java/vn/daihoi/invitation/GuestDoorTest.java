@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +72,37 @@ class GuestDoorTest {
     }
 
     @Test
+    void the_link_tells_which_hall_it_belongs_to() {
+        var hall = door.hall("10.0.0.1", token).orElseThrow();
+
+        assertThat(hall.conferenceId()).isEqualTo(congress.id);
+        assertThat(hall.unitPath()).isEqualTo(congress.season.unit("942").path());
+        assertThat(door.hall("10.0.0.1", links.token(9_000, 1))).isEmpty();
+        assertThat(door.hall("10.0.0.1", "ngắn")).isEmpty();
+    }
+
+    @Test
+    void of_many_who_come_at_once_only_a_few_are_inside_and_all_get_their_turn() throws Exception {
+        var inside = new AtomicInteger();
+        var most = new AtomicInteger();
+        try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = new ArrayList<Future<Optional<Long>>>();
+            for (int i = 0; i < 300; i++) {
+                all.add(phones.submit(() -> door.open("10.0.0.1", token, guest -> {
+                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                    Thread.yield();
+                    inside.decrementAndGet();
+                    return guest.entryId();
+                })));
+            }
+            for (var one : all) {
+                assertThat(one.get()).contains(oanh);
+            }
+        }
+        assertThat(most.get()).isBetween(2, 8);
+    }
+
+    @Test
     void links_cannot_be_told_from_each_other() {
         var seen = new HashSet<String>();
         for (var entry = 1L; entry <= 500; entry++) {
@@ -109,6 +145,7 @@ class GuestDoorTest {
 
         assertThatThrownBy(() -> door.open("10.0.0.7", links.token(9_999, 1), Guest::entryId))
                 .isInstanceOf(TooManyTries.class);
+        assertThatThrownBy(() -> door.hall("10.0.0.7", links.token(9_999, 1))).isInstanceOf(TooManyTries.class);
         assertThat(door.open("10.0.0.7", token, Guest::entryId)).contains(oanh);
         assertThat(door.open("10.0.0.8", links.token(9_999, 1), Guest::entryId)).isEmpty();
     }

@@ -28,6 +28,7 @@ import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.StaleEdit;
+import vn.daihoi.shared.TooBusy;
 import vn.daihoi.shared.TooManyTries;
 
 /// The one way errors reach people. Only a failure of ours is logged, once, under the code the reader is shown.
@@ -58,6 +59,11 @@ class ErrorAdvice {
     @ExceptionHandler
     Object tooMany(TooManyTries tooMany, HttpServletRequest request) {
         return answer(request, Fault.of(429));
+    }
+
+    @ExceptionHandler
+    Object busy(TooBusy busy, HttpServletRequest request) {
+        return answer(request, Fault.busy());
     }
 
     @ExceptionHandler
@@ -110,14 +116,19 @@ class ErrorAdvice {
 
     static Fault ours(Throwable cause, HttpServletRequest request) {
         if (isDatabaseAway(cause)) {
-            LOG.warn("no database at {} {}: {}", request.getMethod(), request.getRequestURI(), cause.getMessage());
+            LOG.warn("no database at {} {}: {}", request.getMethod(), place(request), cause.getMessage());
             return Fault.away();
         }
         var code = RANDOM.ints(8, 0, LETTERS.length())
                 .mapToObj(i -> String.valueOf(LETTERS.charAt(i)))
                 .collect(Collectors.joining());
-        LOG.error("failure {} at {} {}", code, request.getMethod(), request.getRequestURI(), cause);
+        LOG.error("failure {} at {} {}", code, request.getMethod(), place(request), cause);
         return Fault.ours(code);
+    }
+
+    /// Without the secret of a link: whoever reads the log must not come in as that guest.
+    private static String place(HttpServletRequest request) {
+        return request.getRequestURI().replaceFirst("^/(i|d|voter)/[^/]+", "/$1/…");
     }
 
     /// No connection to be had in time, or the one in hand broke (SQLSTATE class 08, and 57P for a server going down).

@@ -34,6 +34,11 @@ public record Fault(int status, String name, List<Finding> findings, String code
         return new Fault(503, "503", List.of(), "");
     }
 
+    /// Many came at once: over by itself.
+    static Fault busy() {
+        return new Fault(503, "busy", List.of(), "");
+    }
+
     public String key(String beat) {
         return "shared.fault." + name + "." + beat;
     }

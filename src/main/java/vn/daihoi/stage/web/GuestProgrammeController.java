@@ -82,8 +82,8 @@ class GuestProgrammeController {
 
     @GetMapping("/feed")
     void feed(HttpServletRequest request, @PathVariable String token, HttpServletResponse response) {
-        var stage = in(request, token, this::stage);
-        feeds.listen(FEED, stage.id(), stage.unit().path(), null, response);
+        var hall = door.hall(request.getRemoteAddr(), token).orElseThrow(() -> new NotThere("invitation", "link"));
+        feeds.listen(FEED, hall.conferenceId(), hall.unitPath(), null, response);
     }
 
     @GetMapping("/papers/{paper}")

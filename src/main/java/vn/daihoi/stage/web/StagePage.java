@@ -1,6 +1,7 @@
 package vn.daihoi.stage.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.conference.DayHead;
 import vn.daihoi.shared.Finding;
@@ -81,5 +82,13 @@ public record StagePage(
     /// What was typed for a line to insert.
     public record InsertForm(String title, String speaker, String minutes, String after) {
         static final InsertForm EMPTY = new InsertForm("", "", "", "0");
+
+        /// A request may leave fields out.
+        public InsertForm {
+            title = Objects.requireNonNullElse(title, "");
+            speaker = Objects.requireNonNullElse(speaker, "");
+            minutes = Objects.requireNonNullElse(minutes, "");
+            after = Objects.requireNonNullElse(after, "");
+        }
     }
 }

@@ -116,8 +116,8 @@ class VoterController {
 
     @GetMapping("/i/{token}/vote/live")
     void live(HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
-        var guest = open(request, token, Function.identity());
-        feeds.listen(StateFeed.NAME, guest.conferenceId(), guest.actor().scope(), null, response);
+        var hall = door.hall(request.getRemoteAddr(), token).orElseThrow(() -> new NotThere("invitation", 0));
+        feeds.listen(StateFeed.NAME, hall.conferenceId(), hall.unitPath(), null, response);
     }
 
     private Vote running(Guest guest) {
