@@ -142,6 +142,10 @@
   // A live region that lost its stream says so by fading; it is fresh again after the next connection
   const stale = (lost) => document.querySelectorAll("[data-live]").forEach((region) => region.classList.toggle("stale", lost));
   on("htmx:sse:error", () => stale(true));
+  on("htmx:config:request", (event) => {
+    const { sourceElement, request } = event.detail.ctx;
+    if (sourceElement?.id === "live") request.headers["X-Page-Age"] = String(Math.round(performance.now()));
+  });
   let connected = false;
   on("htmx:sse:after:connection", () => {
     stale(false);

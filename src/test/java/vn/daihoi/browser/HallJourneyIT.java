@@ -3,6 +3,7 @@ package vn.daihoi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
@@ -25,7 +26,10 @@ class HallJourneyIT {
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
     private static final LocatorAssertions.IsVisibleOptions SEEN_SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+    private static final LocatorAssertions.HasTextOptions SAID_SOON =
+            new LocatorAssertions.HasTextOptions().setTimeout(60_000);
     private static final int INVITED = 500;
+    private static final int RESERVES = 160;
     private static final int STAYED_AWAY = 12;
     private static final int CAME = INVITED - STAYED_AWAY;
 
@@ -143,7 +147,7 @@ class HallJourneyIT {
         third = device("door", "Cửa 3 – máy chị Mai");
         for (var phone : List.of(first, second, third)) {
             assertThat(phone.locator("[data-ready=true]")).isVisible();
-            assertThat(phone.locator("[data-prepared]")).containsText("" + INVITED);
+            assertThat(phone.locator("[data-prepared]")).containsText((INVITED + RESERVES) + " người");
         }
         projector = desk.beside(conference + "/screens/projector");
         assertThat(projector.locator("[data-picture]")).containsText("thi đua yêu nước", SOON);
@@ -164,19 +168,52 @@ class HallJourneyIT {
             assertThat(phone.locator("[data-net]")).containsText("đã gửi hết", SOON);
         }
         var page = desk.at(conference + "/doors");
-        assertThat(page.locator("[data-present]"))
-                .hasText("" + CAME, new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+        assertThat(page.locator("[data-present]")).hasText("" + CAME, SAID_SOON);
     }
 
     @Test
     @Order(5)
-    void one_who_cannot_come_is_refused_at_the_door_and_leaves_the_sum_right() {
+    void who_fell_ill_is_turned_away_and_the_reserve_comes_in() {
         var page = desk.at("/lists");
         page.locator(".list-slot").first().locator("a.button").click();
         assertThat(page).hasURL(Pattern.compile(".*/lists/\\d+"));
         list = page.url().replaceFirst("\\?.*", "");
-        assertThat(desk.at(list + "/credentials").locator("[data-present]").first())
-                .hasText("" + CAME);
+        var ill = badge("" + INVITED).locator("th").evaluate("cell => cell.firstChild.data.trim()");
+        page = desk.at(list + "?q=" + ill);
+        page.locator("a[href$='/withdrawal']").first().click();
+        page.locator("[name=reason]").fill("Ốm");
+        var reserve = page.locator("[name=by] option").nth(1);
+        var name = reserve.textContent().replaceFirst("(,|\\(| ·| –).*", "").strip();
+        page.locator("[name=by]").selectOption(reserve.getAttribute("value"));
+        page.locator("form[action$='/withdrawal'] button.danger").click();
+        assertThat(page).hasURL(Pattern.compile(".*/lists/\\d+[^/]*$"));
+        desk.at(conference + "/badges")
+                .locator("form[action$='/badges'] button.main")
+                .click();
+
+        type(first, INVITED, INVITED);
+        assertThat(first.locator(".door-result.bad")).isVisible();
+        var number = Integer.parseInt(badge(name).locator("td.n").textContent().strip());
+        assertThat(first.locator("[data-net]")).containsText("đã gửi hết", SOON);
+        type(first, number, number);
+        assertThat(first.locator("[data-result=welcome]")).containsText(name);
+        assertPresent(CAME + 1);
+    }
+
+    /// The line of the one badge that is found so.
+    private static Locator badge(String words) {
+        var page = desk.at(conference + "/badges?q=" + words);
+        return page.locator("#badges tbody tr").last();
+    }
+
+    /// The doors and the credentials report say the same, to the last person.
+    private static void assertPresent(int number) {
+        var doors = desk.at(conference + "/doors");
+        assertThat(doors.locator("[data-present]")).hasText("" + number, SAID_SOON);
+        var credentials = desk.at(list + "/credentials");
+        assertThat(credentials.locator("td[data-present]").first()).hasText("" + number, SAID_SOON);
+        assertThat(credentials.locator("td[data-sum]").allTextContents())
+                .allMatch(sum -> sum.strip().equals("" + INVITED));
     }
 
     @Test
@@ -203,9 +240,9 @@ class HallJourneyIT {
             blocks.nth(i).locator("button.main").click();
             assertThat(blocks.nth(i).locator("[data-said]")).not().hasText("");
         }
-        close(page, "close");
-        assertThat(page.locator("main")).containsText("được thông qua");
         assertThat(projector.locator("[data-picture]")).containsText("Nhất trí chương trình đại hội", SOON);
+        close(page, "close");
+        assertThat(page.locator("main")).containsText("Đã thông qua");
     }
 
     @Test
@@ -232,14 +269,32 @@ class HallJourneyIT {
         close(page, "open-box");
         assertThat(page.locator("main")).containsText("Hòm phiếu", SOON);
         for (var one : List.of(table, another)) {
-            assertThat(one.locator("[data-queued]"))
-                    .hasText("", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+            assertThat(one.locator("[data-queued]")).hasText("", SAID_SOON);
         }
         page.reload();
         close(page, "close");
         assertThat(page.locator("main")).containsText("Đã thông qua");
         assertThat(desk.at(up).locator("main")).containsText("tán thành");
-        assertThat(projector.locator("[data-picture]")).containsText("danh sách", SOON);
+        var screens = desk.at(conference + "/screens");
+        screens.locator("[name=what][value=VOTE]").check();
+        screens.locator("form[action$='/showings'] button.main").click();
+        assertThat(projector.locator("[data-picture]")).containsText("Thông qua", SOON);
+    }
+
+    @Test
+    @Order(9)
+    void the_minutes_say_what_was_pressed_counted_and_voted() {
+        var page = desk.at(conference + "/stage");
+        page.locator("form[action$='/endings'] button").click();
+        var stage = page.locator(".stage-list.past");
+        assertThat(stage).isVisible();
+        page = desk.at(conference + "/notes");
+        assertThat(page.locator("main")).containsText("Nhất trí chương trình đại hội");
+        page = desk.at("/documents");
+        page.locator("form[action='/documents/bien-ban-hoi-nghi'] button").click();
+        assertThat(page).hasURL(Pattern.compile(".*/documents/drafts/\\d+"));
+        assertThat(page.locator(".document-sheets img").first()).isVisible();
+        assertThat(page.locator("main")).containsText("" + (CAME + 1));
     }
 
     private static Page openVote(String about, String kind, String question) {

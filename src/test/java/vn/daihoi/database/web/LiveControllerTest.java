@@ -38,6 +38,16 @@ class LiveControllerTest {
         assertThat(textOf(page)).contains("event:unit\ndata:unit").doesNotContain("duty");
     }
 
+    /// Drawn before the change and listening after it, it would show the old state until the next one.
+    @Test
+    void a_page_hears_of_what_changed_between_its_drawing_and_its_first_listening() throws Exception {
+        var early = open(CHAU_THANH);
+        updates.changed("duty", "1.12");
+        awaitText(early, "event:duty");
+
+        awaitText(open(CHAU_THANH), "event:duty");
+    }
+
     @Test
     void the_whole_tree_is_told_to_those_who_see_it() throws Exception {
         var page = open(Actor.SYSTEM);
