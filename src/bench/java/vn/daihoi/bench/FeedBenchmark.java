@@ -61,6 +61,9 @@ public final class FeedBenchmark {
                     .with("password", "demo-2020-thuong-truc")
                     .send(operator);
             var day = "/conferences/" + conference;
+            System.out.printf(
+                    "before anybody listens: heap after a collection %d MB, resident %d MB%n",
+                    Memory.heapAfterCollection(program.pid()), Memory.resident(program.pid()));
             var asked = transactions();
             var used = cpu();
             var begun = System.nanoTime();

@@ -23,6 +23,12 @@ import vn.daihoi.shared.SeasonClock;
 @Component
 public class Feeds implements SmartLifecycle {
     private static final Duration LIFE = Duration.ofMinutes(10);
+    /// Heap that one listener's connection holds, and what the rest of the program needs: measured
+    /// (docs/BENCHMARKS.md).
+    private static final long BYTES_EACH = 160 << 10;
+    private static final long BYTES_BESIDE = 128 << 20;
+    /// Of the 8,192 connections the web server takes.
+    private static final long MOST = 5_000;
 
     private final Map<String, Feed> feeds;
     private final LiveUpdates updates;
@@ -36,12 +42,17 @@ public class Feeds implements SmartLifecycle {
             ObjectProvider<Feed> feeds,
             LiveUpdates updates,
             SeasonClock clock,
-            @Value("${daihoi.feed.listeners:5000}") int most) {
+            @Value("${daihoi.feed.listeners:0}") int most) {
         this.feeds = feeds.stream().collect(Collectors.toMap(Feed::name, Function.identity()));
         this.updates = updates;
         this.clock = clock;
-        this.most = most;
+        this.most = most > 0 ? most : fitting(Runtime.getRuntime().maxMemory());
         updates.subscribe(this::hear);
+    }
+
+    /// How many listeners a heap can bear: two thousand and a few in 512 MB.
+    static int fitting(long heap) {
+        return (int) Math.clamp((heap - BYTES_BESIDE) / BYTES_EACH, 100, MOST);
     }
 
     private record Key(String feed, long conferenceId) {}

@@ -28,7 +28,7 @@ public class GuestDoor {
     /// Of twenty connections.
     private static final int INSIDE_AT_ONCE = 8;
     /// Then the page says to come again, and does so by itself where it follows a feed.
-    private static final long PATIENCE_SECONDS = 15;
+    private static final long PATIENCE_SECONDS = 20;
 
     private final Semaphore inside = new Semaphore(INSIDE_AT_ONCE, true);
 

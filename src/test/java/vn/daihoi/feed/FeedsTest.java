@@ -127,6 +127,13 @@ class FeedsTest {
         assertThat(second.getStatus()).isEqualTo(503);
     }
 
+    @Test
+    void no_more_may_listen_than_the_heap_bears() {
+        assertThat(Feeds.fitting(512 << 20)).isBetween(2_100, 2_500);
+        assertThat(Feeds.fitting(4L << 30)).isEqualTo(5_000);
+        assertThat(Feeds.fitting(64 << 20)).isEqualTo(100);
+    }
+
     private Feeds instance(LiveUpdates updates) {
         var feeds = new Feeds(provider(), updates, clock(), 100);
         feeds.start();
