@@ -1,10 +1,8 @@
 package vn.daihoi.badge;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -19,20 +17,13 @@ public record BadgeCode(int keyId, long conferenceId, int serial) {
     static final String ALGORITHM = "Ed25519";
     static final byte VERSION = 1;
     private static final int PAYLOAD = Byte.BYTES + Integer.BYTES + Long.BYTES + Integer.BYTES;
-    private static final int SIGNATURE = 64;
+    private static final int SIGNATURE = Signing.LENGTH;
 
     /// A text in the shape of a badge's, its signature not yet checked.
     public record Claim(BadgeCode code, byte[] signed, byte[] signature) {
 
         public boolean isSignedWith(PublicKey key) {
-            try {
-                var check = Signature.getInstance(ALGORITHM);
-                check.initVerify(key);
-                check.update(signed);
-                return check.verify(signature);
-            } catch (GeneralSecurityException e) {
-                return false;
-            }
+            return Signing.holds(key, signed, signature);
         }
     }
 
@@ -66,15 +57,7 @@ public record BadgeCode(int keyId, long conferenceId, int serial) {
                 .putLong(conferenceId)
                 .putInt(serial)
                 .array();
-        try {
-            var signing = Signature.getInstance(ALGORITHM);
-            signing.initSign(key);
-            signing.update(payload);
-            var all = ByteBuffer.allocate(PAYLOAD + SIGNATURE).put(payload).put(signing.sign());
-            return START + Base64.getUrlEncoder().withoutPadding().encodeToString(all.array());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "badge (%d) of conference (%d) cannot be signed".formatted(serial, conferenceId), e);
-        }
+        var all = ByteBuffer.allocate(PAYLOAD + SIGNATURE).put(payload).put(Signing.sign(key, payload));
+        return START + Base64.getUrlEncoder().withoutPadding().encodeToString(all.array());
     }
 }

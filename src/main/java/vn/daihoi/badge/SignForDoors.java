@@ -1,7 +1,5 @@
 package vn.daihoi.badge;
 
-import java.security.GeneralSecurityException;
-import java.security.Signature;
 import org.springframework.stereotype.Component;
 
 /// Signs what a prepared phone keeps, with the key that signs the badges: the phone holds its public half already.
@@ -19,13 +17,6 @@ public class SignForDoors {
         if (data.length == 0 || data[0] == BadgeCode.VERSION) {
             throw new IllegalArgumentException("data for the doors must not begin like a badge");
         }
-        try {
-            var signing = Signature.getInstance(BadgeCode.ALGORITHM);
-            signing.initSign(keys.privateOf(conferenceId));
-            signing.update(data);
-            return signing.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("list of conference (%d) cannot be signed".formatted(conferenceId), e);
-        }
+        return Signing.sign(keys.privateOf(conferenceId), data);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param lines below the name: post, unit
 /// @param figures beside the code: number, seat
 /// @param foot in the smallest type
-/// @param code text of the QR code
+/// @param code text of the QR code, signed and so like noise
 public record Card(
         Head head,
         Tone tone,

@@ -38,7 +38,7 @@ final class CardDrawing {
             lines(card);
         }
         pen.colour(BLACK);
-        pen.code(Qr.of(card.code()), MARGIN - 6, LOW, CODE);
+        pen.code(Qr.ofNoise(card.code()), MARGIN - 6, LOW, CODE);
         figures(card);
         pen.colour(SOFT);
         centred(card.foot(), Face.REGULAR, LOW + CODE - 1, 1, 7, 5);
