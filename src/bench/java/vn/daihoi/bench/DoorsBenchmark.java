@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.DaiHoi;
 import vn.daihoi.badge.IssueBadges;
-import vn.daihoi.delegate.Purpose;
+import vn.daihoi.badge.PrintBadges;
+import vn.daihoi.badge.PrintBadges.Which;
 import vn.daihoi.device.DeviceKind;
 import vn.daihoi.device.EnrolDevices;
 import vn.daihoi.shared.Acting;
@@ -33,11 +35,12 @@ import vn.daihoi.unit.Units;
 /// and the program one JVM: (1) five doors of 100 scans a minute, (2) phones that bring one scan after the other
 /// without a
 /// pause, (3) phones that come back from twenty minutes without network with 200 scans at once.
+/// `-Dscans=` for fewer, `-Ddata=` for a directory that keeps the demo for the next time.
 /// `java --class-path "target/classes:$(cat target/classpath)" src/bench/java/vn/daihoi/bench/DoorsBenchmark.java`
 class DoorsBenchmark {
     private static final int DOORS = 5;
     private static final int RUSHING = 64;
-    private static final int SCANS = 20_000;
+    private static final int SCANS = Integer.getInteger("scans", 20_000);
 
     private final ConfigurableApplicationContext context;
     private final JdbcClient owner;
@@ -47,7 +50,7 @@ class DoorsBenchmark {
             .version(HttpClient.Version.HTTP_1_1)
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
-    private final List<Long> people;
+    private final List<String> codes;
     private final List<String> secrets;
     private final long session;
 
@@ -62,15 +65,15 @@ class DoorsBenchmark {
                 .param("unit", province.id())
                 .query(Long.class)
                 .single();
-        this.people = owner.sql("""
-            select e.id from delegate.entry e join delegate.list l on l.id = e.list_id
-            where l.unit_id = :unit and l.purpose = :here and e.reserve is null
-            """)
-                .param("unit", province.id())
-                .param("here", Purpose.HERE.code())
-                .query(Long.class)
-                .list();
         Acting.as(officer, () -> context.getBean(IssueBadges.class).issue(officer, conference));
+        this.codes =
+                Acting.as(
+                                officer,
+                                () -> context.getBean(PrintBadges.class)
+                                        .take(officer, conference, Which.ALL, List.of()))
+                        .stream()
+                        .map(PrintBadges.Signed::code)
+                        .toList();
         this.secrets = IntStream.range(0, RUSHING)
                 .mapToObj(door -> enrol(conference, "Máy đo " + door))
                 .toList();
@@ -88,7 +91,8 @@ class DoorsBenchmark {
     }
 
     static void main() throws Exception {
-        var data = Files.createTempDirectory("doors");
+        var kept = System.getProperty("data");
+        var data = kept == null ? Files.createTempDirectory("doors") : Path.of(kept);
         try (var context = new SpringApplicationBuilder(DaiHoi.class)
                 .run(
                         "--spring.profiles.active=demo",
@@ -141,8 +145,8 @@ class DoorsBenchmark {
     private void send(String secret, int from, int number) throws Exception {
         var scans = IntStream.range(from, from + number)
                 .mapToObj(i -> """
-                    {"id":"%s","session":%d,"what":"in","how":"number","entry":%d,"note":"","age":0}\
-                    """.formatted(UUID.randomUUID(), session, people.get(i % people.size())))
+                    {"id":"%s","session":%d,"what":"in","how":"code","code":"%s","note":"","age":0}\
+                    """.formatted(UUID.randomUUID(), session, codes.get(i % codes.size())))
                 .collect(Collectors.joining(","));
         var request = HttpRequest.newBuilder(URI.create(address + "/on/door/scans"))
                 .header("Content-Type", "application/json")

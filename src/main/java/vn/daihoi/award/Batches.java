@@ -1,10 +1,10 @@
 package vn.daihoi.award;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -80,18 +80,30 @@ public class Batches {
         return givings.width(conferenceId);
     }
 
-    /// Entries of those who have come; null as long as nobody is known to have come.
+    /// Entries of those who are here: whom the doors know, as they say, everybody else as the list says. Null as long
+    /// as
+    /// nobody is known to have come.
     public @Nullable Set<Long> present(long conferenceId) {
-        var found = new HashSet<Long>();
-        here.forEach(one -> found.addAll(one.present(conferenceId)));
+        var inside = new HashMap<>(written(conferenceId));
+        here.forEach(one -> inside.putAll(one.inside(conferenceId)));
+        return inside.isEmpty()
+                ? null
+                : inside.entrySet().stream()
+                        .filter(Map.Entry::getValue)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+    }
+
+    private Map<Long, Boolean> written(long conferenceId) {
         var conference = conferences.find(conferenceId).orElseThrow(() -> new NotThere("conference", conferenceId));
+        var came = new HashMap<Long, Boolean>();
         lists.ofUnit(conference.unitId(), conference.season(), Purpose.HERE)
                 .ifPresent(list -> presences.of(list.id()).forEach((entry, attendance) -> {
                     if (attendance == Attendance.PRESENT) {
-                        found.add(entry);
+                        came.put(entry, true);
                     }
                 }));
-        return found.isEmpty() ? null : found;
+        return came;
     }
 
     /// The code of the seat by entry; empty while no hall is drawn.

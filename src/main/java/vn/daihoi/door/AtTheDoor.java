@@ -2,6 +2,9 @@ package vn.daihoi.door;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.daihoi.device.Device;
 import vn.daihoi.device.KnownDevices;
@@ -48,18 +51,13 @@ public class AtTheDoor {
         var now = clock.instant();
         var answers = sent.isEmpty()
                 ? List.<Heard>of()
-                : queue
-                        .send(
+                : heard(
+                        sent,
+                        queue.send(
                                 device.conferenceId(),
                                 device.unitId(),
                                 device.unitPath(),
-                                new MergeScans.Sent(device.id(), device.name(), now, sent))
-                        .entrySet()
-                        .stream()
-                        .filter(answer ->
-                                sent.stream().anyMatch(scan -> scan.id().equals(answer.getKey())))
-                        .map(answer -> heard(answer.getValue()))
-                        .toList();
+                                new MergeScans.Sent(device.id(), device.name(), now, sent)));
         devices.heard(device, waiting);
         var news = scans.news(device.conferenceId(), after, NEWS);
         var roster = rosters.of(device.conferenceId());
@@ -70,6 +68,16 @@ public class AtTheDoor {
                 answers,
                 news.stream().map(AtTheDoor::news).toList(),
                 news.isEmpty() ? after : news.getLast().seq());
+    }
+
+    /// Of the answers to a whole group those to its own scans.
+    private static List<Heard> heard(List<Scan> sent, Map<UUID, MergeScans.Answer> group) {
+        return sent.stream()
+                .map(Scan::id)
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(group.get(id)))
+                .map(AtTheDoor::heard)
+                .toList();
     }
 
     private static Heard heard(MergeScans.Answer answer) {

@@ -1,6 +1,6 @@
 package vn.daihoi.door;
 
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.daihoi.award.WhoIsHere;
 
@@ -14,7 +14,7 @@ class HereForAwards implements WhoIsHere {
     }
 
     @Override
-    public Set<Long> present(long conferenceId) {
-        return hall.everybody(conferenceId);
+    public Map<Long, Boolean> inside(long conferenceId) {
+        return hall.known(conferenceId);
     }
 }

@@ -1,6 +1,8 @@
 package vn.daihoi.door;
 
 import java.sql.Timestamp;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,16 +13,21 @@ import vn.daihoi.shared.SeasonClock;
 /// Who is in the hall now: came to the session that runs and has not gone out since.
 @Repository
 public class InTheHall {
-    private static final String INSIDE = """
-        select p.entry_id
-        from door.presence p
-        where p.session_id = (
-                select id from door.session
-                where conference_id = :conference
-                order by from_at <= :now desc, case when from_at <= :now then from_at end desc, from_at
-                limit 1)
-            and p.inside
+    private static final String RUNNING = """
+        select id from door.session
+        where conference_id = :conference
+        order by from_at <= :now desc, case when from_at <= :now then from_at end desc, from_at
+        limit 1
         """;
+    private static final String INSIDE = """
+        select entry_id from door.presence where session_id = (%s) and inside
+        """.formatted(RUNNING);
+    private static final String KNOWN = """
+        select entry_id, bool_or(inside and session_id = (%s)) as inside
+        from door.presence
+        where conference_id = :conference and scan_id is not null
+        group by entry_id
+        """.formatted(RUNNING);
 
     private final JdbcClient jdbc;
     private final Rosters rosters;
@@ -44,7 +51,19 @@ public class InTheHall {
                 .collect(Collectors.toSet());
     }
 
-    /// Those of them who are delegates: whoever is not a guest and still stands on the list.
+    /// Whoever came to any session, by entry, and whether they are inside now.
+    public Map<Long, Boolean> known(long conferenceId) {
+        var known = new HashMap<Long, Boolean>();
+        jdbc.sql(KNOWN)
+                .param("conference", conferenceId)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(row -> {
+                    known.put(row.getLong("entry_id"), row.getBoolean("inside"));
+                });
+        return known;
+    }
+
+    /// Those of [#everybody] who are delegates: whoever is not a guest and still stands on the list.
     public Set<Long> delegates(long conferenceId) {
         var people = rosters.of(conferenceId).people();
         return everybody(conferenceId).stream()

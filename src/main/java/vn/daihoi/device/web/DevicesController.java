@@ -148,7 +148,7 @@ class DevicesController {
 
     private String seen(@Nullable Instant at, Words t) {
         if (at == null) {
-            return "";
+            return "–";
         }
         var ago = Duration.between(at, clock.now());
         return ago.compareTo(Duration.ofMinutes(1)) < 0

@@ -9,7 +9,7 @@ import vn.daihoi.shared.web.Frame;
 
 /// The organisers' page of the doors, live.
 ///
-/// @param tabs the sessions
+/// @param tabs the sessions; empty where there is but one
 /// @param quorum in words; "" while nobody is called
 /// @param cite where the quorum stands in the plan
 public record DoorsPage(
@@ -32,7 +32,7 @@ public record DoorsPage(
         List<Choice> kinds,
         String listPath) {
 
-    public record Table(String name, boolean summoned, List<Row> rows, Row total) {}
+    public record Table(String name, String column, boolean summoned, List<Row> rows, Row total) {}
 
     public record Row(String name, int present, int summoned, String share) {}
 

@@ -49,7 +49,7 @@ class DoorsPages {
                 numbers.present(),
                 numbers.inside(),
                 share(numbers.present(), numbers.summoned(), t),
-                t.moment(numbers.lastAt()),
+                numbers.lastAt() == null ? "–" : t.moment(numbers.lastAt()),
                 quorum.words(),
                 quorum.badge(),
                 seen.quorum() == null ? null : seen.quorum().citation(),
@@ -90,6 +90,7 @@ class DoorsPages {
 
     private static List<Frame.Place> tabs(Reception.Seen seen, String path) {
         return seen.sessions().stream()
+                .filter(_ -> seen.sessions().size() > 1)
                 .map(one -> new Frame.Place(
                         one.name(),
                         path + "?session=" + one.id(),
@@ -99,22 +100,22 @@ class DoorsPages {
 
     private static List<DoorsPage.Table> tables(Numbers numbers, Words t) {
         var tables = new ArrayList<DoorsPage.Table>();
-        tables.add(table(t.of("door.by.door"), false, numbers.byDoor(), UnaryOperator.identity(), numbers, t));
-        tables.add(
-                table(t.of("door.by.kind"), true, numbers.byKind(), code -> t.of("door.app.kind." + code), numbers, t));
-        tables.add(table(t.of("door.by.unit"), true, numbers.byUnit(), UnaryOperator.identity(), numbers, t));
+        tables.add(table("door", false, numbers.byDoor(), UnaryOperator.identity(), numbers, t));
+        tables.add(table("kind", true, numbers.byKind(), code -> t.of("door.app.kind." + code), numbers, t));
+        tables.add(table("unit", true, numbers.byUnit(), UnaryOperator.identity(), numbers, t));
         return tables;
     }
 
     private static DoorsPage.Table table(
-            String name,
+            String by,
             boolean summoned,
             List<Numbers.Part> parts,
             UnaryOperator<String> says,
             Numbers numbers,
             Words t) {
         return new DoorsPage.Table(
-                name,
+                t.of("door.by." + by),
+                t.of("door." + by),
                 summoned,
                 parts.stream()
                         .map(one -> new DoorsPage.Row(
