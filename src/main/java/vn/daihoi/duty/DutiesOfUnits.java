@@ -2,16 +2,13 @@ package vn.daihoi.duty;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.daihoi.shared.Finding;
-import vn.daihoi.shared.Severity;
-import vn.daihoi.unit.BuiltOn;
+import vn.daihoi.unit.CountedOn;
 
 /// Duties are laid on a unit by the plan itself and go with it; a paper that was begun keeps the unit.
 @Component
-class DutiesOfUnits implements BuiltOn {
+class DutiesOfUnits extends CountedOn {
     private static final String BEGUN = """
         select count(*) from duty.duty y
         where y.unit_id = any (:ids)
@@ -28,18 +25,8 @@ class DutiesOfUnits implements BuiltOn {
     private final JdbcClient jdbc;
 
     DutiesOfUnits(JdbcClient jdbc) {
+        super(jdbc, "NOP-140", BEGUN);
         this.jdbc = jdbc;
-    }
-
-    @Override
-    public Optional<Finding> units(Collection<Long> ids) {
-        var begun = jdbc.sql(BEGUN)
-                .param("ids", ids.toArray(Long[]::new))
-                .query(Long.class)
-                .single();
-        return begun == 0
-                ? Optional.empty()
-                : Optional.of(new Finding("NOP-140", Severity.BREACH, null, List.of(begun), null));
     }
 
     @Override
