@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// The program as a process of its own, one of several over one database, that can be killed.
-final class Instance implements AutoCloseable {
+public final class Instance implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     private final Process process;
@@ -23,7 +23,7 @@ final class Instance implements AutoCloseable {
         this.log = log;
     }
 
-    static Instance start(Path folder, List<String> settings) throws IOException {
+    public static Instance start(Path folder, List<String> settings) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx300m",
@@ -46,8 +46,8 @@ final class Instance implements AutoCloseable {
                 log);
     }
 
-    int port() throws IOException, InterruptedException {
-        var deadline = Instant.now().plusSeconds(180);
+    public int port() throws IOException, InterruptedException {
+        var deadline = Instant.now().plusSeconds(400);
         while (true) {
             var said = Files.readString(log);
             var found = PORT.matcher(said);
@@ -62,7 +62,7 @@ final class Instance implements AutoCloseable {
     }
 
     /// As `kill -9`: it gets no moment to finish anything.
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         assertThat(process.waitFor(Duration.ofSeconds(30))).isTrue();
     }
