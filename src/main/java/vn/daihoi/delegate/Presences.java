@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Presences {
     private static final String OF = "select entry_id, attendance from delegate.presence where list_id = :listId";
+    private static final String ONE = """
+        select attendance from delegate.presence where list_id = :listId and entry_id = :entryId
+        """;
     private static final String RECORD = """
         insert into delegate.presence as p (entry_id, list_id, unit_id, attendance, by_name, at)
         select e.id, e.list_id, e.unit_id, :attendance, :by, :at
@@ -45,6 +49,15 @@ public class Presences {
                 .list()
                 .forEach(one -> found.put(one.getKey(), one.getValue()));
         return found;
+    }
+
+    public Optional<Attendance> of(long listId, long entryId) {
+        return jdbc.sql(ONE)
+                .param("listId", listId)
+                .param("entryId", entryId)
+                .query(String.class)
+                .optional()
+                .flatMap(Attendance::of);
     }
 
     /// How many it was not known of, or known otherwise; whoever is out or waits as a reserve was not summoned.

@@ -28,6 +28,7 @@ public class InTheHall {
         where conference_id = :conference and scan_id is not null
         group by entry_id
         """.formatted(RUNNING);
+    private static final String HAS = INSIDE.replace("select entry_id", "select bool_or(entry_id = :entry)");
 
     private final JdbcClient jdbc;
     private final Rosters rosters;
@@ -61,6 +62,16 @@ public class InTheHall {
                     known.put(row.getLong("entry_id"), row.getBoolean("inside"));
                 });
         return known;
+    }
+
+    /// Whether this one is among [#everybody]; empty where nobody is: no door has let anybody in.
+    public Optional<Boolean> has(long conferenceId, long entryId) {
+        return jdbc.sql(HAS)
+                .param("conference", conferenceId)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("entry", entryId)
+                .query(Boolean.class)
+                .optional();
     }
 
     /// Those of [#everybody] who are delegates: whoever is not a guest and still stands on the list.

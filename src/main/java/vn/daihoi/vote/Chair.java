@@ -31,13 +31,15 @@ class Chair {
     private final Units units;
     private final Journal journal;
     private final LiveUpdates live;
+    private final Stir stir;
 
-    Chair(Conferences conferences, Votes votes, Units units, Journal journal, LiveUpdates live) {
+    Chair(Conferences conferences, Votes votes, Units units, Journal journal, LiveUpdates live, Stir stir) {
         this.conferences = conferences;
         this.votes = votes;
         this.units = units;
         this.journal = journal;
         this.live = live;
+        this.stir = stir;
     }
 
     /// A conference whose secretary acts.
@@ -68,7 +70,7 @@ class Chair {
 
     /// Tells the secretary that something came in, without a line in the journal: its hour would say whose it was.
     void stirred(long unitId) {
-        units.find(unitId).ifPresent(unit -> live.changed(COUNT, unit.path()));
+        stir.in(unitId);
     }
 
     static void refuseUnless(boolean allowed, String code, Object... values) {

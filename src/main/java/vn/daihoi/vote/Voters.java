@@ -53,8 +53,18 @@ public class Voters {
         return list(conference)
                 .filter(list ->
                         entries.find(list.id(), entryId).filter(Voters::hasVote).isPresent())
-                .filter(list -> here(conference, list).contains(entryId))
+                .filter(list -> isHere(conference, list, entryId))
                 .isPresent();
+    }
+
+    /// As [#here], asked for one: each phone of a hall asks it.
+    private boolean isHere(Conference conference, DelegateList list, long entryId) {
+        return inTheHall
+                .has(conference.id(), entryId)
+                .orElseGet(() -> presences
+                        .of(list.id(), entryId)
+                        .filter(one -> one == Attendance.PRESENT)
+                        .isPresent());
     }
 
     /// Whom the doors have let in; where no door scans, whom the unit has written down as present.

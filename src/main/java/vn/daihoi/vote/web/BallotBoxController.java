@@ -2,6 +2,8 @@ package vn.daihoi.vote.web;
 
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import vn.daihoi.ballot.VoteKey;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
@@ -31,6 +34,7 @@ class BallotBoxController {
     private final Votes votes;
     private final BallotBox box;
     private final PublishedBoard boards;
+    private final Map<String, Slot> slots = new ConcurrentHashMap<>();
 
     BallotBoxController(Votes votes, BallotBox box, PublishedBoard boards) {
         this.votes = votes;
@@ -38,20 +42,27 @@ class BallotBoxController {
         this.boards = boards;
     }
 
+    /// Where ballots of a public code go and what they are checked by: neither ever changes, and a hall asks at once.
+    private record Slot(long voteId, VoteKey key) {}
+
     /// Answered only when the ballot is on disk. Nothing of the request but the ballot is kept.
     @PostMapping(path = "/ballot-box/{code}/ballots", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> cast(@PathVariable String code, @RequestBody SentBallot sent) {
-        var vote = secret(code);
+        var slot = slots.computeIfAbsent(code, this::slot);
         var ballot = sent.read().orElseThrow(() -> refused("BQ-505"));
-        var key = Acting.as(Actor.SYSTEM, () -> votes.key(vote.id()));
-        if (ballot.fault(key).isPresent()) {
+        if (ballot.fault(slot.key()).isPresent()) {
             throw refused("BQ-505");
         }
-        return switch (box.drop(vote.id(), ballot)) {
+        return switch (box.drop(slot.voteId(), ballot)) {
             case IN_BOX -> ResponseEntity.noContent().build();
             case ANOTHER -> throw refused("BQ-506");
             case SHUT -> throw refused("BQ-507");
         };
+    }
+
+    private Slot slot(String code) {
+        var vote = secret(code);
+        return new Slot(vote.id(), Acting.as(Actor.SYSTEM, () -> votes.key(vote.id())));
     }
 
     @GetMapping(path = "/ballot-box/{code}/board.txt")

@@ -30,7 +30,6 @@ import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.vote.AnswerVote;
 import vn.daihoi.vote.StateFeed;
 import vn.daihoi.vote.TakePaper;
-import vn.daihoi.vote.Vote;
 import vn.daihoi.vote.Votes;
 
 /// A delegate votes on the own phone, by the own link.
@@ -79,11 +78,14 @@ class VoterController {
     @PostMapping(path = "/i/{token}/vote/paper", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Map<String, String> paper(HttpServletRequest request, @PathVariable String token, @RequestBody Blinded sent) {
-        var guest = open(request, token, Function.identity());
-        var vote = running(guest);
-        var signature = Acting.as(
-                Actor.SYSTEM, () -> takePaper.take(vote.id(), guest.entryId(), BlindedPaper.read(sent.blinded())));
+        var signature = open(request, token, guest -> takeAs(guest, BlindedPaper.read(sent.blinded())));
         return Map.of("signature", Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
+    }
+
+    private byte[] takeAs(Guest guest, byte[] blinded) {
+        var vote =
+                votes.running(guest.conferenceId()).orElseThrow(() -> new Refused(List.of(Finding.breach("BQ-501"))));
+        return Acting.as(Actor.SYSTEM, () -> takePaper.take(vote.id(), guest.entryId(), blinded));
     }
 
     @PostMapping("/i/{token}/vote/answer")
@@ -93,7 +95,10 @@ class VoterController {
             @RequestParam long vote,
             @RequestParam String choice) {
         var chosen = Choice.of(choice).orElseThrow(() -> new NotThere("choice", 0));
-        var guest = open(request, token, Function.identity());
+        return open(request, token, guest -> answered(guest, vote, chosen));
+    }
+
+    private String answered(Guest guest, long vote, Choice chosen) {
         try {
             answerAs(guest, vote, chosen);
             return "redirect:" + guest.path() + "/vote";
@@ -105,7 +110,7 @@ class VoterController {
 
     /// Only about the vote the person was looking at, and only in the own hall.
     private void answerAs(Guest guest, long voteId, Choice choice) {
-        var vote = Acting.as(guest.actor(), () -> votes.find(voteId))
+        var vote = votes.find(voteId)
                 .filter(one -> one.conferenceId() == guest.conferenceId())
                 .orElseThrow(() -> new NotThere("vote", voteId));
         Acting.as(Actor.SYSTEM, () -> {
@@ -118,11 +123,6 @@ class VoterController {
     void live(HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
         var hall = door.hall(request.getRemoteAddr(), token).orElseThrow(() -> new NotThere("invitation", 0));
         feeds.listen(StateFeed.NAME, hall.conferenceId(), hall.unitPath(), null, response);
-    }
-
-    private Vote running(Guest guest) {
-        return Acting.as(guest.actor(), () -> votes.running(guest.conferenceId()))
-                .orElseThrow(() -> new Refused(List.of(Finding.breach("BQ-501"))));
     }
 
     private <T> T open(HttpServletRequest request, String token, Function<Guest, T> work) {

@@ -3,9 +3,11 @@ package vn.daihoi.vote.web;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.daihoi.ballot.Choice;
+import vn.daihoi.ballot.VoteKey;
 import vn.daihoi.conference.Conference;
 import vn.daihoi.conference.Conferences;
 import vn.daihoi.invitation.Guest;
@@ -48,6 +50,7 @@ class VoterDesk {
 
     private VoterPage page(Guest guest, Vote vote, Words t, String refusal) {
         var secret = vote.kind() == VoteKind.SECRET;
+        var key = secret ? Optional.of(votes.key(vote.id())) : Optional.<VoteKey>empty();
         var mayVote = voters.mayVote(conference(guest), guest.entryId());
         return new VoterPage(
                 guest.path(),
@@ -57,8 +60,8 @@ class VoterDesk {
                 vote.question(),
                 vote.code(),
                 vote.state().code(),
-                secret ? HexFormat.of().formatHex(votes.key(vote.id()).bytes()) : "",
-                secret ? votes.key(vote.id()).mark() : "",
+                key.map(one -> HexFormat.of().formatHex(one.bytes())).orElse(""),
+                key.map(VoteKey::mark).orElse(""),
                 words(t),
                 answers.of(vote.id(), guest.entryId()).map(Choice::code).orElse(""),
                 vote.outcome().orElse(null),
