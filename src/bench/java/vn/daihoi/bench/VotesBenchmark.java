@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -82,12 +83,18 @@ class VotesBenchmark {
             var bench = new VotesBenchmark(context);
             bench.putPlan();
             IO.println("%-34s %8s %9s %8s %8s %8s".formatted("", "seconds", "per s", "p50 ms", "p99 ms", "CPU s"));
-            for (var number : List.of(500, 500, 2000)) {
+            for (int number : halls()) {
                 bench.fill(number);
                 bench.open(number);
                 bench.secret(number);
             }
         }
+    }
+
+    /// How many vote, hall by hall.
+    private static int[] halls() {
+        var wanted = System.getProperty("halls", "500,500,2000").split(",");
+        return Arrays.stream(wanted).mapToInt(Integer::parseInt).toArray();
     }
 
     private void putPlan() {
