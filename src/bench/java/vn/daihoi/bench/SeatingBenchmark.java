@@ -22,23 +22,20 @@ import vn.daihoi.hall.seating.Wishes;
 /// How long a seating takes, plan and findings: `java --class-path target/classes:(dependencies)
 /// src/bench/java/vn/daihoi/bench/SeatingBenchmark.java`. Processor time after warming up, and the very first run.
 class SeatingBenchmark {
-    private static final int WARM = 20;
-    private static final int RUNS = 21;
-
     void main() {
-        measure("500 people, theatre of 500", Samples.theatre(), people(500));
-        measure("2,000 people, hall of 2,100", hall(6, 25, 14), people(2_000));
+        measure("500 people, theatre of 500", Samples.theatre(), people(500), 21);
+        measure("2,000 people, hall of 2,100", hall(6, 25, 14), people(2_000), 5);
     }
 
-    private static void measure(String what, Drawing room, List<Sitter> people) {
+    private static void measure(String what, Drawing room, List<Sitter> people, int runs) {
         var first = time(room, people);
-        for (var i = 0; i < WARM; i++) {
+        for (var i = 0; i < runs; i++) {
             time(room, people);
         }
-        var times = IntStream.range(0, RUNS).mapToLong(_ -> time(room, people)).toArray();
+        var times = IntStream.range(0, runs).mapToLong(_ -> time(room, people)).toArray();
         Arrays.sort(times);
         IO.println("%-32s median %7.1f ms, worst %7.1f ms, very first %7.1f ms"
-                .formatted(what, times[RUNS / 2] / 1e6, times[RUNS - 1] / 1e6, first / 1e6));
+                .formatted(what, times[runs / 2] / 1e6, times[runs - 1] / 1e6, first / 1e6));
     }
 
     private static long time(Drawing room, List<Sitter> people) {
