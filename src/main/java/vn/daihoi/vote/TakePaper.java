@@ -27,8 +27,9 @@ public class TakePaper {
 
     /// The same blinded paper of the same person is signed again, to the same bytes: the answer may have been lost.
     ///
-    /// Signing takes longer than all else here, so no connection is held meanwhile; and it comes before the writing
-    /// down, so that no paper is given out once the box is open. A signature that is not given out is worth nothing.
+    /// Signing takes longer than all else here, so no connection is held meanwhile; and it comes before the
+    /// writing down, so that no paper is given out once the box is open. A signature that is thrown away is
+    /// worth nothing.
     ///
     /// @return the blind signature
     public byte[] take(long voteId, long entryId, byte[] blinded) {
