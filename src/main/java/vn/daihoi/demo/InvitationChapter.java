@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.badge.IssueBadges;
 import vn.daihoi.conference.Conferences;
 import vn.daihoi.conference.GroundsFor;
+import vn.daihoi.delegate.Entries;
 import vn.daihoi.invitation.Answer;
 import vn.daihoi.invitation.Invitation;
 import vn.daihoi.invitation.Invitations;
@@ -30,6 +31,19 @@ class InvitationChapter implements DemoChapter {
     private static final LocalDate ANSWERED = LocalDate.of(2020, 8, 10);
     private static final LocalDate CLOSES = LocalDate.of(2020, 8, 12);
     private static final int BLANKS = 20;
+    private static final int LATE = 5;
+    private static final Reply OTHER = new Reply(
+            Answer.SUBSTITUTE,
+            "Trực chỉ huy tại đơn vị",
+            "",
+            false,
+            false,
+            "",
+            false,
+            "",
+            "Nguyễn Thị Kim Phượng",
+            "Phó Trưởng phòng",
+            "0299 000 0001");
     private static final List<String> REASONS =
             List.of("Đi công tác", "Đang điều trị tại bệnh viện", "Gia đình có việc");
 
@@ -41,6 +55,7 @@ class InvitationChapter implements DemoChapter {
     private final Invitations invitations;
     private final WriteReply write;
     private final MoveUp moveUp;
+    private final Entries entries;
     private final IssueBadges badges;
     private final SeasonClock clock;
 
@@ -53,6 +68,7 @@ class InvitationChapter implements DemoChapter {
             Invitations invitations,
             WriteReply write,
             MoveUp moveUp,
+            Entries entries,
             IssueBadges badges,
             SeasonClock clock) {
         this.units = units;
@@ -63,6 +79,7 @@ class InvitationChapter implements DemoChapter {
         this.invitations = invitations;
         this.write = write;
         this.moveUp = moveUp;
+        this.entries = entries;
         this.badges = badges;
         this.clock = clock;
     }
@@ -132,20 +149,13 @@ class InvitationChapter implements DemoChapter {
     /// Nine of ten come, one of thirty does not, one of twenty stays silent.
     private static Reply reply(int at) {
         if (at % 30 == 7) {
-            return new Reply(
-                    Answer.DECLINED,
-                    REASONS.get(at / 30 % REASONS.size()),
-                    "",
-                    false,
-                    false,
-                    "",
-                    false,
-                    "",
-                    "",
-                    "",
-                    "");
+            return declined(REASONS.get(at / 30 % REASONS.size()));
         }
         return at % 20 == 3 ? Reply.NONE : coming(at);
+    }
+
+    private static Reply declined(String reason) {
+        return new Reply(Answer.DECLINED, reason, "", false, false, "", false, "", "", "", "");
     }
 
     private static Reply coming(int at) {
@@ -168,8 +178,31 @@ class InvitationChapter implements DemoChapter {
         invitations.of(id).stream()
                 .filter(one -> one.answer() == Answer.NONE && one.entryId() % 2 == 0)
                 .forEach(one -> accept(head, one));
+        changes(head, id);
         badges.issue(head, id);
         badges.blanks(head, id, BLANKS);
+    }
+
+    /// Some have changed their minds since: their places are still to be filled; one proposes somebody else.
+    private void changes(Actor head, long id) {
+        var coming = invitations.of(id).stream()
+                .filter(one -> one.answer() == Answer.ACCEPTED)
+                .toList();
+        for (var at = 0; at < LATE; at++) {
+            var one = coming.get(coming.size() * (2 * at + 1) / (2 * LATE));
+            write.forGuest(head, one.id(), one.version(), declined(REASONS.get(at % REASONS.size())));
+        }
+        coming.stream()
+                .skip(coming.size() / 3)
+                .filter(this::speaksForOthers)
+                .findFirst()
+                .ifPresent(one -> write.forGuest(head, one.id(), one.version(), OTHER));
+    }
+
+    private boolean speaksForOthers(Invitation invitation) {
+        return entries.find(invitation.listId(), invitation.entryId())
+                .filter(entry -> Terms.Substitutes.REPRESENTATIVES.allow(entry.kind()))
+                .isPresent();
     }
 
     private void accept(Actor head, Invitation invitation) {

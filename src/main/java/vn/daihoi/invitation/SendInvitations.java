@@ -1,5 +1,6 @@
 package vn.daihoi.invitation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,12 +84,19 @@ public class SendInvitations {
         var conferenceId = opened.conference().id();
         var today = clock.today();
         var silent = holding(opened.actor(), opened, conferenceId).stream()
-                .filter(one -> one.invitation().answer() == Answer.NONE
-                        && !today.equals(one.invitation().remindedOn()))
+                .filter(one -> isSilent(one.invitation(), today))
                 .toList();
         var sent = deliver(occasions.of(conferenceId), silent, "invitation.remind", "invitation.notice.silent");
         invitations.reminded(ids(silent), today);
         return told(opened, "reminded", sent);
+    }
+
+    /// Whoever got the invitation or a reminder this very day is left in peace.
+    private static boolean isSilent(Invitation invitation, LocalDate today) {
+        var sent = invitation.sentAt();
+        return invitation.answer() == Answer.NONE
+                && !today.equals(invitation.remindedOn())
+                && (sent == null || !today.equals(SeasonClock.dayOf(sent)));
     }
 
     private record Held(Invitation invitation, String name) {}

@@ -124,7 +124,13 @@ public final class Congress {
 
     /// Invites somebody and gives the secret of their link.
     public String invite(String unit, long entry) {
-        var token = beans.getBean(Links.class).token(entry, 1);
+        return invite(unit, entry, 1);
+    }
+
+    /// @param generation of the link: the program remembers links that have opened, other tests may have opened the
+    /// first
+    String invite(String unit, long entry, int generation) {
+        var token = beans.getBean(Links.class).token(entry, generation);
         var from = season.unit(unit).id();
         var fresh =
                 new Invitations.Fresh(id, unit(), list, entry, entry(entry).registrantId(), from, token, Instant.EPOCH);

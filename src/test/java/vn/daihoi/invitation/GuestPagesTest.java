@@ -11,13 +11,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -93,7 +96,7 @@ class GuestPagesTest {
         assertThat(of(oanh).reply().lodging()).isTrue();
         assertThat(of(oanh).reply().diet()).isEqualTo("Ăn chay");
         assertThat(of(oanh).openedAt()).isNotNull();
-        visitor(get(link(oanh))).andExpect(content().string(containsString("Bạn đã nhận lời dự")));
+        visitor(get(link(oanh))).andExpect(content().string(containsString("Quý vị đã nhận lời dự")));
     }
 
     @Test
@@ -188,5 +191,85 @@ class GuestPagesTest {
 
         as(above, get(page("invitations"))).andExpect(status().isOk());
         as(above, get(page("invitations.xlsx"))).andExpect(status().isConflict());
+    }
+
+    @Test
+    void guessing_at_links_is_stopped() throws Exception {
+        // A link that has opened before is let in; this one no test has opened.
+        for (var i = 0; i < 2; i++) {
+            as(congress.officer, post("/invitations/" + of(binh).id() + "/link"));
+        }
+        for (var i = 0; i < 50; i++) {
+            visitor(from("10.9.9.9", get("/i/AAAAAAAAAAAAAAAAAAAA" + (10 + i)))).andExpect(status().isNotFound());
+        }
+        visitor(from("10.9.9.9", get("/i/AAAAAAAAAAAAAAAAAAAAzz"))).andExpect(status().isTooManyRequests());
+        visitor(from("10.9.9.9", get(link(binh)))).andExpect(status().isTooManyRequests());
+        visitor(from("10.9.9.8", get(link(binh)))).andExpect(status().isOk());
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> from(
+            String address, AbstractMockHttpServletRequestBuilder<?> request) {
+        return request.with(sent -> {
+            sent.setRemoteAddr(address);
+            return sent;
+        });
+    }
+
+    @Test
+    void a_link_made_anew_leaves_the_old_one_void_in_the_words_of_a_guest() throws Exception {
+        var old = link(oanh);
+        as(congress.officer, post("/invitations/" + of(oanh).id() + "/link")).andExpect(status().is3xxRedirection());
+
+        visitor(get(old))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("Đường dẫn không còn dùng được")))
+                .andExpect(content().string(not(containsString("Oanh"))));
+        visitor(post(old + "/answer")
+                        .param("version", "0")
+                        .param("answer", "declined")
+                        .param("reason", "x"))
+                .andExpect(status().isNotFound());
+        assertThat(of(oanh).answer()).isEqualTo(Answer.NONE);
+        visitor(get(link(oanh))).andExpect(status().isOk());
+    }
+
+    @Test
+    void a_link_answers_for_its_own_person_alone() throws Exception {
+        visitor(post(link(oanh) + "/answer")
+                        .param("version", "0")
+                        .param("answer", "accepted")
+                        .param("id", Long.toString(of(binh).id()))
+                        .param("entryId", Long.toString(binh)))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(of(oanh).answer()).isEqualTo(Answer.ACCEPTED);
+        assertThat(of(binh).answer()).isEqualTo(Answer.NONE);
+    }
+
+    @Test
+    void a_script_in_a_name_is_only_text() throws Exception {
+        // The register takes no such name; somebody with the database in hand could.
+        JdbcClient.create(beans.getBean("ownerDataSource", DataSource.class))
+                .sql("update people.registrant set display_name = :name where id = :id")
+                .param("name", "Trần <script>alert(1)</script>")
+                .param("id", of(oanh).registrantId())
+                .update();
+
+        for (var page : List.of(
+                visitor(get(link(oanh))),
+                as(congress.officer, get(page("invitations"))),
+                as(congress.officer, get("/invitations/" + of(oanh).id())),
+                as(congress.season.officer("31569"), get("/invitations")))) {
+            page.andExpect(content().string(containsString("&lt;script&gt;alert")))
+                    .andExpect(content().string(not(containsString("<script>alert"))));
+        }
+    }
+
+    @Test
+    void a_long_list_comes_page_by_page() throws Exception {
+        as(congress.officer, get(page("invitations?q=binh&page=9")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Lê Văn Bình")))
+                .andExpect(content().string(not(containsString("Trần Thị Oanh"))));
     }
 }

@@ -1,11 +1,14 @@
 package vn.daihoi.invitation.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.daihoi.invitation.Invitation;
 import vn.daihoi.invitation.Reply;
+import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.web.Words;
 
 /// Says an answer in words.
@@ -58,6 +61,22 @@ final class AnswerWords {
 
     static String joined(String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /// For a list: since when it stands so.
+    static String brief(Invitation invitation, Words t) {
+        if (invitation.answeredAt() != null) {
+            var key = invitation.byProxy() ? "invitation.brief.proxy" : "invitation.brief.guest";
+            return t.of(key, day(invitation.answeredAt(), t));
+        }
+        if (invitation.openedAt() != null) {
+            return t.of("invitation.brief.opened", day(invitation.openedAt(), t));
+        }
+        return invitation.sentAt() == null ? "" : t.of("invitation.brief.sent", day(invitation.sentAt(), t));
+    }
+
+    private static String day(Instant at, Words t) {
+        return t.day(LocalDate.ofInstant(at, SeasonClock.ZONE));
     }
 
     /// How it is known: opened, answered by whom.

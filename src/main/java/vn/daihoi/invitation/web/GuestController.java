@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.daihoi.invitation.Guest;
 import vn.daihoi.invitation.GuestDoor;
 import vn.daihoi.invitation.WriteReply;
-import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.FormErrors;
@@ -42,13 +41,13 @@ class GuestController {
             HttpServletRequest request,
             @PathVariable String token,
             @RequestParam(defaultValue = "") String thanks,
+            HttpServletResponse response,
             Model model) {
         var t = dictionary.here();
-        model.addAttribute("page", open(request, token, guest -> {
+        return open(request, response, token, guest -> {
             write.opened(guest);
-            return pages.fresh(guest, t, !thanks.isEmpty());
-        }));
-        return "invitation/guest";
+            return drawn(pages.fresh(guest, t, !thanks.isEmpty()), model);
+        });
     }
 
     @PostMapping("/i/{token}/answer")
@@ -61,26 +60,41 @@ class GuestController {
         var errors = form.errors();
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return again(request, token, new GuestPages.Typed(form, errors, List.of()), model);
+            return again(request, response, token, new GuestPages.Typed(form, errors, List.of()), model);
         }
         try {
-            return open(request, token, guest -> {
+            return open(request, response, token, guest -> {
                 write.byGuest(guest, form.version(), form.reply());
                 return "redirect:" + guest.path() + "?thanks=1";
             });
         } catch (Refused refused) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return again(request, token, new GuestPages.Typed(form, FormErrors.none(), refused.findings()), model);
+            return again(
+                    request, response, token, new GuestPages.Typed(form, FormErrors.none(), refused.findings()), model);
         }
     }
 
-    private String again(HttpServletRequest request, String token, GuestPages.Typed typed, Model model) {
+    private String again(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String token,
+            GuestPages.Typed typed,
+            Model model) {
         var t = dictionary.here();
-        model.addAttribute("page", open(request, token, guest -> pages.again(guest, t, typed)));
+        return open(request, response, token, guest -> drawn(pages.again(guest, t, typed), model));
+    }
+
+    private static String drawn(GuestPage page, Model model) {
+        model.addAttribute("page", page);
         return "invitation/guest";
     }
 
-    private <T> T open(HttpServletRequest request, String token, Function<Guest, T> work) {
-        return door.open(request.getRemoteAddr(), token, work).orElseThrow(() -> new NotThere("invitation", 0));
+    /// A link that leads nowhere is told of in the guest’s words, not in those of the program’s own users.
+    private String open(
+            HttpServletRequest request, HttpServletResponse response, String token, Function<Guest, String> work) {
+        return door.open(request.getRemoteAddr(), token, work).orElseGet(() -> {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            return "invitation/void";
+        });
     }
 }

@@ -96,19 +96,20 @@ class GuestPages {
                 open && invitation.answer() != Answer.NONE,
                 thanks,
                 typed.form(),
-                answers(t, occasion, entry),
+                answers(t, "answer", occasion, entry),
                 maySubstitute(occasion, entry),
                 typed.errors(),
                 typed.findings(),
                 shown(guest, t));
     }
 
-    static List<Choice> answers(Words t, Occasion occasion, Entry entry) {
-        var all = new ArrayList<>(List.of(
-                new Choice("accepted", t.of("invitation.answer.accept")),
-                new Choice("declined", t.of("invitation.answer.decline"))));
+    /// @param who speaks: `answer` the guest, `proxy` somebody for them
+    static List<Choice> answers(Words t, String who, Occasion occasion, Entry entry) {
+        var key = "invitation." + who;
+        var all = new ArrayList<>(
+                List.of(new Choice("accepted", t.of(key + ".accept")), new Choice("declined", t.of(key + ".decline"))));
         if (maySubstitute(occasion, entry)) {
-            all.add(new Choice("substitute", t.of("invitation.answer.send")));
+            all.add(new Choice("substitute", t.of(key + ".send")));
         }
         return all;
     }

@@ -1,19 +1,17 @@
 package vn.daihoi.invitation.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.daihoi.conference.DayHead;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.web.Choice;
+import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.FormErrors;
 
 /// One invitation: the answer, given for the guest where needed, and who goes in their place.
 ///
-/// @param head the conference's day; null for the unit that only sends the guest
 /// @param vacant the guest does not come and still holds the place
 /// @param why the first reserve stands first
 public record InvitationPage(
-        @Nullable DayHead head,
+        List<Crumb> crumbs,
         String path,
         String event,
         String line,

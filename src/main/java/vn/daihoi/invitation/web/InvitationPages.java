@@ -28,11 +28,13 @@ import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.FormErrors;
 import vn.daihoi.shared.web.Frame;
+import vn.daihoi.shared.web.Pages;
 import vn.daihoi.shared.web.Words;
 
 /// Builds the list of a conference's guests.
 @Component
 class InvitationPages {
+    private static final int SIZE = 60;
     private static final List<String> FILTERS =
             List.of("", "none", "accepted", "declined", "substitute", "unsent", "unreachable");
 
@@ -58,34 +60,39 @@ class InvitationPages {
         this.dictionary = dictionary;
     }
 
-    InvitationsPage page(Actor actor, long conferenceId, String filter, String q) {
-        var terms = occasions.of(conferenceId).terms();
-        return page(actor, conferenceId, filter, q, form(terms), FormErrors.none());
+    /// @param answer which guests to show, see [#matching]
+    record Asked(long conferenceId, String answer, String q, int page) {}
+
+    InvitationsPage page(Actor actor, Asked asked) {
+        var terms = occasions.of(asked.conferenceId()).terms();
+        return page(actor, asked, form(terms), FormErrors.none());
     }
 
-    InvitationsPage page(
-            Actor actor,
-            long conferenceId,
-            String filter,
-            String q,
-            InvitationsPage.TermsForm form,
-            FormErrors errors) {
+    InvitationsPage page(Actor actor, Asked asked, InvitationsPage.TermsForm form, FormErrors errors) {
+        var conferenceId = asked.conferenceId();
         var t = dictionary.here();
         var head = heads.of(actor, conferenceId, InvitationPlaces.PATH, t);
         var list = guests.of(actor, conferenceId);
         var held = list.held();
         var path = head.path() + "/" + InvitationPlaces.PATH;
+        var found = held.stream()
+                .filter(matching(asked.answer()))
+                .filter(one -> named(one, asked.q()))
+                .toList();
+        var pages = new Pages(asked.page(), SIZE, found.size());
         return new InvitationsPage(
                 head,
                 path,
-                held.stream()
-                        .filter(matching(filter))
-                        .filter(one -> named(one, q))
+                found.stream()
+                        .skip(pages.offset())
+                        .limit(SIZE)
                         .map(one -> line(one.invitation(), one.line(), t))
                         .toList(),
-                filters(held, path, filter, q, t),
-                filter,
-                q,
+                pages,
+                address(path, asked.answer(), asked.q()),
+                filters(held, path, asked, t),
+                asked.answer(),
+                asked.q(),
                 held.size(),
                 list.count(entry -> InviteGuests.isReady(entry) && !list.isInvited(entry)),
                 list.count(entry -> entry.counts() && !InviteGuests.isReady(entry)),
@@ -95,6 +102,7 @@ class InvitationPages {
                 list.count(entry -> entry.reserve() != null && entry.state().counts()),
                 needed(held),
                 settings.isOn(),
+                settings.absolute("/").startsWith("http://localhost"),
                 mails.countsOf(SendInvitations.prefix(conferenceId)),
                 form,
                 Stream.of(Terms.Substitutes.values())
@@ -125,7 +133,7 @@ class InvitationPages {
                 t.of("invitation.state." + invitation.answer().code()),
                 AnswerWords.more(invitation.reply(), t),
                 AnswerWords.joined(invitation.email(), invitation.phone()),
-                AnswerWords.how(invitation, t));
+                AnswerWords.brief(invitation, t));
     }
 
     static Predicate<GuestLines.Held> matching(String filter) {
@@ -151,21 +159,20 @@ class InvitationPages {
         return VietnameseText.plain(delegate.name() + " " + delegate.unit()).contains(VietnameseText.plain(q));
     }
 
-    private static List<Frame.Place> filters(List<GuestLines.Held> held, String path, String now, String q, Words t) {
+    private static List<Frame.Place> filters(List<GuestLines.Held> held, String path, Asked asked, Words t) {
         var places = new ArrayList<Frame.Place>();
         for (var filter : FILTERS) {
             var label = "%s (%d)"
                     .formatted(
                             t.of("invitation.filter." + (filter.isEmpty() ? "all" : filter)),
                             count(held, matching(filter)));
-            var asked = path + "?answer=" + filter + (q.isBlank() ? "" : "&q=" + encoded(q));
-            places.add(new Frame.Place(label, asked, filter.equals(now)));
+            places.add(new Frame.Place(label, address(path, filter, asked.q()), filter.equals(asked.answer())));
         }
         return places;
     }
 
-    private static String encoded(String q) {
-        return URLEncoder.encode(q, StandardCharsets.UTF_8);
+    private static String address(String path, String filter, String q) {
+        return path + "?answer=" + filter + (q.isBlank() ? "" : "&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
     }
 
     private static InvitationsPage.Needed needed(List<GuestLines.Held> held) {

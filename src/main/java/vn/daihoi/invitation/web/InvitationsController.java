@@ -51,8 +51,9 @@ class InvitationsController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
             Model model) {
-        model.addAttribute("page", pages.page(actor, id, answer, q));
+        model.addAttribute("page", pages.page(actor, new InvitationPages.Asked(id, answer, q.strip(), page)));
         return "invitation/list";
     }
 
@@ -99,7 +100,7 @@ class InvitationsController {
         if (wrong) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var errors = FormErrors.none().add("closesOn", "invitation.error.day");
-            model.addAttribute("page", pages.page(actor, id, "", "", form, errors));
+            model.addAttribute("page", pages.page(actor, new InvitationPages.Asked(id, "", "", 1), form, errors));
             return "invitation/list";
         }
         terms.save(actor, id, terms(form, closes));

@@ -6,16 +6,21 @@ import vn.daihoi.notice.Mails;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.FormErrors;
 import vn.daihoi.shared.web.Frame;
+import vn.daihoi.shared.web.Pages;
 
 /// All guests of a conference and what they have answered.
 ///
 /// @param toMake approved people without an invitation
 /// @param unapproved people on the list whom the head has not approved yet
 /// @param vacant places of guests who do not come and whom nobody has replaced
+/// @param url of this list as it is filtered, without the page
+/// @param local links lead to this very computer, for want of a name others can open
 public record InvitationsPage(
         DayHead head,
         String path,
         List<Line> lines,
+        Pages pages,
+        String url,
         List<Frame.Place> filters,
         String filter,
         String q,
@@ -28,6 +33,7 @@ public record InvitationsPage(
         int reserves,
         Needed needed,
         boolean mailOn,
+        boolean local,
         Mails.Counts mails,
         TermsForm terms,
         List<Choice> substitutes,

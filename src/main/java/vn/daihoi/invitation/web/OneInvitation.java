@@ -1,5 +1,6 @@
 package vn.daihoi.invitation.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.web.Choice;
+import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.FormErrors;
 import vn.daihoi.shared.web.Words;
@@ -126,7 +128,7 @@ class OneInvitation {
         var substitute = invitation.answer() == Answer.SUBSTITUTE;
         var sought = asked.who().isBlank() && substitute ? invitation.reply().substitute() : asked.who();
         return new InvitationPage(
-                found.head(),
+                crumbs(found.head(), person.name().full(), t),
                 "/invitations/" + invitation.id(),
                 found.occasion().event(),
                 found.occasion().line(),
@@ -155,10 +157,20 @@ class OneInvitation {
                 sought,
                 found.vacant() && substitute ? found(actor, sought) : List.of(),
                 typed.form(),
-                GuestPages.answers(t, found.occasion(), found.entry()),
+                GuestPages.answers(t, "proxy", found.occasion(), found.entry()),
                 GuestPages.maySubstitute(found.occasion(), found.entry()),
                 typed.errors(),
                 typed.findings());
+    }
+
+    private static List<Crumb> crumbs(@Nullable DayHead head, String name, Words t) {
+        if (head == null) {
+            return List.of(new Crumb(t.of("invitation.sent.title"), "/invitations"), new Crumb(name, ""));
+        }
+        var crumbs = new ArrayList<>(head.crumbs().subList(0, head.crumbs().size() - 1));
+        crumbs.add(new Crumb(t.of("invitation.place"), head.path() + "/" + InvitationPlaces.PATH));
+        crumbs.add(new Crumb(name, ""));
+        return crumbs;
     }
 
     private List<Entry> reserves(Actor actor, Found found) {

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.invitation.Answer;
 import vn.daihoi.invitation.Invitation;
 import vn.daihoi.invitation.Invitations;
+import vn.daihoi.invitation.Occasion;
 import vn.daihoi.invitation.Occasions;
 import vn.daihoi.people.Registrant;
 import vn.daihoi.people.Registrants;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Words;
 import vn.daihoi.unit.Unit;
@@ -58,7 +60,7 @@ class SentPages {
         var order = new HashMap<Long, Integer>();
         known.keySet().forEach(id -> order.put(id, order.size()));
         return new SentPage.Occasioned(
-                AnswerWords.joined(occasion.event(), occasion.unit().name()),
+                event(occasion),
                 occasion.line(),
                 t.day(occasion.lastDay()),
                 (int) some.stream().filter(one -> one.answer() == Answer.NONE).count(),
@@ -68,6 +70,13 @@ class SentPages {
                                 .thenComparingInt(one -> order.getOrDefault(one.registrantId(), 0)))
                         .map(one -> line(one, Objects.requireNonNull(known.get(one.registrantId())), t))
                         .toList());
+    }
+
+    /// Events are mostly named after who holds them.
+    private static String event(Occasion occasion) {
+        var holder = occasion.unit().name();
+        var named = VietnameseText.plain(occasion.event()).contains(VietnameseText.plain(holder));
+        return named ? occasion.event() : AnswerWords.joined(occasion.event(), holder);
     }
 
     private InvitationsPage.Line line(Invitation invitation, Registrant person, Words t) {
@@ -81,6 +90,6 @@ class SentPages {
                 t.of("invitation.state." + invitation.answer().code()),
                 AnswerWords.more(invitation.reply(), t),
                 AnswerWords.joined(invitation.email(), invitation.phone()),
-                AnswerWords.how(invitation, t));
+                AnswerWords.brief(invitation, t));
     }
 }

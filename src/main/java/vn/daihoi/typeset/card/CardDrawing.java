@@ -50,7 +50,7 @@ final class CardDrawing {
         pen.colour(WHITE);
         var holder = Wrapped.fit(card.head().holder(), Face.REGULAR, room - 12, 1, 10, 6);
         var event = Wrapped.fit(card.head().event(), Face.BOLD, room - 12, 3, 15, 9);
-        var height = (holder.lines().size() * holder.size() + event.lines().size() * event.size()) * Pen.LEADING + 4;
+        var height = holder.height() + event.height() + 4;
         var below = pen.centred(holder, Face.REGULAR, middle, MARGIN + (BAND - height) / 2);
         pen.centred(event, Face.BOLD, middle, below + 4);
         pen.colour(SOFT);
@@ -63,8 +63,7 @@ final class CardDrawing {
     private void name(String name) {
         var one = Wrapped.fit(name, Face.BOLD, room, 1, 31, 25);
         var text = one.lines().getFirst().equals(name) ? one : Wrapped.fit(name, Face.BOLD, room, 2, 29, 11);
-        var height = text.lines().size() * text.size() * Pen.LEADING;
-        pen.centred(text, Face.BOLD, middle, NAME + (NAME_HEIGHT - height) / 2);
+        pen.centred(text, Face.BOLD, middle, NAME + (NAME_HEIGHT - text.height()) / 2);
     }
 
     private void lines(Card card) {

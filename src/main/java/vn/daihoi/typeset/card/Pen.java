@@ -7,9 +7,9 @@ import vn.daihoi.typeset.face.Face;
 
 /// Writes what is drawn on a page, measured in points from the upper left corner of one card. Everything is collected
 /// as text first: compressing each number by itself costs many times as much.
-final class Pen {
+public final class Pen {
     /// From line to line, in parts of the size: capitals with two marks one above the other still clear the line above.
-    static final float LEADING = 1.16f;
+    public static final float LEADING = 1.16f;
 
     private final StringBuilder out;
     private final Map<Face, PDType0Font> fonts;
@@ -24,12 +24,25 @@ final class Pen {
         this.top = top;
     }
 
-    void colour(int colour) {
+    /// The same page, measured from another corner.
+    Pen at(float x, float y) {
+        return new Pen(out, fonts, left + x, top - y);
+    }
+
+    public void colour(int colour) {
         number((colour >> 16 & 255) / 255f).number((colour >> 8 & 255) / 255f).number((colour & 255) / 255f);
         out.append("rg\n");
     }
 
-    void ground(float x, float y, float width, float height) {
+    /// A line around a box, in the colour that fills.
+    public void frame(float x, float y, float width, float height, float thick) {
+        ground(x, y, width, thick);
+        ground(x, y + height - thick, width, thick);
+        ground(x, y + thick, thick, height - 2 * thick);
+        ground(x + width - thick, y + thick, thick, height - 2 * thick);
+    }
+
+    public void ground(float x, float y, float width, float height) {
         number(left + x).number(top - y - height).number(width).number(height);
         out.append("re f\n");
     }
@@ -38,7 +51,7 @@ final class Pen {
     ///
     /// @param y of the upper edge
     /// @return the lower edge
-    float centred(Wrapped text, Face face, float middle, float y) {
+    public float centred(Wrapped text, Face face, float middle, float y) {
         var below = y;
         for (var line : text.lines()) {
             var shown = readable(line, face);
@@ -72,7 +85,7 @@ final class Pen {
     /// In whole numbers, a module being one, its rows downwards.
     ///
     /// @param side of the square, quiet zone included
-    void code(Qr code, float x, float y, float side) {
+    public void code(Qr code, float x, float y, float side) {
         var module = side / code.viewBox();
         var margin = module * (code.viewBox() - code.size()) / 2;
         out.append(String.format(Locale.ROOT, "q %.5f 0 0 %.5f ", module, -module));

@@ -5,12 +5,12 @@ import java.util.List;
 import vn.daihoi.typeset.face.Face;
 
 /// A text as large as its box allows: in few lines of like width, cut only where even the smallest type does not fit.
-record Wrapped(List<String> lines, float size) {
+public record Wrapped(List<String> lines, float size) {
     private static final float STEP = 0.5f;
     private static final String CUT = "…";
 
     /// @param most how many lines there may be
-    static Wrapped fit(String text, Face face, float width, int most, float largest, float smallest) {
+    public static Wrapped fit(String text, Face face, float width, int most, float largest, float smallest) {
         for (var size = largest; size >= smallest; size -= STEP) {
             var lines = lines(text, face, width / size);
             if (lines.size() <= most && widest(lines, face) <= width / size) {
@@ -24,6 +24,10 @@ record Wrapped(List<String> lines, float size) {
             kept.addLast(cut(kept.removeLast() + CUT, face, width / smallest));
         }
         return new Wrapped(kept, smallest);
+    }
+
+    public float height() {
+        return lines.size() * size * Pen.LEADING;
     }
 
     /// Each line takes the words that fit, one word at least.
