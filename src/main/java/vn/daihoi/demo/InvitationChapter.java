@@ -42,7 +42,7 @@ class InvitationChapter implements DemoChapter {
             false,
             "",
             "Nguyễn Thị Kim Phượng",
-            "Phó Trưởng phòng",
+            "Tổ phó",
             "0299 000 0001");
     private static final List<String> REASONS =
             List.of("Đi công tác", "Đang điều trị tại bệnh viện", "Gia đình có việc");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,14 +135,26 @@ class SendInvitationsTest {
                         .single());
     }
 
+    /// A mail of the test before may still be on its way.
+    private static MimeMessage arrived(String subject, String link) throws Exception {
+        for (var tries = 0; tries < 200; tries++) {
+            for (var letter : SERVER.getReceivedMessages()) {
+                if (letter.getSubject().contains(subject)
+                        && letter.getContent().toString().contains(link)) {
+                    return letter;
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("no mail (%s) with (%s) arrived".formatted(subject, link));
+    }
+
     @Test
     void an_invitation_arrives_with_the_personal_link() throws Exception {
         assertThat(send()).isEqualTo(new SendInvitations.Sent(1, 1));
 
-        assertThat(SERVER.waitForIncomingEmail(20_000, 1)).isTrue();
-        var letter = SERVER.getReceivedMessages()[0];
+        var letter = arrived("Kính mời dự", links.path(of(oanh)));
         assertThat(letter.getAllRecipients()[0]).hasToString("oanh@chau-thanh.example");
-        assertThat(letter.getSubject()).contains("Kính mời dự");
         assertThat(letter.getContent().toString())
                 .contains("Trần Thị Oanh", "Hội trường huyện", "https://dai-hoi.example" + links.path(of(oanh)))
                 .doesNotContain(links.path(of(binh)));
@@ -166,8 +179,7 @@ class SendInvitationsTest {
         assertThat(remind()).isEqualTo(new SendInvitations.Sent(1, 0));
         assertThat(remind()).as("once a day").isEqualTo(new SendInvitations.Sent(0, 0));
 
-        assertThat(SERVER.waitForIncomingEmail(20_000, 2)).isTrue();
-        assertThat(SERVER.getReceivedMessages()[1].getSubject()).contains("Xin trả lời giấy mời");
+        arrived("Xin trả lời giấy mời", links.path(of(oanh)));
     }
 
     @Test
@@ -208,9 +220,7 @@ class SendInvitationsTest {
         daysPass(1);
         remind();
 
-        assertThat(SERVER.waitForIncomingEmail(20_000, 2)).isTrue();
-        assertThat(SERVER.getReceivedMessages()[1].getContent().toString())
-                .contains(links.path(of(oanh)))
-                .doesNotContain(old);
+        var letter = arrived("Xin trả lời giấy mời", links.path(of(oanh)));
+        assertThat(letter.getContent().toString()).doesNotContain(old);
     }
 }
