@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import vn.daihoi.DaiHoi;
+import vn.daihoi.WholeProgram;
 
 /// The whole program, started as `spring-boot:run` starts it: demo profile, embedded PostgreSQL, a free port.
 final class Program implements AutoCloseable {
@@ -37,7 +36,7 @@ final class Program implements AutoCloseable {
         if (arguments.stream().noneMatch(it -> it.startsWith(STORY))) {
             arguments.add(STORY + "start");
         }
-        return new Program(new SpringApplicationBuilder(DaiHoi.class).run(arguments.toArray(String[]::new)));
+        return new Program(WholeProgram.start(arguments));
     }
 
     /// `localhost`, not 127.0.0.1: passkeys need a name.

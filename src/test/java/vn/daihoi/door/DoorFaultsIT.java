@@ -19,9 +19,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.daihoi.DaiHoi;
+import vn.daihoi.WholeProgram;
 import vn.daihoi.badge.Badges;
 import vn.daihoi.badge.Codes;
 import vn.daihoi.badge.IssueBadges;
@@ -68,7 +67,7 @@ class DoorFaultsIT {
         var arguments = Stream.concat(
                 Stream.of("--server.port=0", "--daihoi.clock=movable", "--daihoi.data=" + here.resolve("begun")),
                 postgres.settings().stream());
-        try (var beans = new SpringApplicationBuilder(DaiHoi.class).run(arguments.toArray(String[]::new))) {
+        try (var beans = WholeProgram.start(arguments.toList())) {
             var congress = new Congress(beans);
             for (int i = 0; i < PEOPLE; i++) {
                 var name = "Nguyễn Văn %c%c".formatted('A' + i / 10, 'a' + i % 10);

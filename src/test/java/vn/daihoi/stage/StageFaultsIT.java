@@ -18,11 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import vn.daihoi.DaiHoi;
+import vn.daihoi.WholeProgram;
 import vn.daihoi.conference.programme.Item;
 import vn.daihoi.conference.programme.Programme;
 import vn.daihoi.conference.programme.Programmes;
@@ -66,7 +65,7 @@ class StageFaultsIT {
         var arguments = Stream.concat(
                 Stream.of("--server.port=0", "--daihoi.clock=movable", "--daihoi.data=" + here.resolve("begun")),
                 postgres.settings().stream());
-        try (var beans = new SpringApplicationBuilder(DaiHoi.class).run(arguments.toArray(String[]::new))) {
+        try (var beans = WholeProgram.start(arguments.toList())) {
             prepare(beans, new Congress(beans));
         }
         program = Instance.start(here.resolve("first"), postgres.settings());
