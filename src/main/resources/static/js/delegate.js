@@ -148,6 +148,12 @@
   const busy = () => Boolean(cell(document.activeElement)) || document.querySelector("dialog[open]") || document.querySelector("#entries :checked[name=entry]") || unsaved();
   const refresh = () => { waiting = false; document.body.dispatchEvent(new CustomEvent("delegate-table")); };
   document.body.addEventListener("delegate", () => { if (busy()) waiting = true; else refresh(); });
+  // An answer that was asked for before somebody began to type must not take the words away
+  document.addEventListener("htmx:before:swap", (event) => {
+    if (event.detail.ctx.sourceElement?.id !== "table" || !busy()) return;
+    event.preventDefault();
+    waiting = true;
+  });
   document.addEventListener("focusout", () => setTimeout(() => { if (waiting && !busy()) refresh(); }, 200));
   // On a phone empty cells are folded away until they are asked for
   document.addEventListener("click", (event) => event.target.closest("[data-more]")?.closest("tr").classList.toggle("more"));

@@ -120,6 +120,7 @@ class DelegateJourneyIT {
         assertThat(note).hasValue("Chữ của tôi");
         note.press("Enter");
         assertThat(page.locator("#entries .newer")).hasCount(0);
+        assertThat(page.locator("#entries .saving")).hasCount(0);
         page.reload();
         assertThat(note).hasValue("Chữ của tôi");
         note.fill("");
