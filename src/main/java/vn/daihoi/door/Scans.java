@@ -39,27 +39,32 @@ class Scans {
             and t.judgement = 'counts'
         order by 1, 2
         """;
+    /// The earliest and the latest scan are looked up by the index, however many a person has.
     private static final String RECKON = """
         with person as (
             select * from unnest(:sessions::bigint[], :entries::bigint[]) as p(session_id, entry_id)
-        ), counted as (
-            select s.session_id, s.entry_id, s.id, s.at, s.what, s.by_name, s.device_id
-            from person p
-            join door.scan s on s.session_id = p.session_id and s.entry_id = p.entry_id
-            where s.judgement = 'counts' and s.what in ('in', 'out')
-                and not exists (
-                    select from door.scan u where u.undoes = s.id and u.conference_id = s.conference_id)
-        ), first as (
-            select distinct on (session_id, entry_id) * from counted where what = 'in'
-            order by session_id, entry_id, at, id
-        ), last as (
-            select distinct on (session_id, entry_id) * from counted order by session_id, entry_id, at desc, id desc
         ), now as (
             select p.session_id, p.entry_id, f.id as scan_id, f.at, coalesce(f.by_name, '') as by_name, f.device_id,
                 coalesce(l.what = 'in' and f.id is not null, false) as inside, l.at as last_at
             from person p
-            left join first f on f.session_id = p.session_id and f.entry_id = p.entry_id
-            left join last l on l.session_id = p.session_id and l.entry_id = p.entry_id
+            left join lateral (
+                select s.id, s.at, s.by_name, s.device_id
+                from door.scan s
+                where s.session_id = p.session_id and s.entry_id = p.entry_id and s.judgement = 'counts'
+                    and s.what = 'in' and not exists (
+                        select from door.scan u where u.undoes = s.id and u.conference_id = s.conference_id)
+                order by s.at, s.id
+                limit 1
+            ) f on true
+            left join lateral (
+                select s.what, s.at
+                from door.scan s
+                where s.session_id = p.session_id and s.entry_id = p.entry_id and s.judgement = 'counts'
+                    and s.what in ('in', 'out') and not exists (
+                        select from door.scan u where u.undoes = s.id and u.conference_id = s.conference_id)
+                order by s.at desc, s.id desc
+                limit 1
+            ) l on true
         )
         insert into door.presence as p (session_id, entry_id, conference_id, unit_id, scan_id, at, by_name, device_id,
             inside, last_at)
