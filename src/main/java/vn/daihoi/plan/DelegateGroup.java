@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param criteria what a delegate of the group must satisfy
 /// @param kinds kinds of unit whose leaders form the group
 /// @param honours codes of the honours whose holders form the group
+/// @param honoursSince first year in which these must have been given; null where any year will do
 public record DelegateGroup(
         String code,
         String name,
         List<String> posts,
         @Nullable String criteria,
         List<String> kinds,
-        List<String> honours) {
+        List<String> honours,
+        @Nullable Integer honoursSince) {
 
     public DelegateGroup {
         posts = Absent.asEmpty(posts);
