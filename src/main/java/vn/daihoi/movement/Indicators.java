@@ -36,23 +36,37 @@ public class Indicators {
         where i.movement_id = :movement and f.unit_id = :unit
         order by f.indicator_id, f.year
         """;
-    /// What is written for the unit itself goes before the sum of those below; nothing is counted twice.
+    /// What is written for the unit itself goes before the sum of those below; where a district has written a number,
+    /// those of its communes are not added to it again.
     private static final String FIGURES_UNDER = """
-        select f.indicator_id, :unit::bigint as unit_id, f.year,
-            coalesce(max(f.target) filter (where f.unit_id = :unit),
-                sum(f.target) filter (where i.sums and f.unit_id <> :unit)) as target,
-            coalesce(max(f.result) filter (where f.unit_id = :unit),
-                sum(f.result) filter (where i.sums and f.unit_id <> :unit)) as result,
-            count(distinct f.unit_id) filter (where i.sums or f.unit_id = :unit) as units,
-            coalesce(max(f.source) filter (where f.unit_id = :unit), '') as source,
-            coalesce(max(f.version) filter (where f.unit_id = :unit), 0) as version
-        from movement.figure f
-        join movement.indicator i on i.id = f.indicator_id
-        join unit.directory u on u.id = f.unit_id
-        where i.movement_id = :movement and u.path <@ (select path from unit.directory where id = :unit)
-        group by f.indicator_id, f.year
-        having bool_or(i.sums or f.unit_id = :unit)
-        order by f.indicator_id, f.year
+        with below as (
+            select f.indicator_id, f.unit_id, f.year, f.target, f.result, f.source, f.version, i.sums, u.path
+            from movement.figure f
+            join movement.indicator i on i.id = f.indicator_id
+            join unit.directory u on u.id = f.unit_id
+            where i.movement_id = :movement and u.path <@ (select path from unit.directory where id = :unit)
+        ), counted as (
+            select b.indicator_id, b.unit_id, b.year, b.source, b.version, b.sums,
+                case when not exists (select from below a
+                    where a.indicator_id = b.indicator_id and a.year = b.year and a.path @> b.path
+                        and a.unit_id not in (b.unit_id, :unit) and a.target is not null) then b.target end as target,
+                case when not exists (select from below a
+                    where a.indicator_id = b.indicator_id and a.year = b.year and a.path @> b.path
+                        and a.unit_id not in (b.unit_id, :unit) and a.result is not null) then b.result end as result
+            from below b
+        )
+        select indicator_id, :unit::bigint as unit_id, year,
+            coalesce(max(target) filter (where unit_id = :unit),
+                sum(target) filter (where sums and unit_id <> :unit)) as target,
+            coalesce(max(result) filter (where unit_id = :unit),
+                sum(result) filter (where sums and unit_id <> :unit)) as result,
+            count(*) filter (where sums and result is not null or unit_id = :unit) as units,
+            coalesce(max(source) filter (where unit_id = :unit), '') as source,
+            coalesce(max(version) filter (where unit_id = :unit), 0) as version
+        from counted
+        group by indicator_id, year
+        having bool_or(sums or unit_id = :unit)
+        order by indicator_id, year
         """;
     private static final String SAVE = """
         insert into movement.figure (indicator_id, unit_id, year, target, result, source, by_name, at)

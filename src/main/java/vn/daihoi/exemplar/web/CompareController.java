@@ -1,0 +1,120 @@
+package vn.daihoi.exemplar.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.daihoi.exemplar.Evidences;
+import vn.daihoi.exemplar.Exemplar;
+import vn.daihoi.exemplar.Exemplars;
+import vn.daihoi.exemplar.Judgement;
+import vn.daihoi.exemplar.Ladder;
+import vn.daihoi.exemplar.Rung;
+import vn.daihoi.movement.Movement;
+import vn.daihoi.movement.Movements;
+import vn.daihoi.people.Honours;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.web.Crumb;
+import vn.daihoi.shared.web.Dictionary;
+import vn.daihoi.shared.web.Words;
+
+/// Several exemplars side by side, for whoever has to choose among them.
+@Controller
+class CompareController {
+    private static final int FEWEST = 2;
+    private static final int MOST = 4;
+
+    private final Exemplars exemplars;
+    private final Honours honours;
+    private final Evidences evidences;
+    private final Judgement judgement;
+    private final Movements movements;
+    private final Season season;
+    private final Acts.For acts;
+    private final Dictionary dictionary;
+
+    CompareController(
+            Exemplars exemplars,
+            Honours honours,
+            Evidences evidences,
+            Judgement judgement,
+            Movements movements,
+            Season season,
+            Acts.For acts,
+            Dictionary dictionary) {
+        this.exemplars = exemplars;
+        this.honours = honours;
+        this.evidences = evidences;
+        this.judgement = judgement;
+        this.movements = movements;
+        this.season = season;
+        this.acts = acts;
+        this.dictionary = dictionary;
+    }
+
+    @GetMapping("/exemplars/compare")
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
+    String compare(Actor actor, @RequestParam(name = "id", required = false) @Nullable List<Long> ids, Model model) {
+        var t = dictionary.here();
+        var chosen = ids == null ? List.<Long>of() : ids.stream().distinct().toList();
+        var fits = chosen.size() >= FEWEST && chosen.size() <= MOST;
+        var columns = fits
+                ? exemplars.byIds(actor, chosen).values().stream()
+                        .map(one -> column(actor, one, t))
+                        .toList()
+                : List.<ComparePage.Column>of();
+        var crumbs = List.of(
+                new Crumb(t.of("exemplar.list.title"), ExemplarPlaces.LIST),
+                new Crumb(t.of("exemplar.compare.title"), ""));
+        model.addAttribute(
+                "page",
+                new ComparePage(crumbs, columns, columns.isEmpty() ? t.of("exemplar.compare.howMany") : ""));
+        return "exemplar/compare";
+    }
+
+    private ComparePage.Column column(Actor actor, Exemplar one, Words t) {
+        var held = honours.of(one.registrantId()).stream()
+                .map(Honours.Held::honour)
+                .toList();
+        var deeds = one.sheet().deeds().strip();
+        return new ComparePage.Column(
+                one.id(),
+                one.version(),
+                one.name(),
+                Shown.under(one, t),
+                one.invented(),
+                one.isNew(),
+                Shown.state(one.state(), t),
+                Shown.badge(one.state()),
+                one.sheet().headline(),
+                one.sheet().years(),
+                Shown.field(one.sheet().field(), t),
+                String.join(
+                        "; ",
+                        movements.byIds(one.sheet().movements()).values().stream()
+                                .map(Movement::name)
+                                .toList()),
+                Shown.paragraphs(deeds),
+                deeds.isEmpty() ? 0 : deeds.split("\\s+").length,
+                ExemplarPages.families(held, t),
+                Ladder.of(season.groups(actor), one.kind(), held).stream()
+                        .filter(rung -> rung.standing() == Rung.Standing.REACHED
+                                || rung.standing() == Rung.Standing.ON_THE_WAY)
+                        .map(rung -> Rungs.view(rung, t))
+                        .toList(),
+                evidences.of(one.id()).size(),
+                one.isConsented(),
+                String.join(
+                        " ",
+                        judgement.of(actor, one).stream()
+                                .filter(Finding::isBreach)
+                                .map(t::finding)
+                                .toList()),
+                acts.of(actor, one).decide());
+    }
+}
