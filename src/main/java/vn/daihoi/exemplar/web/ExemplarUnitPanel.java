@@ -1,6 +1,5 @@
 package vn.daihoi.exemplar.web;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.daihoi.exemplar.ExemplarFilter;
@@ -26,11 +25,6 @@ class ExemplarUnitPanel implements UnitPanel {
         this.dictionary = dictionary;
     }
 
-    /// @param url the whole list
-    public record Page(String url, long total, List<Line> some) {}
-
-    public record Line(String url, String name, String headline, String state, String badge) {}
-
     @Override
     public int order() {
         return 25;
@@ -41,17 +35,17 @@ class ExemplarUnitPanel implements UnitPanel {
         return seasons.of(unit).map(season -> new Panel("exemplar/unit-panel", page(actor, unit, season)));
     }
 
-    private Page page(Actor actor, Unit unit, String season) {
+    private UnitPanelPage page(Actor actor, Unit unit, String season) {
         var t = dictionary.here();
         var found = exemplars.find(actor, ExemplarFilter.under(season, unit.id()), SHOWN, 0);
         var some = found.rows().stream()
-                .map(one -> new Line(
+                .map(one -> new UnitPanelPage.Line(
                         "/exemplars/" + one.id(),
                         one.name(),
                         one.sheet().headline(),
                         Shown.state(one.state(), t),
                         Shown.badge(one.state())))
                 .toList();
-        return new Page("/exemplars?under=" + unit.code(), found.total(), some);
+        return new UnitPanelPage("/exemplars?under=" + unit.code(), found.total(), some);
     }
 }
