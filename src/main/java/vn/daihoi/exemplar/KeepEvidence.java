@@ -19,8 +19,7 @@ public class KeepEvidence {
     private final StoredFiles files;
     private final SeasonClock clock;
 
-    KeepEvidence(
-            Exemplars exemplars, Evidences evidences, Proposals proposals, StoredFiles files, SeasonClock clock) {
+    KeepEvidence(Exemplars exemplars, Evidences evidences, Proposals proposals, StoredFiles files, SeasonClock clock) {
         this.exemplars = exemplars;
         this.evidences = evidences;
         this.proposals = proposals;
@@ -48,8 +47,7 @@ public class KeepEvidence {
 
     public Download download(Actor actor, long id, long evidenceId) {
         exemplars.visibleTo(actor, id);
-        return files.download(
-                evidences.fileOf(id, evidenceId).orElseThrow(() -> new NotThere("evidence", evidenceId)));
+        return files.download(evidences.fileOf(id, evidenceId).orElseThrow(() -> new NotThere("evidence", evidenceId)));
     }
 
     private Exemplar writing(Actor actor, long id) {

@@ -47,8 +47,8 @@ public class LikelyTwins {
         Map<Long, Long> proposed = exemplars.proposedBy(season, others.keySet());
         return others.entrySet().stream()
                 .filter(other -> proposed.containsKey(other.getKey()))
-                .map(other -> new Twin(
-                        other.getKey(), name(proposed.getOrDefault(other.getKey(), 0L)), other.getValue()))
+                .map(other ->
+                        new Twin(other.getKey(), name(proposed.getOrDefault(other.getKey(), 0L)), other.getValue()))
                 .toList();
     }
 

@@ -105,12 +105,7 @@ class Proposals {
 
     void tellDesk(Exemplar one, Unit desk) {
         notices.tell(Told.of(
-                desk.id(),
-                DECIDERS,
-                "exemplar.notice.proposed",
-                "/exemplars/" + one.id(),
-                one.name(),
-                one.unitName()));
+                desk.id(), DECIDERS, "exemplar.notice.proposed", "/exemplars/" + one.id(), one.name(), one.unitName()));
     }
 
     Unit unit(long id) {

@@ -65,7 +65,8 @@ public class ProposeExemplar {
         var who = registrants.visibleTo(actor, registrants.survivorOf(registrantId));
         var season = seasons.required(unit);
         var at = clock.instant();
-        var id = exemplars.begin(season, unitId, who.id(), actor.name(), at)
+        var id = exemplars
+                .begin(season, unitId, who.id(), actor.name(), at)
                 .orElseThrow(() -> already(season, who.id(), who.name().full()));
 
         steps.add(id, unitId, Action.BEGUN, "", actor.name(), at);

@@ -27,8 +27,7 @@ public class RecordConsent {
     private final StoredFiles files;
     private final SeasonClock clock;
 
-    RecordConsent(
-            Exemplars exemplars, Consents consents, Proposals proposals, StoredFiles files, SeasonClock clock) {
+    RecordConsent(Exemplars exemplars, Consents consents, Proposals proposals, StoredFiles files, SeasonClock clock) {
         this.exemplars = exemplars;
         this.consents = consents;
         this.proposals = proposals;

@@ -32,8 +32,8 @@ public class Seasons {
     }
 
     String required(Unit unit) {
-        return of(unit)
-                .orElseThrow(() -> new Refused(List.of(new Finding("DX-100", Severity.BREACH, null, List.of(), null))));
+        return of(unit).orElseThrow(
+                        () -> new Refused(List.of(new Finding("DX-100", Severity.BREACH, null, List.of(), null))));
     }
 
     /// Whose plan the season follows: what this unit takes up is chosen for the congress.

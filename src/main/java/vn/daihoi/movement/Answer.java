@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param promise what it commits itself to, as read out at the launch
 /// @param participants null while nobody has counted
 public record Answer(
-        String paper, String doing, String promise, @Nullable Integer participants) {
+        String paper,
+        String doing,
+        String promise,
+        @Nullable Integer participants) {
     public static final Answer EMPTY = new Answer("", "", "", null);
 }

@@ -27,9 +27,7 @@ public record Indicator(long id, long movementId, String name, String measure, b
         public double reached() {
             var wanted = target;
             var got = result;
-            return wanted == null || got == null || wanted.signum() == 0
-                    ? 0
-                    : got.doubleValue() / wanted.doubleValue();
+            return wanted == null || got == null || wanted.signum() == 0 ? 0 : got.doubleValue() / wanted.doubleValue();
         }
     }
 }

@@ -75,8 +75,7 @@ public class LaunchMovement {
                 MovementRights.writesFor(actor, before.unitId(), before.unitPath()), actor, "change a movement");
         StaleEdit.unlessCurrent("movement", id, version, movements.lock(id));
         var wanted = before.isOfPlan()
-                ? new NewMovement(
-                        before.name(), typed.goals(), before.fromYear(), before.toYear(), typed.launchedOn())
+                ? new NewMovement(before.name(), typed.goals(), before.fromYear(), before.toYear(), typed.launchedOn())
                 : typed;
         Refused.ifAny(MovementRules.check(wanted));
         movements.save(id, wanted, actor.name(), clock.instant());
@@ -92,8 +91,7 @@ public class LaunchMovement {
         return cells;
     }
 
-    private void tell(
-            String action, long id, String path, @Nullable Object before, Object after) {
+    private void tell(String action, long id, String path, @Nullable Object before, Object after) {
         journal.record(new Change("movement." + action, "movement", id, path, before, after));
         live.changed(TOPIC, null);
     }

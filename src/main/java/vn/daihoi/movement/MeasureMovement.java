@@ -76,8 +76,7 @@ public class MeasureMovement {
     }
 
     private void tell(String action, Movement movement, Object after) {
-        journal.record(
-                new Change("movement." + action, "movement", movement.id(), movement.unitPath(), null, after));
+        journal.record(new Change("movement." + action, "movement", movement.id(), movement.unitPath(), null, after));
         live.changed(LaunchMovement.TOPIC, null);
     }
 }

@@ -35,7 +35,9 @@ final class MovementRules {
         text(typed.paper(), "paper", findings);
         text(typed.doing(), "doing", findings);
         text(typed.promise(), "promise", findings);
-        if (typed.paper().isBlank() && typed.doing().isBlank() && typed.promise().isBlank()) {
+        if (typed.paper().isBlank()
+                && typed.doing().isBlank()
+                && typed.promise().isBlank()) {
             tell(findings, "PT-106", "doing");
         }
         if (typed.participants() != null && typed.participants() < 0) {

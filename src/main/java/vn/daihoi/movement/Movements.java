@@ -74,8 +74,7 @@ public class Movements {
 
     /// The movement, if it was launched in the actor's subtree or above it.
     public Movement visibleTo(Actor actor, long id) {
-        return find(id)
-                .filter(one -> actor.sees(one.unitPath()) || isAbove(actor, one))
+        return find(id).filter(one -> actor.sees(one.unitPath()) || isAbove(actor, one))
                 .orElseThrow(() -> new NotThere("movement", id));
     }
 

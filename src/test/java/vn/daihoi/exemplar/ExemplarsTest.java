@@ -147,7 +147,8 @@ class ExemplarsTest {
     }
 
     private Sheet sheet() {
-        var movement = as(officer, () -> movements.all(officer, now(begunId()).season())).getFirst();
+        var movement = as(officer, () -> movements.all(officer, now(begunId()).season()))
+                .getFirst();
         return new Sheet(
                 "Người đưa lúa thơm về phum sóc", DEEDS, Sector.FARMING, List.of(movement.id()), 2016, 2019, "0299");
     }
@@ -232,7 +233,9 @@ class ExemplarsTest {
     void what_was_saved_meanwhile_is_not_written_over() {
         var id = written();
         var version = now(id).version();
-        run(officer, () -> propose.save(officer, id, version, new Sheet("Một", DEEDS, null, List.of(), null, null, "")));
+        run(
+                officer,
+                () -> propose.save(officer, id, version, new Sheet("Một", DEEDS, null, List.of(), null, null, "")));
 
         assertThatThrownBy(() -> run(
                         officer,
@@ -286,8 +289,7 @@ class ExemplarsTest {
     @Test
     void consent_of_tomorrow_on_a_paper_without_a_name_is_refused_all_at_once() {
         var id = begun();
-        var wrong =
-                new NewConsent("", Season.TODAY.plusDays(1), ConsentHow.PAPER, "", true, false, null);
+        var wrong = new NewConsent("", Season.TODAY.plusDays(1), ConsentHow.PAPER, "", true, false, null);
 
         assertThatThrownBy(() -> run(officer, () -> consents.give(officer, id, wrong)))
                 .isInstanceOf(Refused.class)
@@ -353,12 +355,12 @@ class ExemplarsTest {
         assertThat(found(new ExemplarFilter(
                         all.season(), "lua thom phum soc", null, Sector.FARMING, null, null, "drafting", null, false)))
                 .contains(id);
-        assertThat(found(new ExemplarFilter(
-                        all.season(), "", null, Sector.HEALTH, null, null, null, null, false)))
+        assertThat(found(new ExemplarFilter(all.season(), "", null, Sector.HEALTH, null, null, null, null, false)))
                 .doesNotContain(id);
         assertThat(found(ExemplarFilter.under(all.season(), season.unit("943").id())))
                 .doesNotContain(id);
-        assertThat(found(ExemplarFilter.waitingAt(all.season(), season.unit("942").id())))
+        assertThat(found(ExemplarFilter.waitingAt(
+                        all.season(), season.unit("942").id())))
                 .doesNotContain(id);
     }
 

@@ -72,8 +72,7 @@ class CompareController {
                 new Crumb(t.of("exemplar.list.title"), ExemplarPlaces.LIST),
                 new Crumb(t.of("exemplar.compare.title"), ""));
         model.addAttribute(
-                "page",
-                new ComparePage(crumbs, columns, columns.isEmpty() ? t.of("exemplar.compare.howMany") : ""));
+                "page", new ComparePage(crumbs, columns, columns.isEmpty() ? t.of("exemplar.compare.howMany") : ""));
         return "exemplar/compare";
     }
 
@@ -103,8 +102,8 @@ class CompareController {
                 deeds.isEmpty() ? 0 : deeds.split("\\s+").length,
                 ExemplarPages.families(held, t),
                 Ladder.of(season.groups(actor), one.kind(), held).stream()
-                        .filter(rung -> rung.standing() == Rung.Standing.REACHED
-                                || rung.standing() == Rung.Standing.ON_THE_WAY)
+                        .filter(rung ->
+                                rung.standing() == Rung.Standing.REACHED || rung.standing() == Rung.Standing.ON_THE_WAY)
                         .map(rung -> Rungs.view(rung, t))
                         .toList(),
                 evidences.of(one.id()).size(),

@@ -3,8 +3,7 @@ package vn.daihoi.exemplar.web;
 import org.jspecify.annotations.Nullable;
 
 /// A consent as typed.
-public record ConsentForm(
-        String givenBy, String givenOn, String how, String paper, String pictures, String contact) {
+public record ConsentForm(String givenBy, String givenOn, String how, String paper, String pictures, String contact) {
     static final ConsentForm EMPTY = new ConsentForm("", "", "paper", "", "1", "");
 
     /// A field that the browser left out is empty.

@@ -144,7 +144,10 @@ class EvidenceController {
         var errors = FormErrors.none();
         for (Finding finding : refused.findings()) {
             var field = finding.field();
-            errors.add(field == null ? "givenBy" : field, finding.code(), finding.values().toArray());
+            errors.add(
+                    field == null ? "givenBy" : field,
+                    finding.code(),
+                    finding.values().toArray());
         }
         return errors;
     }

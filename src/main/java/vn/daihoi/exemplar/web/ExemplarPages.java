@@ -91,7 +91,9 @@ class ExemplarPages {
                 head(one, t),
                 Shown.paragraphs(one.sheet().deeds()),
                 facts(one, t),
-                ExemplarRights.keepsConsent(actor, one) || may.decide() ? one.sheet().contact() : "",
+                ExemplarRights.keepsConsent(actor, one) || may.decide()
+                        ? one.sheet().contact()
+                        : "",
                 judgement.of(actor, one),
                 twins.of(one, t),
                 families(held, t),

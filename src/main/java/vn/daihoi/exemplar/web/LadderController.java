@@ -126,8 +126,7 @@ class LadderController {
     }
 
     private static RegistrantFilter holders(String award) {
-        return new RegistrantFilter(
-                "", null, null, null, null, null, award, RegistrantFilter.Order.NAME, false);
+        return new RegistrantFilter("", null, null, null, null, null, award, RegistrantFilter.Order.NAME, false);
     }
 
     private static Candidate proposed(Exemplar one, Words t) {

@@ -60,8 +60,7 @@ class ListController {
     String waiting(Actor actor, @RequestParam(required = false) @Nullable Integer page, Model model) {
         var desk = season.own(actor).map(unit -> unit.id()).orElse(0L);
         var query = new ListQuery(null, null, null, null, null, null, null, page);
-        var found =
-                exemplars.find(actor, ExemplarFilter.waitingAt(season.of(actor), desk), PAGE, offset(query.page()));
+        var found = exemplars.find(actor, ExemplarFilter.waitingAt(season.of(actor), desk), PAGE, offset(query.page()));
         model.addAttribute("page", page(actor, true, query, FormErrors.none(), found));
         return "exemplar/list";
     }

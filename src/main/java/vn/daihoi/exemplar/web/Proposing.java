@@ -63,7 +63,10 @@ class Proposing {
         var held = honours.of(ids);
         var people = found.rows().stream()
                 .map(row -> person(
-                        row, already.get(row.registrant().id()), held.getOrDefault(row.registrant().id(), List.of()), t))
+                        row,
+                        already.get(row.registrant().id()),
+                        held.getOrDefault(row.registrant().id(), List.of()),
+                        t))
                 .toList();
         return new NewPage(
                 crumbs(t, t.of("exemplar.propose")),
@@ -74,10 +77,7 @@ class Proposing {
     }
 
     private static NewPage.Person person(
-            RegistrantSearch.Listed row,
-            @Nullable Exemplar already,
-            List<Honours.Held> held,
-            Words t) {
+            RegistrantSearch.Listed row, @Nullable Exemplar already, List<Honours.Held> held, Words t) {
         var one = row.registrant();
         var under = new ArrayList<String>();
         under.add(t.of("people.kind." + one.kind().code()));

@@ -27,10 +27,7 @@ final class Rungs {
     }
 
     static List<String> missing(Rung rung, Words t) {
-        return rung.missing().stream()
-                .map(one -> sentence(one, t))
-                .distinct()
-                .toList();
+        return rung.missing().stream().map(one -> sentence(one, t)).distinct().toList();
     }
 
     private static String sentence(Rung.Missing one, Words t) {
