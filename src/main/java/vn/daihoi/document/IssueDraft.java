@@ -3,6 +3,7 @@ package vn.daihoi.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.audit.Change;
@@ -29,6 +30,7 @@ public class IssueDraft {
     private final LayIntoDossier dossiers;
     private final Journal journal;
     private final LiveUpdates live;
+    private final ApplicationEventPublisher events;
     private final SeasonClock clock;
 
     IssueDraft(
@@ -38,6 +40,7 @@ public class IssueDraft {
             LayIntoDossier dossiers,
             Journal journal,
             LiveUpdates live,
+            ApplicationEventPublisher events,
             SeasonClock clock) {
         this.drafts = drafts;
         this.compose = compose;
@@ -45,6 +48,7 @@ public class IssueDraft {
         this.dossiers = dossiers;
         this.journal = journal;
         this.live = live;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ public class IssueDraft {
         journal.record(new Change("document.issued", "draft", id, path, draft.typed(), paper));
         dossiers.lay(actor, composed, paper, new Upload(name + ".pdf", pdf));
         live.changed(WritePaper.TOPIC, path);
+        events.publishEvent(new DraftIssued(actor, draft, paperId, paper, composed.contents()));
         return paperId;
     }
 

@@ -1,9 +1,11 @@
 package vn.daihoi.people;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.SeasonClock;
 
@@ -31,6 +33,48 @@ public class KeepHonours {
         }
         honours.add(List.of(new Honours.Held(0, registrantId, honour)));
         register.tell("people.honoured", holder, null, honour.cells());
+    }
+
+    /// What a decision gives, entered by whoever issued it, also for people whose entry they do not keep. Each once:
+    /// what
+    /// was entered by hand before, without a number or with the same one, is not entered a second time.
+    ///
+    /// @param decision number of the decision, for the journal
+    /// @return how many were new
+    @Transactional
+    public int grant(Actor actor, String decision, List<Honours.Held> given) {
+        var holders = registrants.byIds(
+                actor, given.stream().map(Honours.Held::registrantId).toList());
+        given.forEach(one -> {
+            var holder = holders.get(one.registrantId());
+            if (holder == null) {
+                throw new NotThere("registrant", one.registrantId());
+            }
+            Refused.ifAnyBreach(HonourRules.check(one.honour(), holder.kind(), clock.today()));
+        });
+        var known = honours.of(holders.keySet());
+        var fresh = given.stream()
+                .filter(one -> known.getOrDefault(one.registrantId(), List.of()).stream()
+                        .noneMatch(held -> isOfDecision(held.honour(), one.honour())))
+                .toList();
+        known.values().stream()
+                .flatMap(List::stream)
+                .filter(held -> given.stream().anyMatch(one -> isLikeButUnnumbered(held, one)))
+                .forEach(held -> honours.remove(held.registrantId(), held.id()));
+        honours.add(fresh);
+        register.tellMany(
+                "people.honours-granted", actor.unitId(), Map.of("decision", decision, "count", fresh.size()));
+        return fresh.size();
+    }
+
+    private static boolean isOfDecision(Honour held, Honour given) {
+        return held.isSameAs(given) && held.decision().equalsIgnoreCase(given.decision());
+    }
+
+    private static boolean isLikeButUnnumbered(Honours.Held held, Honours.Held given) {
+        return held.registrantId() == given.registrantId()
+                && held.honour().isSameAs(given.honour())
+                && held.honour().decision().isEmpty();
     }
 
     /// Taken back where it was entered by mistake; the journal remembers it.

@@ -1,0 +1,140 @@
+package vn.daihoi.commendation;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.daihoi.commendation.Hearing.Opinion;
+import vn.daihoi.plan.PlansInForce;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.Refused;
+import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.Severity;
+import vn.daihoi.shared.StaleEdit;
+import vn.daihoi.unit.Unit;
+import vn.daihoi.unit.Units;
+
+/// A unit begins a round, takes up what came from below, and writes down its council's vote and its opinion.
+@Service
+public class KeepRound {
+    private final Rounds rounds;
+    private final Proposals proposals;
+    private final Hearings hearings;
+    private final Units units;
+    private final PlansInForce plans;
+    private final Tell tell;
+    private final SeasonClock clock;
+
+    KeepRound(
+            Rounds rounds,
+            Proposals proposals,
+            Hearings hearings,
+            Units units,
+            PlansInForce plans,
+            Tell tell,
+            SeasonClock clock) {
+        this.rounds = rounds;
+        this.proposals = proposals;
+        this.hearings = hearings;
+        this.units = units;
+        this.plans = plans;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    /// The season whose plan binds the unit today; empty before a plan is in force.
+    public String season(Unit unit) {
+        return plans.on(clock.today(), unit.path())
+                .map(plan -> plan.heading().season())
+                .orElse("");
+    }
+
+    /// @return its id
+    @Transactional
+    public long begin(Actor actor, long unitId, String name) {
+        var unit = units.visibleTo(actor, unitId);
+        Desk.requirePreparing(actor, unitId);
+        var season = season(unit);
+        if (season.isEmpty()) {
+            throw refused("KT-001");
+        }
+        var id = rounds.add(unitId, season, name, actor.name(), clock.instant());
+        tell.changed("round-begun", id, unit, null, name);
+        return id;
+    }
+
+    /// Only while nothing is in it.
+    @Transactional
+    public void remove(Actor actor, long id, int version) {
+        var round = open(actor, id, version);
+        if (!rounds.remove(id)) {
+            throw refused("KT-003");
+        }
+        tell.changed("round-removed", id, unit(round), round.name(), null);
+    }
+
+    /// What came up from units below joins the round.
+    ///
+    /// @return how many
+    @Transactional
+    public int takeUp(Actor actor, long id, int version) {
+        var round = open(actor, id, version);
+        var waiting = proposals.waitingAt(round.unitId(), round.season()).stream()
+                .map(Proposal::id)
+                .toList();
+        var taken = proposals.move(waiting, round.unitId(), id, actor.name(), clock.instant());
+        rounds.save(id, round.session(), actor.name(), clock.instant());
+        tell.changed("taken-up", id, unit(round), null, Map.of("proposals", taken));
+        return taken;
+    }
+
+    /// What was said to one line.
+    public record Said(
+            long proposalId,
+            @Nullable Integer inFavour,
+            @Nullable Opinion opinion,
+            String note) {}
+
+    /// The council's meeting with its votes, and the opinions, as one sheet.
+    @Transactional
+    public void hear(Actor actor, long id, int version, Session session, List<Said> said) {
+        var round = open(actor, id, version);
+        rounds.save(id, session, actor.name(), clock.instant());
+        var here = proposals.inRound(id).stream()
+                .filter(one -> !one.isDecided() && Long.valueOf(id).equals(one.deskRoundId()))
+                .map(Proposal::id)
+                .toList();
+        said.stream()
+                .filter(one -> here.contains(one.proposalId()))
+                .forEach(one -> hearings.save(new Hearing(
+                        one.proposalId(),
+                        round.unitId(),
+                        one.inFavour(),
+                        one.opinion(),
+                        one.note(),
+                        actor.name(),
+                        clock.instant())));
+        tell.changed("heard", id, unit(round), round.session(), Map.of("session", session, "lines", said));
+    }
+
+    /// The round, held, if the actor works on it, it has not gone up, and nobody saved meanwhile.
+    private Round open(Actor actor, long id, int version) {
+        var round = rounds.lock(actor, id);
+        Desk.requirePreparing(actor, round.unitId());
+        StaleEdit.unlessCurrent(Tell.SUBJECT, id, version, round.version());
+        if (round.isSent()) {
+            throw refused("KT-002");
+        }
+        return round;
+    }
+
+    private Unit unit(Round round) {
+        return units.find(round.unitId()).orElseThrow();
+    }
+
+    static Refused refused(String code, Object... values) {
+        return new Refused(List.of(new Finding(code, Severity.BREACH, null, List.of(values), null)));
+    }
+}

@@ -1,0 +1,115 @@
+package vn.daihoi.commendation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.daihoi.people.Awards;
+import vn.daihoi.people.Honours;
+import vn.daihoi.people.Kind;
+import vn.daihoi.people.Registrant;
+import vn.daihoi.people.Registrants;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.unit.Unit;
+import vn.daihoi.unit.Units;
+
+/// Puts proposals together with whom they name, what these hold already, and who else proposes them.
+@Component
+public class Lines {
+    private static final String ELSEWHERE = """
+        select e.registrant_id, e.proposal_id, coalesce(u.name, '') as unit_name, e.award, e.rank
+        from commendation.elsewhere(:ids, :season) e
+        left join unit.directory u on u.id = e.unit_id
+        """;
+    /// As the list of awards goes, then collectives, households, persons, then by name.
+    private static final Comparator<Line> ORDER = Comparator.comparingInt(
+                    (Line line) -> place(line.proposal().award()))
+            .thenComparing(line -> line.proposal().rank())
+            .thenComparingInt(line -> place(line.registrant().kind()))
+            .thenComparing(
+                    line -> line.registrant().name().sortKey(line.registrant().kind()))
+            .thenComparing(Line::id);
+
+    private final Registrants registrants;
+    private final Honours honours;
+    private final Hearings hearings;
+    private final Units units;
+    private final JdbcClient jdbc;
+
+    Lines(Registrants registrants, Honours honours, Hearings hearings, Units units, JdbcClient jdbc) {
+        this.registrants = registrants;
+        this.honours = honours;
+        this.hearings = hearings;
+        this.units = units;
+        this.jdbc = jdbc;
+    }
+
+    /// In the order of a list; whom the actor may not see is left out.
+    public List<Line> of(Actor actor, List<Proposal> proposals) {
+        if (proposals.isEmpty()) {
+            return List.of();
+        }
+        var people = proposals.stream().map(Proposal::registrantId).distinct().toList();
+        var known = registrants.byIds(actor, people);
+        var held = honours.of(people);
+        var heard = hearings.of(proposals.stream().map(Proposal::id).toList());
+        var elsewhere = elsewhere(people, proposals.getFirst().season());
+        var places = new HashMap<Long, Optional<Unit>>();
+        return proposals.stream()
+                .flatMap(one -> Stream.ofNullable(known.get(one.registrantId()))
+                        .flatMap(registrant -> places.computeIfAbsent(one.unitId(), units::find).stream()
+                                .map(unit -> line(one, registrant, unit, held, heard, elsewhere))))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static Line line(
+            Proposal one,
+            Registrant registrant,
+            Unit unit,
+            Map<Long, List<Honours.Held>> held,
+            Map<Long, List<Hearing>> heard,
+            Map<Long, List<Line.Elsewhere>> elsewhere) {
+        return new Line(
+                one,
+                registrant,
+                unit,
+                held.getOrDefault(one.registrantId(), List.of()).stream()
+                        .map(Honours.Held::honour)
+                        .toList(),
+                elsewhere.getOrDefault(one.registrantId(), List.of()).stream()
+                        .filter(other -> other.proposalId() != one.id())
+                        .toList(),
+                heard.getOrDefault(one.id(), List.of()));
+    }
+
+    private Map<Long, List<Line.Elsewhere>> elsewhere(Collection<Long> people, String season) {
+        return jdbc
+                .sql(ELSEWHERE)
+                .param("ids", people.toArray(Long[]::new))
+                .param("season", season)
+                .query(Line.Elsewhere.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Line.Elsewhere::registrantId));
+    }
+
+    private static int place(String award) {
+        var all = Awards.all();
+        return Awards.coded(award).map(all::indexOf).orElse(all.size());
+    }
+
+    private static int place(Kind kind) {
+        return switch (kind) {
+            case COLLECTIVE -> 0;
+            case HOUSEHOLD -> 1;
+            case PERSON -> 2;
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package vn.daihoi.commendation;
+
+import static vn.daihoi.commendation.ProposalRules.tell;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.daihoi.shared.Citation;
+import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.Severity;
+import vn.daihoi.unit.Unit;
+
+/// What is to be said of a round as a whole, and what stops it from going up.
+public final class RoundRules {
+    private static final Citation OUTLINE = Citation.of("KH128 II.4.a");
+
+    private RoundRules() {}
+
+    public static List<Finding> check(Round round, List<Line> lines) {
+        var findings = new ArrayList<Finding>();
+        session(round.session(), findings);
+        var here = lines.stream().filter(line -> VoteRules.isHere(line, round)).toList();
+        var shares = Shares.of(here);
+        // KH128 II.4.a asks who is commended; it lays down no share, so nothing is judged.
+        if (shares.leaders() > shares.direct()) {
+            findings.add(Finding.note("KT-132", OUTLINE, shares.leaders(), shares.direct()));
+        }
+        if (shares.unknown() > 0) {
+            tell(findings, "KT-133", Severity.NOTE, shares.unknown());
+        }
+        var high = here.stream()
+                .filter(line -> Giver.of(line.proposal().award())
+                        .filter(giver -> giver.kinds().isEmpty())
+                        .isPresent())
+                .map(line -> line.proposal().title())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        // Neither the plan nor the lists that come with the program say which honour must come before which.
+        if (!high.isEmpty()) {
+            tell(findings, "KT-131", Severity.NOTE, high);
+        }
+        return findings;
+    }
+
+    private static void session(Session session, List<Finding> findings) {
+        var members = session.members();
+        var present = session.present();
+        if (members != null && present != null && present > members) {
+            tell(findings, "KT-121", Severity.BREACH, present, members);
+        }
+        if (session.needed() != null && session.basis().isEmpty()) {
+            tell(findings, "KT-122", Severity.WARNING, session.needed());
+        }
+    }
+
+    /// Whether the head of the unit may give it; unknown is no.
+    public static boolean decidesHere(Line line, Unit unit) {
+        return Giver.of(line.proposal().award())
+                .filter(giver -> giver.isUnit(unit.kind()))
+                .isPresent();
+    }
+
+    /// What goes up when the round is sent now.
+    public static List<Line> goingUp(Round round, Unit unit, List<Line> lines) {
+        return lines.stream()
+                .filter(line ->
+                        VoteRules.isHere(line, round) && !decidesHere(line, unit) && VoteRules.passes(line, round))
+                .toList();
+    }
+
+    /// Everything at once: what is not judged yet, and what is wrong with what was found worthy.
+    static List<Finding> beforeSending(Round round, Unit unit, List<Line> lines, LocalDate today) {
+        var findings = new ArrayList<>(check(round, lines));
+        lines.stream()
+                .filter(line -> VoteRules.isHere(line, round)
+                        && !decidesHere(line, unit)
+                        && !VoteRules.isTurnedDown(line, round))
+                .forEach(line -> {
+                    findings.addAll(ProposalRules.check(line, today));
+                    findings.addAll(VoteRules.check(line, round));
+                });
+        findings.removeIf(finding -> !finding.isBreach());
+        if (findings.isEmpty() && goingUp(round, unit, lines).isEmpty()) {
+            findings.add(Finding.breach("KT-301"));
+        }
+        return findings;
+    }
+
+    /// Lines that a decision of the unit can give now.
+    public static List<Line> decidable(Round round, Unit unit, List<Line> lines) {
+        return lines.stream()
+                .filter(line ->
+                        VoteRules.isHere(line, round) && decidesHere(line, unit) && VoteRules.passes(line, round))
+                .toList();
+    }
+
+    /// Nobody twice in one decision, and nothing that the law does not know.
+    static List<Finding> beforeDeciding(List<Line> lines, LocalDate today) {
+        var findings = new ArrayList<Finding>();
+        lines.forEach(line -> findings.addAll(ProposalRules.check(line, today)));
+        findings.removeIf(finding -> !finding.isBreach());
+        var twice = lines.stream()
+                .collect(Collectors.groupingBy(line -> line.registrant().id()))
+                .values()
+                .stream()
+                .filter(same -> same.size() > 1)
+                .map(same -> same.getFirst().registrant().name().full())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!twice.isEmpty()) {
+            tell(findings, "KT-401", Severity.BREACH, twice);
+        }
+        return findings;
+    }
+}

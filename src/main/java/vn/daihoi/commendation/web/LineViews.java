@@ -1,0 +1,125 @@
+package vn.daihoi.commendation.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.daihoi.commendation.Hearing;
+import vn.daihoi.commendation.Line;
+import vn.daihoi.commendation.ProposalRules;
+import vn.daihoi.commendation.Round;
+import vn.daihoi.commendation.VoteRules;
+import vn.daihoi.people.Kind;
+import vn.daihoi.people.Work;
+import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.web.Words;
+import vn.daihoi.unit.Unit;
+import vn.daihoi.unit.Units;
+
+/// One line of a round as it is shown.
+@Component
+class LineViews {
+    private final Units units;
+    private final SeasonClock clock;
+
+    LineViews(Units units, SeasonClock clock) {
+        this.units = units;
+        this.clock = clock;
+    }
+
+    RoundPage.LineView of(Line line, Round round, boolean edits, Words t) {
+        var proposal = line.proposal();
+        var work = line.work();
+        var here = !proposal.isDecided() && Long.valueOf(round.id()).equals(proposal.deskRoundId());
+        var own = line.isOwnOf(round);
+        var standing = standing(line, round, here);
+        var findings = new ArrayList<Finding>();
+        if (here) {
+            findings.addAll(ProposalRules.check(line, clock.today()));
+            findings.addAll(VoteRules.check(line, round));
+        }
+        return new RoundPage.LineView(
+                line.id(),
+                proposal.version(),
+                line.registrant().name().full(),
+                "/people/" + line.registrant().id(),
+                t.of("people.kind." + line.registrant().kind().code()),
+                work == null ? "" : t.of("people.work." + work.code()),
+                work == Work.LEADER && line.registrant().kind() == Kind.PERSON,
+                line.unit().name(),
+                proposal.title(),
+                proposal.achievement(),
+                line.held().stream()
+                        .map(honour -> "%s (%d)".formatted(honour.title(), honour.year()))
+                        .collect(Collectors.joining("; ")),
+                said(line, round, t),
+                own,
+                here && !round.isSent(),
+                mark(standing),
+                t.of("commendation.line." + standing, desk(line)),
+                proposal.decisionId() == null ? "" : "/commendations/decisions/" + proposal.decisionId(),
+                edits && own && here && !round.isSent() ? "/commendations/proposals/" + line.id() : "",
+                edits && !own && here && !round.isSent(),
+                findings);
+    }
+
+    private String desk(Line line) {
+        return units.find(line.proposal().deskId()).map(Unit::name).orElse("");
+    }
+
+    private static String standing(Line line, Round round, boolean here) {
+        if (line.proposal().isDecided()) {
+            return "decided";
+        }
+        if (!here) {
+            return "above";
+        }
+        if (VoteRules.passes(line, round)) {
+            return "passes";
+        }
+        var heard = line.heardAt(round.unitId());
+        if (heard.filter(one -> one.opinion() == Hearing.Opinion.DISAGREE).isPresent()) {
+            return "refused";
+        }
+        return heard.filter(one -> one.inFavour() != null && round.session().isHeld())
+                        .isPresent()
+                ? "failed"
+                : "open";
+    }
+
+    private static String mark(String standing) {
+        return switch (standing) {
+            case "decided" -> "good";
+            case "passes", "above" -> "info";
+            case "refused", "failed" -> "bad";
+            default -> "heed";
+        };
+    }
+
+    /// What the other units on the way have said, in the order in which they said it.
+    private List<String> said(Line line, Round round, Words t) {
+        return line.hearings().stream()
+                .filter(one -> one.deskId() != round.unitId())
+                .flatMap(one -> told(one, t).stream())
+                .toList();
+    }
+
+    private Optional<String> told(Hearing one, Words t) {
+        var opinion = one.opinion();
+        var parts = new ArrayList<String>();
+        if (one.inFavour() != null) {
+            parts.add(t.of("commendation.said.votes", one.inFavour()));
+        }
+        if (opinion != null) {
+            parts.add(t.of("commendation.opinion." + opinion.code()));
+        }
+        if (!one.note().isEmpty()) {
+            parts.add(one.note());
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(units.find(one.deskId()).map(Unit::name).orElse("") + ": " + String.join(", ", parts));
+    }
+}
