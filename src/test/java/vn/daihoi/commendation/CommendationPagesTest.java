@@ -25,6 +25,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import vn.daihoi.delegate.OnLists;
+import vn.daihoi.document.ComposePaper;
+import vn.daihoi.document.Drafts;
 import vn.daihoi.people.Honour;
 import vn.daihoi.people.KeepHonours;
 import vn.daihoi.people.Sex;
@@ -281,7 +283,18 @@ class CommendationPagesTest {
                     .getRedirectedUrl();
             as(story.commune, get(String.valueOf(draft)))
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("Thạch Thị Sa Phiên")));
+                    .andExpect(content().string(containsString("Đợt 1")));
+            assertThat(words(String.valueOf(draft))).contains("Thạch Thị Sa Phiên", "9/10");
         }
+    }
+
+    private String words(String draft) {
+        long id = Long.parseLong(draft.substring(draft.lastIndexOf('/') + 1));
+        return story.as(
+                story.commune,
+                () -> story.bean(ComposePaper.class)
+                        .draft(story.commune, story.bean(Drafts.class).visibleTo(story.commune, id))
+                        .filled()
+                        .text());
     }
 }
