@@ -44,6 +44,11 @@ public final class SortKey {
         return key(Syllable.all(text));
     }
 
+    /// Under which letter of an index a key stands: `Đ`; `#` for numbers and letters of other scripts.
+    public static String initial(String key) {
+        return Syllable.initial(key);
+    }
+
     private static String parts(List<Syllable> given, List<Syllable> before) {
         if (before.isEmpty()) {
             return key(given);

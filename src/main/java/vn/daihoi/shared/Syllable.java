@@ -45,6 +45,14 @@ public record Syllable(String letters, Tone tone) {
         return key.append(tone.ordinal()).toString();
     }
 
+    /// The letter that a key begins with: `Đ`; `#` for whatever is no letter.
+    static String initial(String key) {
+        var place = key.isEmpty() ? -1 : key.charAt(0) - 'A';
+        return place < 0 || place >= ALPHABET.length()
+                ? "#"
+                : ALPHABET.substring(place, place + 1).toUpperCase(Locale.ROOT);
+    }
+
     /// Digits stay below the letters, letters of other scripts above them.
     private static char rank(char letter) {
         var place = ALPHABET.indexOf(letter);

@@ -92,6 +92,14 @@ final class Chromium implements AutoCloseable {
                 .setHasTouch(true));
     }
 
+    /// A visitor whose browser runs no script.
+    BrowserContext withoutScript(String address) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("vi-VN")
+                .setJavaScriptEnabled(false));
+    }
+
     @Override
     public void close() {
         browser.close();

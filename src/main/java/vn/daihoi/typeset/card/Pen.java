@@ -2,6 +2,7 @@ package vn.daihoi.typeset.card;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import vn.daihoi.typeset.face.Face;
 
@@ -13,20 +14,23 @@ public final class Pen {
 
     private final StringBuilder out;
     private final Map<Face, PDType0Font> fonts;
+    private final Function<byte[], String> pictures;
     private final float left;
     private final float top;
 
+    /// @param pictures keeps a JPEG with the page and tells the name it has there
     /// @param top of the card, from the lower edge of the page
-    Pen(StringBuilder out, Map<Face, PDType0Font> fonts, float left, float top) {
+    Pen(StringBuilder out, Map<Face, PDType0Font> fonts, Function<byte[], String> pictures, float left, float top) {
         this.out = out;
         this.fonts = fonts;
+        this.pictures = pictures;
         this.left = left;
         this.top = top;
     }
 
     /// The same page, measured from another corner.
     Pen at(float x, float y) {
-        return new Pen(out, fonts, left + x, top - y);
+        return new Pen(out, fonts, pictures, left + x, top - y);
     }
 
     public void colour(int colour) {
@@ -59,6 +63,70 @@ public final class Pen {
             below += text.size() * LEADING;
         }
         return below;
+    }
+
+    /// Lines one below the other, from the left.
+    ///
+    /// @return the lower edge
+    public float left(Wrapped text, Face face, float x, float y) {
+        var below = y;
+        for (var line : text.lines()) {
+            words(readable(line, face), face, text.size(), x, below);
+            below += text.size() * LEADING;
+        }
+        return below;
+    }
+
+    /// One line.
+    ///
+    /// @param gap by which each blank is wider, so that the line fills its measure
+    public void line(String text, Face face, float size, float x, float y, float gap) {
+        var shown = readable(text, face);
+        if (gap == 0) {
+            words(shown, face, size, x, y);
+            return;
+        }
+        var at = x;
+        for (var word : shown.split(" ")) {
+            words(word, face, size, at, y);
+            at += ((float) face.width(word) + (float) face.width(' ')) * size + gap;
+        }
+    }
+
+    /// A JPEG that fills a box: what does not fit is cut off, more of it below than above, because faces are above.
+    ///
+    /// @param pictureWidth of the JPEG, in pixels
+    public void picture(byte[] jpeg, int pictureWidth, int pictureHeight, float x, float y, float width, float height) {
+        var scale = Math.max(width / pictureWidth, height / pictureHeight);
+        var wide = pictureWidth * scale;
+        var high = pictureHeight * scale;
+        out.append("q ");
+        number(left + x).number(top - y - height).number(width).number(height);
+        out.append("re W n ");
+        number(wide).number(0).number(0).number(high);
+        number(left + x - (wide - width) / 2).number(top - y - high + (high - height) * ABOVE);
+        out.append("cm /").append(pictures.apply(jpeg)).append(" Do Q\n");
+    }
+
+    private static final float ABOVE = 0.22f;
+
+    public void move(float x, float y) {
+        number(left + x).number(top - y);
+        out.append("m\n");
+    }
+
+    public void curve(float x1, float y1, float x2, float y2, float x, float y) {
+        number(left + x1).number(top - y1).number(left + x2).number(top - y2);
+        number(left + x).number(top - y);
+        out.append("c\n");
+    }
+
+    /// Draws the line that was moved along, in the given colour.
+    public void stroke(float thick, int colour) {
+        number((colour >> 16 & 255) / 255f).number((colour >> 8 & 255) / 255f).number((colour & 255) / 255f);
+        out.append("RG ");
+        number(thick);
+        out.append("w 1 j 1 J S\n");
     }
 
     private void words(String text, Face face, float size, float x, float y) {

@@ -1,0 +1,200 @@
+package vn.daihoi.story;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import vn.daihoi.database.Filtered;
+import vn.daihoi.people.Kind;
+
+/// What everybody reads, signed in or not. Lists are remembered under the number of the shelf, which changes in the
+/// transaction that changes the shelf: nothing that was taken off is ever shown from memory.
+@Repository
+public class PublicShelf {
+    public static final int PAGE = 24;
+    private static final int REMEMBERED = 2_000;
+
+    private static final String STAMP = "select number from story.shelf_stamp";
+    private static final String COLUMNS = """
+        select f.story_id, f.kind, f.name, f.title, f.lead, f.place, f.district_id, f.district, f.field, f.card,
+            f.published_on
+        """;
+    private static final String ASKED_FOR = """
+        from story.shelf f
+        where (:sought::text is null or f.found_by @@ :sought::tsquery)
+            and (:field::text is null or f.field = :field)
+            and (:district::bigint is null or f.district_id = :district)
+        """;
+    private static final String COUNT = "select count(*) " + ASKED_FOR;
+    private static final String NEWEST = COLUMNS + ASKED_FOR + """
+        order by f.published_on desc, f.story_id desc
+        limit :limit offset :offset
+        """;
+    /// Whose name holds the words comes before whose text does.
+    private static final String FOUND = COLUMNS + ASKED_FOR + """
+        order by f.plain_name like :name desc, f.published_on desc, f.story_id desc
+        limit :limit offset :offset
+        """;
+    private static final String FIELDS = """
+        select field, count(*) as number from story.shelf where field is not null group by field
+        """;
+    private static final String DISTRICTS = """
+        select district_id, district, count(*) as number
+        from story.shelf
+        where district_id is not null
+        group by district_id, district
+        order by district collate unit.natural, district_id
+        """;
+    private static final String ONE = COLUMNS + """
+            , t.post, t.years, t.body, t.caption, t.honours, t.movements
+        from story.shelf f
+        join story.shelf_text t on t.story_id = f.story_id
+        where f.story_id = :id
+        """;
+    private static final String PICTURES = """
+        select sha256, width, height, file_id from story.shelf_picture where story_id = :id order by width
+        """;
+    private static final String PICTURE = "select file_id from story.shelf_picture where sha256 = :sha256 limit 1";
+    private static final String IN_ORDER_OF_NAMES =
+            "select story_id, sort_key from story.shelf order by sort_key, story_id";
+
+    private final JdbcClient jdbc;
+    private final JdbcClient filtered;
+    private final Cache<Object, Object> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    PublicShelf(JdbcClient jdbc, @Filtered JdbcClient filtered) {
+        this.jdbc = jdbc;
+        this.filtered = filtered;
+    }
+
+    /// @param total how many there are in all, of which `cards` is one page
+    public record Found(List<ShelfCard> cards, long total) {}
+
+    /// @param code of a field, or id of a district
+    public record Offered(String code, String name, long number) {}
+
+    /// Changes with the shelf.
+    public long stamp() {
+        return jdbc.sql(STAMP).query(Long.class).single();
+    }
+
+    private record Key(long stamp, Object asked) {}
+
+    public Found find(long stamp, ShelfQuery query) {
+        return remember(new Key(stamp, query), Found.class, () -> find(query));
+    }
+
+    private <T> T remember(Key key, Class<T> kind, Supplier<T> ask) {
+        return kind.cast(remembered.get(key, _ -> ask.get()));
+    }
+
+    private Found find(ShelfQuery query) {
+        var total = asked(COUNT, query).query(Long.class).single();
+        var sql = query.tsquery() == null ? NEWEST : FOUND;
+        var statement = asked(sql, query).param("limit", PAGE).param("offset", (query.page() - 1) * PAGE);
+        var rows = sql.equals(FOUND) ? statement.param("name", query.namePattern()) : statement;
+        return new Found(
+                total == 0 ? List.of() : rows.query((row, _) -> card(row)).list(), total);
+    }
+
+    private StatementSpec asked(String sql, ShelfQuery query) {
+        return filtered.sql(sql)
+                .param("sought", query.tsquery(), Types.VARCHAR)
+                .param("field", query.field().isEmpty() ? null : query.field(), Types.VARCHAR)
+                .param("district", query.districtId(), Types.BIGINT);
+    }
+
+    private record Offers(List<Offered> all) {}
+
+    public List<Offered> fields(long stamp) {
+        return remember(
+                        new Key(stamp, "fields"),
+                        Offers.class,
+                        () -> new Offers(jdbc.sql(FIELDS)
+                                .query((row, _) -> new Offered(row.getString("field"), "", row.getLong("number")))
+                                .list()))
+                .all();
+    }
+
+    public List<Offered> districts(long stamp) {
+        return remember(
+                        new Key(stamp, "districts"),
+                        Offers.class,
+                        () -> new Offers(jdbc.sql(DISTRICTS)
+                                .query((row, _) -> new Offered(
+                                        row.getString("district_id"), row.getString("district"), row.getLong("number")))
+                                .list()))
+                .all();
+    }
+
+    public Optional<ShelfStory> story(long id) {
+        return jdbc.sql(ONE)
+                .param("id", id)
+                .query((row, _) -> story(row, pictures(id)))
+                .optional();
+    }
+
+    private List<ShelfStory.Picture> pictures(long id) {
+        return jdbc.sql(PICTURES)
+                .param("id", id)
+                .query((row, _) -> new ShelfStory.Picture(
+                        row.getString("sha256"), row.getInt("width"), row.getInt("height"), row.getLong("file_id")))
+                .list();
+    }
+
+    /// The file of a picture that is on the shelf now.
+    public Optional<Long> picture(String sha256) {
+        return jdbc.sql(PICTURE).param("sha256", sha256).query(Long.class).optional();
+    }
+
+    /// @param sortKey by which lists of names are ordered
+    public record Listed(long storyId, String sortKey) {}
+
+    /// All that is on the shelf, in the order of a list of names.
+    public List<Listed> inOrderOfNames() {
+        return jdbc.sql(IN_ORDER_OF_NAMES)
+                .query((row, _) -> new Listed(row.getLong("story_id"), row.getString("sort_key")))
+                .list();
+    }
+
+    private static ShelfStory story(ResultSet row, List<ShelfStory.Picture> pictures) throws SQLException {
+        return new ShelfStory(
+                card(row),
+                row.getString("post"),
+                row.getString("years"),
+                row.getString("body"),
+                row.getString("caption"),
+                Arrays.stream(texts(row, "honours")).map(ShelfHonour::read).toList(),
+                List.of(texts(row, "movements")),
+                pictures);
+    }
+
+    private static String[] texts(ResultSet row, String column) throws SQLException {
+        return (String[]) row.getArray(column).getArray();
+    }
+
+    private static ShelfCard card(ResultSet row) throws SQLException {
+        return new ShelfCard(
+                row.getLong("story_id"),
+                Kind.coded(row.getString("kind")).orElseThrow(),
+                row.getString("name"),
+                row.getString("title"),
+                row.getString("lead"),
+                row.getString("place"),
+                row.getObject("district_id", Long.class),
+                row.getString("district"),
+                row.getString("field"),
+                row.getString("card"),
+                row.getObject("published_on", LocalDate.class));
+    }
+}

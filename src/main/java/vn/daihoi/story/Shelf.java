@@ -1,0 +1,163 @@
+package vn.daihoi.story;
+
+import java.sql.Types;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.daihoi.database.LiveUpdates;
+import vn.daihoi.exemplar.Exemplar;
+import vn.daihoi.photo.Photos;
+import vn.daihoi.shared.SeasonClock;
+
+/// Puts stories on the public shelf and takes them off. A row is a copy of all that the public may see, so one delete
+/// takes page, search, pictures and the next book at once.
+@Repository
+class Shelf {
+    static final String TOPIC = "story";
+    private static final int CARD = 320;
+
+    private static final String HOLD = "select number from story.shelf_stamp for update";
+    private static final String TICK = "update story.shelf_stamp set number = number + 1";
+    private static final String TAKE_OFF = "delete from story.shelf where story_id = any (:ids)";
+    private static final String PUT = """
+        insert into story.shelf (story_id, exemplar_id, unit_id, season, kind, name, sort_key, title, lead, place,
+            district_id, district, field, card, published_on, sought)
+        values (:id, :exemplar, :unit, :season, :kind, :name, :sortKey, :title, :lead, :place, :districtId, :district,
+            :field, :card, :on, :sought)
+        """;
+    private static final String PUT_TEXT = """
+        insert into story.shelf_text (story_id, unit_id, post, years, body, caption, honours, movements)
+        values (:id, :unit, :post, :years, :body, :caption, :honours, :movements)
+        """;
+    private static final String PUT_PICTURE = """
+        insert into story.shelf_picture (story_id, unit_id, sha256, width, height, file_id)
+        values (:id, :unit, :sha256, :width, :height, :file)
+        """;
+    private static final String TITLE = "select title from story.shelf where story_id = :id";
+    private static final String RENAME = """
+        update story.shelf
+        set name = :name, sort_key = :sortKey, sought = :sought
+        where story_id = :id
+        """;
+    private static final String REFRESH_TEXT = """
+        update story.shelf_text
+        set post = :post, honours = :honours
+        where story_id = :id
+        """;
+
+    private final JdbcClient jdbc;
+    private final ShelfFacts facts;
+    private final Photos photos;
+    private final LiveUpdates live;
+    private final SeasonClock clock;
+
+    Shelf(JdbcClient jdbc, ShelfFacts facts, Photos photos, LiveUpdates live, SeasonClock clock) {
+        this.jdbc = jdbc;
+        this.facts = facts;
+        this.photos = photos;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /// Nobody else puts on or takes off until the end of this transaction. Whoever publishes reads the consent after
+    /// this; whoever takes consent back takes off after this.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hold() {
+        jdbc.sql(HOLD).query(Long.class).single();
+    }
+
+    void put(Story story, Exemplar exemplar) {
+        takeOff(List.of(story.id()));
+        var fact = facts.of(exemplar);
+        var photoId = mayShowPicture(exemplar) ? story.photoId() : null;
+        var photo = photoId == null ? null : photos.of(photoId);
+        jdbc.sql(PUT)
+                .param("id", story.id())
+                .param("exemplar", exemplar.id())
+                .param("unit", exemplar.unitId())
+                .param("season", exemplar.season())
+                .param("kind", exemplar.kind().code())
+                .param("name", exemplar.name())
+                .param("sortKey", fact.sortKey())
+                .param("title", story.text().title())
+                .param("lead", story.text().lead())
+                .param("place", exemplar.unitName())
+                .param("districtId", fact.districtId(), Types.BIGINT)
+                .param("district", fact.district())
+                .param("field", fact.field(), Types.VARCHAR)
+                .param("card", photo == null ? null : photo.atLeast(CARD).sha256(), Types.VARCHAR)
+                .param("on", clock.today())
+                .param("sought", fact.sought(exemplar, story.text().title()))
+                .update();
+        putText(story, exemplar, fact);
+        putPictures(story, photoId);
+        tick(story.unitPath());
+    }
+
+    private void putText(Story story, Exemplar exemplar, ShelfFacts.Facts fact) {
+        jdbc.sql(PUT_TEXT)
+                .param("id", story.id())
+                .param("unit", exemplar.unitId())
+                .param("post", exemplar.post())
+                .param("years", exemplar.sheet().years())
+                .param("body", story.text().body())
+                .param("caption", story.text().caption())
+                .param("honours", fact.honours())
+                .param("movements", fact.movements())
+                .update();
+    }
+
+    private void putPictures(Story story, @Nullable Long photoId) {
+        if (photoId != null) {
+            for (var rendition : photos.of(photoId).renditions()) {
+                jdbc.sql(PUT_PICTURE)
+                        .param("id", story.id())
+                        .param("unit", story.unitId())
+                        .param("sha256", rendition.sha256())
+                        .param("width", rendition.width())
+                        .param("height", rendition.height())
+                        .param("file", rendition.fileId())
+                        .update();
+            }
+        }
+    }
+
+    private static boolean mayShowPicture(Exemplar exemplar) {
+        var consent = exemplar.consent();
+        return consent != null && consent.pictures();
+    }
+
+    void takeOff(Collection<Long> storyIds) {
+        if (jdbc.sql(TAKE_OFF).param("ids", storyIds.toArray(Long[]::new)).update() > 0) {
+            tick("");
+        }
+    }
+
+    /// The register corrected a name or learnt of an honour; the text stays as it was cleared.
+    void refresh(Story story, Exemplar exemplar) {
+        var fact = facts.of(exemplar);
+        var title = jdbc.sql(TITLE).param("id", story.id()).query(String.class).single();
+        jdbc.sql(RENAME)
+                .param("id", story.id())
+                .param("name", exemplar.name())
+                .param("sortKey", fact.sortKey())
+                .param("sought", fact.sought(exemplar, title))
+                .update();
+        jdbc.sql(REFRESH_TEXT)
+                .param("id", story.id())
+                .param("post", exemplar.post())
+                .param("honours", fact.honours())
+                .update();
+        tick(story.unitPath());
+    }
+
+    /// In the same transaction as the change, so no instance shows what it remembers of a shelf that is no more.
+    private void tick(String unitPath) {
+        jdbc.sql(TICK).update();
+        live.changed(TOPIC, unitPath);
+    }
+}
