@@ -45,7 +45,8 @@ import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.UnitTree;
 
 /// Some sixty exemplars by the demo's day: communes have proposed, Châu Thành has proposals to compare, some have gone
-/// up to the province and some are chosen. A Khmer farmer of An Ninh is among them; another one of Châu Thành town is in
+/// up to the province and some are chosen. A Khmer farmer of An Ninh is among them; another one of Châu Thành town is
+/// in
 /// the register, and nobody has proposed her yet. All are invented.
 @Component
 @org.springframework.context.annotation.Profile("demo")
@@ -117,7 +118,9 @@ class ExemplarChapter implements DemoChapter {
         if (farmers == null || notYet == null) {
             return;
         }
-        byCode.putAll(movements.forUnit(units.getFirst().path(), seasons.of(units.getFirst()).orElse("")).stream()
+        byCode.putAll(movements
+                .forUnit(units.getFirst().path(), seasons.of(units.getFirst()).orElse(""))
+                .stream()
                 .collect(Collectors.toMap(Movement::code, Movement::id)));
         var morning = clock.shift();
         try {
@@ -168,10 +171,14 @@ class ExemplarChapter implements DemoChapter {
     /// Two of each commune of Châu Thành, one of every fourth commune elsewhere, one of every fifth body.
     private List<Long> below(List<Unit> units) {
         var ids = new ArrayList<Long>();
-        var district = units.stream().filter(unit -> unit.code().equals(DISTRICT)).findFirst().orElseThrow();
+        var district = units.stream()
+                .filter(unit -> unit.code().equals(DISTRICT))
+                .findFirst()
+                .orElseThrow();
         var at = 0;
         for (var unit : units) {
-            var ours = Long.valueOf(district.id()).equals(unit.parentId()) && !unit.code().equals(NOT_YET);
+            var ours = Long.valueOf(district.id()).equals(unit.parentId())
+                    && !unit.code().equals(NOT_YET);
             var every = unit.kind().equals("xa") ? OTHER_COMMUNES : BODIES;
             var turn = unit.parentId() != null && ++at % every == 0;
             candidates(unit, ours ? 2 : turn ? 1 : 0).forEach(one -> ids.add(proposed(unit, one.id(), one)));
@@ -209,6 +216,9 @@ class ExemplarChapter implements DemoChapter {
             if (turn % 3 != 1) {
                 evidence.add(actor, id, "Xác nhận của đơn vị", new Upload("xac-nhan.pdf", BlankPdf.about(unit.code())));
             }
+            if (turn % 8 == 4 && one.kind() == Kind.PERSON) {
+                honours.add(actor, registrantId, provincial(2018));
+            }
             if (turn % 4 != 3) {
                 consents.give(actor, id, consent(one));
             }
@@ -222,6 +232,15 @@ class ExemplarChapter implements DemoChapter {
             }
             return id;
         });
+    }
+
+    private static Honour provincial(int year) {
+        return new Honour(
+                "chien-si-thi-dua-cap-bo-nganh-tinh-doan-the-trung-uong",
+                "",
+                year,
+                LocalDate.of(year, 5, 19),
+                "1106/QĐ-UBND");
     }
 
     private static NewConsent consent(Registrant one) {
@@ -253,7 +272,8 @@ class ExemplarChapter implements DemoChapter {
             });
         } else if (at % 13 == 7) {
             as(decider(desk), actor -> {
-                review.decline(actor, id, version(id), "Thành tích chưa tiêu biểu so với các đề nghị khác cùng lĩnh vực.");
+                review.decline(
+                        actor, id, version(id), "Thành tích chưa tiêu biểu so với các đề nghị khác cùng lĩnh vực.");
                 return true;
             });
         } else if (at % 5 != 2) {

@@ -82,16 +82,17 @@ class MovementChapter implements DemoChapter {
         for (var at = 0; at < all.size(); at++) {
             var one = all.get(at);
             var goals = GOALS.get(at % GOALS.size());
-            as(
-                    root,
-                    Roles.STANDING_BODY,
-                    actor -> launch.save(actor, one.id(), one.version(), written(one, goals)));
+            as(root, Roles.STANDING_BODY, actor -> launch.save(actor, one.id(), one.version(), written(one, goals)));
         }
         all.stream().filter(one -> one.code().equals(POOR)).findFirst().ifPresent(one -> poor(root, units, one));
-        var districts = units.stream().filter(unit -> unit.kind().equals("huyen")).toList();
-        all.stream().skip(1).forEach(one -> districts.stream()
-                .limit(6)
-                .forEach(unit -> answered(one, unit, "Đăng ký công trình chào mừng, kiểm tra từng quý (nội dung giả định).")));
+        var districts =
+                units.stream().filter(unit -> unit.kind().equals("huyen")).toList();
+        all.stream()
+                .skip(1)
+                .forEach(one -> districts.stream()
+                        .limit(6)
+                        .forEach(unit -> answered(
+                                one, unit, "Đăng ký công trình chào mừng, kiểm tra từng quý (nội dung giả định).")));
     }
 
     private static NewMovement written(Movement one, String goals) {
@@ -106,10 +107,14 @@ class MovementChapter implements DemoChapter {
             ids[1] = measure.addIndicator(actor, one.id(), "Nhà đại đoàn kết xây, sửa", "căn", true);
             measure.addIndicator(actor, one.id(), "Tỷ lệ hộ nghèo", "%", false);
         });
-        var districts = units.stream().filter(unit -> unit.kind().equals("huyen")).toList();
+        var districts =
+                units.stream().filter(unit -> unit.kind().equals("huyen")).toList();
         for (var at = 0; at < districts.size(); at++) {
             var unit = districts.get(at);
-            answered(one, unit, "Phân công từng cơ quan giúp hộ nghèo có địa chỉ, vốn vay ưu đãi, sửa nhà (nội dung giả định).");
+            answered(
+                    one,
+                    unit,
+                    "Phân công từng cơ quan giúp hộ nghèo có địa chỉ, vốn vay ưu đãi, sửa nhà (nội dung giả định).");
             for (var year = FIRST; year <= LAST; year++) {
                 var target = 400 + 37 * at + 25 * (year - FIRST);
                 figure(one, unit, ids[0], year, target, target * (92 + (at * 7 + year) % 15) / 100);
@@ -162,8 +167,8 @@ class MovementChapter implements DemoChapter {
                         one.id(),
                         unit.id(),
                         "Một cơ quan giúp một ấp nghèo",
-                        "Mỗi cơ quan nhận một ấp, đến từng hộ hỏi thiếu gì, giúp đúng cái ấy, sáu tháng xem lại một lần "
-                                + "(nội dung giả định)."));
+                        "Mỗi cơ quan nhận một ấp, đến từng hộ hỏi thiếu gì, giúp đúng cái ấy, sáu tháng xem lại một"
+                                + " lần (nội dung giả định)."));
         if (spread) {
             as(
                     root,

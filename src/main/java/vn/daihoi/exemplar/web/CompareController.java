@@ -12,7 +12,6 @@ import vn.daihoi.exemplar.Exemplar;
 import vn.daihoi.exemplar.Exemplars;
 import vn.daihoi.exemplar.Judgement;
 import vn.daihoi.exemplar.Ladder;
-import vn.daihoi.exemplar.Rung;
 import vn.daihoi.movement.Movement;
 import vn.daihoi.movement.Movements;
 import vn.daihoi.people.Honours;
@@ -101,11 +100,7 @@ class CompareController {
                 Shown.paragraphs(deeds),
                 deeds.isEmpty() ? 0 : deeds.split("\\s+").length,
                 ExemplarPages.families(held, t),
-                Ladder.of(season.groups(actor), one.kind(), held).stream()
-                        .filter(rung ->
-                                rung.standing() == Rung.Standing.REACHED || rung.standing() == Rung.Standing.ON_THE_WAY)
-                        .map(rung -> Rungs.view(rung, t))
-                        .toList(),
+                Rungs.views(Ladder.of(season.groups(actor), one.kind(), held), true, t),
                 evidences.of(one.id()).size(),
                 one.isConsented(),
                 String.join(

@@ -15,6 +15,7 @@ import vn.daihoi.shared.web.Frame;
 /// @param desk the unit with which it lies, where that is another one than the one that proposed
 /// @param contact empty for whoever has no work with it
 /// @param twins why this may be somebody who was proposed already
+/// @param rungs groups that are reached, or towards which something was done
 /// @param panels what other modules show
 public record ExemplarPage(
         List<Crumb> crumbs,
@@ -26,6 +27,7 @@ public record ExemplarPage(
         List<String> twins,
         List<Family> families,
         List<RungView> rungs,
+        List<RungView> otherRungs,
         List<EvidenceLine> evidence,
         long megabytes,
         ConsentView consent,

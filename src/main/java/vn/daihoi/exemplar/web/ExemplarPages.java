@@ -85,6 +85,7 @@ class ExemplarPages {
         var one = exemplars.visibleTo(actor, id);
         var t = dictionary.here();
         var held = held(one);
+        var rungs = Ladder.of(season.groups(actor), one.kind(), held);
         var may = acts.of(actor, one);
         return new ExemplarPage(
                 List.of(new Crumb(t.of("exemplar.list.title"), ExemplarPlaces.LIST), new Crumb(one.name(), "")),
@@ -97,9 +98,8 @@ class ExemplarPages {
                 judgement.of(actor, one),
                 twins.of(one, t),
                 families(held, t),
-                Ladder.of(season.groups(actor), one.kind(), held).stream()
-                        .map(rung -> Rungs.view(rung, t))
-                        .toList(),
+                Rungs.views(rungs, true, t),
+                Rungs.views(rungs, false, t),
                 evidence(id, t),
                 files.largest().toMegabytes(),
                 consents.of(one, consent, errors, t),

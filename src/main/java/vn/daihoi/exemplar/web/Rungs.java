@@ -11,7 +11,22 @@ import vn.daihoi.shared.web.Words;
 final class Rungs {
     private Rungs() {}
 
-    static RungView view(Rung rung, Words t) {
+    /// @param near those that are reached, or towards which something was done; else the others
+    static List<RungView> views(List<Rung> rungs, boolean near, Words t) {
+        return rungs.stream()
+                .filter(rung -> near == isNear(rung))
+                .map(rung -> view(rung, t))
+                .toList();
+    }
+
+    private static boolean isNear(Rung rung) {
+        return switch (rung.standing()) {
+            case REACHED, ON_THE_WAY -> true;
+            case FAR, OTHERWISE -> false;
+        };
+    }
+
+    private static RungView view(Rung rung, Words t) {
         return new RungView(
                 rung.group().value().name(),
                 rung.group().citation(),

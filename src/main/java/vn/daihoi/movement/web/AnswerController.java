@@ -80,8 +80,7 @@ class AnswerController {
                 .when(isWrong(result), "result", "movement.number.wrong", result);
         try {
             if (errors.isEmpty()) {
-                var typed = new NewFigure(
-                        indicator, year, number(target), number(result), VietnameseText.line(source));
+                var typed = new NewFigure(indicator, year, number(target), number(result), VietnameseText.line(source));
                 answers.figure(actor, id, unitId(unit), typed);
                 Flash.done("movement.done.figure").on(redirect);
                 return back(id, unit) + "#figures";

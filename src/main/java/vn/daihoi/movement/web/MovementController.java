@@ -79,7 +79,7 @@ class MovementController {
                     return new ListPage.Row(
                             one.id(),
                             one.name(),
-                            one.period(),
+                            MovementPages.period(one, dictionary.here()),
                             one.unitName(),
                             one.citation(),
                             count.units(),
@@ -170,8 +170,7 @@ class MovementController {
         return one;
     }
 
-    private FormPage form(
-            @Nullable Movement one, MovementForm form, FormErrors errors) {
+    private FormPage form(@Nullable Movement one, MovementForm form, FormErrors errors) {
         var t = dictionary.here();
         var title = one == null ? t.of("movement.launch") : one.name();
         var action = one == null ? MovementPlaces.LIST : MovementPlaces.LIST + "/" + one.id();

@@ -8,8 +8,7 @@ import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.shared.web.FormErrors;
 
 /// A movement as typed.
-public record MovementForm(
-        String name, String goals, String fromYear, String toYear, String launchedOn, int version) {
+public record MovementForm(String name, String goals, String fromYear, String toYear, String launchedOn, int version) {
     static final MovementForm EMPTY = new MovementForm("", "", "", "", "", 0);
 
     /// A field that the browser left out is empty.

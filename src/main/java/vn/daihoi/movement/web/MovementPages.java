@@ -77,9 +77,8 @@ class MovementPages {
         var t = dictionary.here();
         var shown = shown(actor, one, code);
         var answers = responses.of(actor, id);
-        var own = answers.stream()
-                .filter(answer -> answer.unitId() == shown.id())
-                .findFirst();
+        var own =
+                answers.stream().filter(answer -> answer.unitId() == shown.id()).findFirst();
         var silent = silent(actor, one, answers);
         return new MovementPage(
                 List.of(new Crumb(t.of("movement.list.title"), MovementPlaces.LIST), new Crumb(one.name(), "")),
@@ -126,11 +125,20 @@ class MovementPages {
     private static Head head(Movement one, Words t) {
         return new Head(
                 one.name(),
-                one.period(),
+                period(one, t),
                 one.unitName(),
                 t.day(one.launchedOn()),
                 one.citation(),
                 Typed.lines(one.goals()));
+    }
+
+    static String period(Movement one, Words t) {
+        if (one.fromYear() == null && one.toYear() != null) {
+            return t.of("movement.period.until", one.toYear().toString());
+        }
+        return one.toYear() == null && one.fromYear() != null
+                ? t.of("movement.period.from", one.fromYear().toString())
+                : one.period();
     }
 
     private static ResponseLine line(Response one, Words t) {
