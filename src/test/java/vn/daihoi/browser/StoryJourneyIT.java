@@ -117,7 +117,7 @@ class StoryJourneyIT {
     @Order(4)
     void consent_taken_back_takes_everything_off() throws IOException {
         var page = desk.at(exemplar);
-        page.locator("button[commandfor=withdraw]").click();
+        page.locator("button.danger[commandfor=withdraw]").click();
         page.locator("#withdraw [name=reason]").fill("Không muốn lên trang công khai");
         page.locator("#withdraw .form-foot button.danger").click();
         assertThat(page.locator(".flash")).isVisible();

@@ -31,6 +31,8 @@ class EndpointsTest {
             "FirstRunController",
             "LanguageController",
             "ErrorPages",
+            // what is on the public shelf: policy `using (true)`, nothing else
+            "PublicController",
             // by a guest's own link, with the rate limit of WrongLinks
             "GuestController",
             "GuestProgrammeController",
