@@ -19,6 +19,7 @@ record DemoPerson(String username, String name, String role, String unit) {
             new DemoPerson("can-bo.31582", "Đặng Hữu Nghĩa (nhân vật giả định)", Roles.UNIT_OFFICER, "31582"),
             new DemoPerson("can-bo.xskt", "Lưu Quỳnh Phượng (nhân vật giả định)", Roles.UNIT_OFFICER, "94-XSKT"),
             new DemoPerson("truong.xskt", "Dương Hoàng Vũ (nhân vật giả định)", Roles.HEAD_OF_UNIT, "94-XSKT"),
+            new DemoPerson("can-bo.bst", "Tô Thị Mai (nhân vật giả định)", Roles.UNIT_OFFICER, "94-BST"),
             new DemoPerson("xem", "Người theo dõi (nhân vật giả định)", Roles.VIEWER, "94"),
             new DemoPerson("quan-tri", "Quản trị (nhân vật giả định)", Roles.ADMINISTRATOR, "94"));
 

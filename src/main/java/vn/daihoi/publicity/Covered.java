@@ -1,0 +1,65 @@
+package vn.daihoi.publicity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.daihoi.people.Registrants;
+import vn.daihoi.people.Traits;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.unit.Unit;
+import vn.daihoi.unit.Units;
+
+/// Brings together what coverage is counted from: items, units, the people they tell of.
+@Component
+public class Covered {
+    private final Items items;
+    private final Units units;
+    private final Registrants registrants;
+    private final SeasonClock clock;
+
+    Covered(Items items, Units units, Registrants registrants, SeasonClock clock) {
+        this.items = items;
+        this.units = units;
+        this.registrants = registrants;
+        this.clock = clock;
+    }
+
+    /// For the units right below the reader's own, or the reader's own where nothing is below it.
+    public Coverage by(Actor actor, Campaign campaign) {
+        var all = items.ofSeason(campaign.season());
+        var known = registrants.traitsOf(subjects(all));
+        return Coverage.of(campaign, all, asked(actor), paths(all, known), known);
+    }
+
+    private static Set<Long> subjects(List<Item> all) {
+        var ids = new HashSet<Long>();
+        all.forEach(one -> ids.addAll(one.subjects()));
+        return ids;
+    }
+
+    private List<Unit> asked(Actor actor) {
+        var own = actor.unitId() == null ? units.root() : units.find(actor.unitId());
+        var today = clock.today();
+        var below = own.stream()
+                .flatMap(unit -> units.childrenOf(actor, unit.id()).stream())
+                .filter(unit -> unit.isValidOn(today))
+                .toList();
+        return below.isEmpty() ? own.stream().toList() : below;
+    }
+
+    private Map<Long, String> paths(List<Item> all, Map<Long, Traits> known) {
+        var paths = new HashMap<Long, String>();
+        Stream.concat(
+                        all.stream().map(Item::aboutUnitId),
+                        known.values().stream().map(Traits::unitId))
+                .filter(id -> id != null)
+                .distinct()
+                .forEach(id -> units.pathOf(id).ifPresent(path -> paths.put(id, path)));
+        return paths;
+    }
+}

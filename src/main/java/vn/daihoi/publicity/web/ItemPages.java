@@ -1,0 +1,132 @@
+package vn.daihoi.publicity.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.daihoi.people.Registrant;
+import vn.daihoi.people.RegistrantSearch;
+import vn.daihoi.people.Registrants;
+import vn.daihoi.people.Sector;
+import vn.daihoi.publicity.Campaign;
+import vn.daihoi.publicity.Item;
+import vn.daihoi.publicity.PressRights;
+import vn.daihoi.shared.Acting;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.web.Choice;
+import vn.daihoi.shared.web.Clash;
+import vn.daihoi.shared.web.Crumb;
+import vn.daihoi.shared.web.Dictionary;
+import vn.daihoi.shared.web.FormErrors;
+import vn.daihoi.shared.web.Words;
+import vn.daihoi.unit.Unit;
+import vn.daihoi.unit.Units;
+import vn.daihoi.unit.web.UnitBox;
+
+/// Builds the page of one item. Units are chosen from the whole tree: a newspaper writes about any of them.
+@Component
+class ItemPages {
+    private static final String BETWEEN = " · ";
+    private static final int FOUND = 12;
+
+    private final ItemLines lines;
+    private final Registrants registrants;
+    private final RegistrantSearch search;
+    private final Units units;
+    private final Dictionary dictionary;
+
+    ItemPages(ItemLines lines, Registrants registrants, RegistrantSearch search, Units units, Dictionary dictionary) {
+        this.lines = lines;
+        this.registrants = registrants;
+        this.search = search;
+        this.units = units;
+        this.dictionary = dictionary;
+    }
+
+    ItemPage page(
+            Actor actor,
+            Campaign campaign,
+            @Nullable Item item,
+            ItemForm form,
+            FormErrors errors,
+            List<Clash> clashes,
+            String who) {
+        var t = dictionary.here();
+        var title = item == null ? t.of("publicity.new") : item.title();
+        return new ItemPage(
+                item == null ? 0 : item.id(),
+                List.of(new Crumb(t.of("publicity.title"), PublicityPlaces.LIST), new Crumb(title, "")),
+                form,
+                errors,
+                clashes,
+                item == null
+                        ? null
+                        : lines.of(actor, campaign, List.of(item), t).getFirst(),
+                campaign.movement(form.movement()),
+                item == null || item.editedAt() == null
+                        ? ""
+                        : t.of("publicity.edited", item.editedBy(), t.moment(item.editedAt())),
+                campaign.bodies().stream()
+                        .filter(body -> PressRights.mayEdit(actor, body))
+                        .map(body -> new Choice(Long.toString(body.id()), body.name()))
+                        .toList(),
+                PublicityPages.phases(campaign),
+                PublicityPages.genres(t),
+                sectors(t),
+                campaign.movements().stream()
+                        .map(one -> new Choice(one.code(), one.name()))
+                        .toList(),
+                item == null ? List.of() : subjects(actor, item),
+                who,
+                who.isBlank() ? List.of() : found(actor, who),
+                item == null
+                        || campaign.body(item.bodyId())
+                                .filter(body -> PressRights.mayEdit(actor, body))
+                                .isPresent());
+    }
+
+    static List<Choice> sectors(Words t) {
+        return Arrays.stream(Sector.values())
+                .map(one -> new Choice(one.code(), t.of("people.sector." + one.code())))
+                .toList();
+    }
+
+    private List<ItemPage.Subject> subjects(Actor actor, Item item) {
+        return registrants.byIds(actor, item.subjects()).values().stream()
+                .map(one ->
+                        subject(one, units.find(one.unitId()).map(Unit::name).orElse("")))
+                .toList();
+    }
+
+    private List<ItemPage.Subject> found(Actor actor, String who) {
+        return search.find(actor, who, FOUND).stream()
+                .map(one -> subject(one.registrant(), Objects.requireNonNullElse(one.unitName(), "")))
+                .toList();
+    }
+
+    private static ItemPage.Subject subject(Registrant one, String unit) {
+        return new ItemPage.Subject(one.id(), one.name().full(), unit);
+    }
+
+    /// As it stands in the box.
+    String shown(@Nullable Long unitId) {
+        return unitId == null
+                ? ""
+                : Acting.as(Actor.SYSTEM, () -> units.placed(unitId))
+                        .map(UnitBox::show)
+                        .orElse("");
+    }
+
+    /// The unit that was chosen, or whose code was typed.
+    Optional<Long> unit(String chosen) {
+        return Stream.of(chosen.split(BETWEEN, 2))
+                .findFirst()
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .flatMap(code -> Acting.as(Actor.SYSTEM, () -> units.coded(code)))
+                .map(Unit::id);
+    }
+}
