@@ -1,11 +1,11 @@
-package vn.daihoi.document.delegates;
+package vn.daihoi.document;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// An amount in words, as every estimate ends: `Hai triệu bốn trăm nghìn đồng`.
-final class SpelledMoney {
+public final class SpelledMoney {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final List<String> DIGITS =
             List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín");
@@ -13,7 +13,7 @@ final class SpelledMoney {
 
     private SpelledMoney() {}
 
-    static String of(long dong) {
+    public static String of(long dong) {
         var words = (dong == 0 ? "không" : spelled(dong)) + " đồng";
         return words.substring(0, 1).toUpperCase(VIETNAMESE) + words.substring(1);
     }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.daihoi.document.BuiltIn;
 import vn.daihoi.document.Contents;
+import vn.daihoi.document.EstimateRows;
 import vn.daihoi.document.Ground;
 import vn.daihoi.document.PaperSource;
+import vn.daihoi.document.SpelledMoney;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Severity;
@@ -19,11 +22,18 @@ import vn.daihoi.typeset.Fields;
 import vn.daihoi.typeset.PaperType;
 import vn.daihoi.typeset.Values;
 
-/// Dự toán kinh phí: lines of norm × quantity as they are typed (TT 40/2017/TT-BTC; local rates are the unit's own).
+/// Dự toán kinh phí: the lines of the unit's estimate, and those that are typed here beside them (TT 40/2017/TT-BTC;
+/// local rates are the unit's own).
 @Component
 class Estimate implements PaperSource {
     static final String LINES = "khoan";
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+
+    private final ObjectProvider<EstimateRows> estimates;
+
+    Estimate(ObjectProvider<EstimateRows> estimates) {
+        this.estimates = estimates;
+    }
 
     @Override
     public String code() {
@@ -53,7 +63,7 @@ class Estimate implements PaperSource {
     @Override
     public Contents fill(Actor actor, Ground ground) {
         var missing = new ArrayList<Finding>();
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<Line>(kept(actor, ground));
         for (var text : ground.typed().getOrDefault(LINES, "").lines().toList()) {
             if (!text.isBlank()) {
                 Line.read(text).ifPresentOrElse(lines::add, () -> missing.add(unreadable(text)));
@@ -61,21 +71,37 @@ class Estimate implements PaperSource {
         }
         var total = lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         var people = ground.facts().expected();
-        var values = Values.begin()
+        var begun = Values.begin()
                 .orToWrite("hoi_nghi", ground.conferenceName(), "tên hội nghị")
                 .and(
                         "so_dai_bieu",
                         people.map(it -> String.valueOf(it.exemplars() + it.guests() + it.others()))
-                                .orElse("…"))
-                .toWrite(
-                        LINES,
-                        "mỗi khoản một dòng: nội dung | đơn vị tính | số lượng | mức chi. Ví dụ: Giải khát giữa giờ |"
-                                + " người | 120 | 20.000")
+                                .orElse("…"));
+        var values = (lines.isEmpty()
+                        ? begun.toWrite(
+                                LINES,
+                                "mỗi khoản một dòng: nội dung | đơn vị tính | số lượng | mức chi. Ví dụ: Giải khát giữa"
+                                        + " giờ | người | 120 | 20.000")
+                        : begun.and(LINES, ""))
                 .and("dong", lines.stream().map(Line::row).toList())
                 .and("tong", money(total))
                 .and("tong_chu", lines.isEmpty() ? "" : SpelledMoney.of(total.longValue()))
                 .done();
         return new Contents(values, "Dự toán kinh phí tổ chức " + ground.conferenceName(), List.of(), missing);
+    }
+
+    private List<Line> kept(Actor actor, Ground ground) {
+        var conference = ground.conference();
+        return conference == null
+                ? List.of()
+                : estimates.stream()
+                        .flatMap(one -> one.of(actor, conference.id()).stream())
+                        .map(row -> new Line(
+                                row.what(),
+                                row.measure(),
+                                BigDecimal.valueOf(row.quantity()),
+                                BigDecimal.valueOf(row.price())))
+                        .toList();
     }
 
     private static Finding unreadable(String line) {
