@@ -55,6 +55,12 @@ class Changes {
         return new Opened(actor, units.visibleTo(actor, conference.unitId()), conference);
     }
 
+    /// For a body that answers for one task. The caller has asked whether it does, and acts within the system's scope.
+    Opened openForOwner(Actor actor, long id) {
+        var conference = conferences.lock(id);
+        return new Opened(actor, units.visibleTo(Actor.SYSTEM, conference.unitId()), conference);
+    }
+
     /// For what only the head does.
     Opened openAsHead(Actor actor, long id) {
         var opened = open(actor, id);

@@ -48,14 +48,36 @@ public final class CommitteeRules {
             if (task.isOverdueOn(today)) {
                 findings.add(own(Severity.WARNING, "HN-211", task.title(), task.dueOn()));
             }
-            if (task.status() != TaskStatus.DONE && task.ownerId() == null) {
+            if (task.status() != TaskStatus.DONE && task.ownerId() == null && task.unitId() == null) {
                 findings.add(own(Severity.NOTE, "HN-212", task.title()));
             }
             if (task.dueOn() != null && conferenceDay != null && task.dueOn().isAfter(conferenceDay)) {
                 findings.add(own(Severity.NOTE, "HN-213", task.title(), task.dueOn(), conferenceDay));
             }
+            order(task, tasks, findings);
         }
         return findings;
+    }
+
+    /// A task cannot begin before what it waits for is done.
+    private static void order(Task task, List<Task> tasks, List<Finding> findings) {
+        if (task.startsOn() != null && task.dueOn() != null && task.dueOn().isBefore(task.startsOn())) {
+            findings.add(own(Severity.WARNING, "HN-214", task.title(), task.startsOn(), task.dueOn()));
+        }
+        var first = tasks.stream()
+                .filter(one -> task.afterId() != null && one.id() == task.afterId())
+                .findFirst();
+        if (first.isEmpty()) {
+            return;
+        }
+        var before = first.get();
+        if (task.status() != TaskStatus.TO_DO && before.status() != TaskStatus.DONE) {
+            findings.add(own(Severity.NOTE, "HN-215", task.title(), before.title()));
+        }
+        var begins = task.startsOn() == null ? task.dueOn() : task.startsOn();
+        if (begins != null && before.dueOn() != null && begins.isBefore(before.dueOn())) {
+            findings.add(own(Severity.WARNING, "HN-216", task.title(), begins, before.title(), before.dueOn()));
+        }
     }
 
     private static Finding own(Severity severity, String code, @Nullable Object... values) {

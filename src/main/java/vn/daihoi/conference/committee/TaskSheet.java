@@ -1,6 +1,7 @@
 package vn.daihoi.conference.committee;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public final class TaskSheet {
             cells.put(Sheet.key(LIST, row, "title"), task.title());
             cells.put(Sheet.key(LIST, row, "body"), task.body());
             cells.put(Sheet.key(LIST, row, "owner"), Cells.shown(task.ownerId()));
+            cells.put(Sheet.key(LIST, row, "unit"), Cells.shown(task.unitId()));
+            cells.put(Sheet.key(LIST, row, "after"), Cells.shown(task.afterId()));
+            cells.put(Sheet.key(LIST, row, "starts"), Cells.shown(task.startsOn()));
             cells.put(Sheet.key(LIST, row, "due"), Cells.shown(task.dueOn()));
             cells.put(Sheet.key(LIST, row, "status"), task.status().code());
         }
@@ -57,7 +61,29 @@ public final class TaskSheet {
                 owner(sheet.get(LIST, row, "owner"), committee),
                 Cells.day(sheet, Sheet.key(LIST, row, "due"), errors),
                 TaskStatus.of(sheet.get(LIST, row, "status")),
-                stored.map(Task::doneOn).orElse(null));
+                stored.map(Task::doneOn).orElse(null),
+                number(sheet.get(LIST, row, "unit")),
+                Cells.day(sheet, Sheet.key(LIST, row, "starts"), errors),
+                after(sheet, row, errors));
+    }
+
+    /// The task it waits for is one of the same list; a task that has left it is waited for no more, and none waits for
+    /// itself, not even by way of others.
+    private static @Nullable Long after(Sheet sheet, String row, FormErrors errors) {
+        var first = sheet.get(LIST, row, "after");
+        if (first.isEmpty() || !sheet.rows(LIST).contains(first)) {
+            return null;
+        }
+        var seen = new HashSet<String>();
+        for (var at = first; !at.isEmpty() && seen.add(at); at = sheet.get(LIST, at, "after")) {
+            errors.when(at.equals(row), Sheet.key(LIST, row, "after"), "conference.task.circle");
+        }
+        return number(first);
+    }
+
+    private static @Nullable Long number(String cell) {
+        var id = Cells.id(cell);
+        return id == 0 ? null : Long.valueOf(id);
     }
 
     /// A member who has left meanwhile owns nothing.

@@ -23,9 +23,11 @@ import vn.daihoi.conference.sheet.Sheet;
 import vn.daihoi.plan.Cited;
 import vn.daihoi.plan.ConferenceForm;
 import vn.daihoi.plan.Named;
+import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Words;
+import vn.daihoi.unit.Units;
 
 /// Builds what a section's page shows besides its form.
 @Component
@@ -34,11 +36,13 @@ class Contents {
 
     private final Peers peers;
     private final Lessons lessons;
+    private final Units units;
     private final SeasonClock clock;
 
-    Contents(Peers peers, Lessons lessons, SeasonClock clock) {
+    Contents(Peers peers, Lessons lessons, Units units, SeasonClock clock) {
         this.peers = peers;
         this.lessons = lessons;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -140,7 +144,24 @@ class Contents {
                 tasks.size(),
                 tasks.stream().filter(task -> task.isOverdueOn(today)).count());
         return new SectionContent.Tasks(
-                withFresh(sheet, TaskSheet.LIST, editable), owners, bodies(judgement, t), statuses, progress);
+                withFresh(sheet, TaskSheet.LIST, editable),
+                owners,
+                bodies(judgement, t),
+                others(judgement),
+                tasks.stream()
+                        .map(task -> new Choice(String.valueOf(task.id()), task.title()))
+                        .toList(),
+                statuses,
+                progress);
+    }
+
+    /// Bodies right below: a district's communes, the province's departments and districts.
+    private List<Choice> others(Judgement judgement) {
+        var today = clock.today();
+        return units.childrenOf(Actor.SYSTEM, judgement.grounds().unit().id()).stream()
+                .filter(unit -> unit.isValidOn(today))
+                .map(unit -> new Choice(String.valueOf(unit.id()), unit.name()))
+                .toList();
     }
 
     private static String nameAndPost(Member member) {

@@ -28,7 +28,16 @@ public sealed interface SectionContent {
     /// @param rows ids of its members' rows, a new one last
     record Body(String code, String name, List<String> rows) {}
 
-    record Tasks(List<String> rows, List<Choice> owners, List<Choice> bodies, List<Choice> statuses, Progress progress)
+    /// @param units other bodies that may answer for a task; empty where there are none
+    /// @param earlier stored tasks, to be waited for
+    record Tasks(
+            List<String> rows,
+            List<Choice> owners,
+            List<Choice> bodies,
+            List<Choice> units,
+            List<Choice> earlier,
+            List<Choice> statuses,
+            Progress progress)
             implements SectionContent {}
 
     record Progress(long done, long total, long overdue) {}
