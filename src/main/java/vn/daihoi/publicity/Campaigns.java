@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.conference.Conferences;
+import vn.daihoi.movement.Movements;
 import vn.daihoi.plan.Cited;
 import vn.daihoi.plan.DutyRule;
+import vn.daihoi.plan.Movement;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.PlansInForce;
 import vn.daihoi.shared.Acting;
@@ -23,12 +25,14 @@ public class Campaigns {
     private final PlansInForce plans;
     private final Units units;
     private final Conferences conferences;
+    private final Movements movements;
     private final SeasonClock clock;
 
-    Campaigns(PlansInForce plans, Units units, Conferences conferences, SeasonClock clock) {
+    Campaigns(PlansInForce plans, Units units, Conferences conferences, Movements movements, SeasonClock clock) {
         this.plans = plans;
         this.units = units;
         this.conferences = conferences;
+        this.movements = movements;
         this.clock = clock;
     }
 
@@ -53,12 +57,15 @@ public class Campaigns {
                 .flatMap(code -> units.coded(code).stream())
                 .toList();
         return new Campaign(
-                season,
-                bodies,
-                duty.phases(),
-                plan.movements().stream().map(Cited::value).toList(),
-                congress(root, season),
-                duty.cite());
+                season, bodies, duty.phases(), movements(root, season, plan), congress(root, season), duty.cite());
+    }
+
+    /// Those the top has launched; before anybody has opened them, those the plan names.
+    private List<Movement> movements(Unit root, String season, Plan plan) {
+        var launched = movements.forUnit(root.path(), season).stream()
+                .map(one -> new Movement(one.code(), one.name(), null))
+                .toList();
+        return launched.isEmpty() ? plan.movements().stream().map(Cited::value).toList() : launched;
     }
 
     private @Nullable LocalDate congress(Unit root, String season) {

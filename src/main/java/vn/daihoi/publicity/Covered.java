@@ -5,8 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.daihoi.exemplar.Exemplar;
+import vn.daihoi.exemplar.ExemplarFilter;
+import vn.daihoi.exemplar.Exemplars;
 import vn.daihoi.people.Registrants;
 import vn.daihoi.people.Traits;
 import vn.daihoi.shared.Actor;
@@ -17,13 +21,17 @@ import vn.daihoi.unit.Units;
 /// Brings together what coverage is counted from: items, units, the people they tell of.
 @Component
 public class Covered {
+    private static final int MOST = 10_000;
+
     private final Items items;
+    private final Exemplars exemplars;
     private final Units units;
     private final Registrants registrants;
     private final SeasonClock clock;
 
-    Covered(Items items, Units units, Registrants registrants, SeasonClock clock) {
+    Covered(Items items, Exemplars exemplars, Units units, Registrants registrants, SeasonClock clock) {
         this.items = items;
+        this.exemplars = exemplars;
         this.units = units;
         this.registrants = registrants;
         this.clock = clock;
@@ -34,6 +42,24 @@ public class Covered {
         var all = items.ofSeason(campaign.season());
         var known = registrants.traitsOf(subjects(all));
         return Coverage.of(campaign, all, asked(actor), paths(all, known), known);
+    }
+
+    /// Exemplars of the reader's subtree that somebody above stands by.
+    public List<Exemplar> vouched(Actor actor, Campaign campaign) {
+        return exemplars.find(actor, ExemplarFilter.all(campaign.season()), MOST, 0).rows().stream()
+                .filter(one -> one.state().isVouchedFor())
+                .toList();
+    }
+
+    /// Those of them of whom nobody has published a word.
+    public List<Exemplar> silent(Campaign campaign, List<Exemplar> vouched) {
+        var told = items.ofSeason(campaign.season()).stream()
+                .filter(Item::isPublished)
+                .flatMap(one -> one.subjects().stream())
+                .collect(Collectors.toSet());
+        return vouched.stream()
+                .filter(one -> !told.contains(one.registrantId()))
+                .toList();
     }
 
     private static Set<Long> subjects(List<Item> all) {

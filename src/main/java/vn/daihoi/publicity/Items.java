@@ -53,6 +53,8 @@ public class Items {
     private static final String UNNAME =
             "delete from publicity.subject where item_id = :id and registrant_id = :registrant";
 
+    private static final String ABOUT = "select item_id, body_id, title from publicity.about(:registrant)";
+
     private final JdbcClient jdbc;
 
     Items(JdbcClient jdbc) {
@@ -69,6 +71,17 @@ public class Items {
 
     public Optional<Item> find(long id) {
         return jdbc.sql(BY_ID).param("id", id).query((row, _) -> item(row)).optional();
+    }
+
+    /// An item that tells of somebody.
+    public record About(long itemId, long bodyId, String title) {}
+
+    /// Also those the reader does not see, for telling their bodies.
+    List<About> about(long registrant) {
+        return jdbc.sql(ABOUT)
+                .param("registrant", registrant)
+                .query((row, _) -> new About(row.getLong("item_id"), row.getLong("body_id"), row.getString("title")))
+                .list();
     }
 
     long add(Item item, String by, Instant at) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.audit.Change;
 import vn.daihoi.audit.Journal;
 import vn.daihoi.database.LiveUpdates;
+import vn.daihoi.exemplar.Exemplar;
 import vn.daihoi.people.Registrants;
 import vn.daihoi.plan.PlansInForce;
 import vn.daihoi.shared.Actor;
@@ -92,6 +93,18 @@ public class KeepItems {
 
         items.name(id, one.id());
         tell("subject-named", id, body, null, Map.of("registrant", one.id()));
+    }
+
+    /// Notes down that it tells of an exemplar who has agreed to be published, wherever they live.
+    @Transactional
+    public void name(Actor actor, long id, Exemplar cleared) {
+        var body = body(actor, opened(id).bodyId());
+        if (!cleared.mayBePublished()) {
+            throw new NotThere("exemplar", cleared.id());
+        }
+
+        items.name(id, cleared.registrantId());
+        tell("subject-named", id, body, null, Map.of("registrant", cleared.registrantId()));
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,16 @@ public final class PublicityRules {
     private PublicityRules() {}
 
     /// @param items of the bodies that are judged, whatever else is filtered on the page
-    public static List<Finding> check(Campaign campaign, List<Item> items, LocalDate today) {
+    /// @param unconsented registrants who are exemplars and have not agreed to be published
+    public static List<Finding> check(Campaign campaign, List<Item> items, Set<Long> unconsented, LocalDate today) {
         var findings = new ArrayList<Finding>();
+        some(
+                items,
+                one -> one.subjects().stream().anyMatch(unconsented::contains),
+                "TT-208",
+                Severity.WARNING,
+                null,
+                findings);
         phases(campaign, items, findings);
         some(items, one -> one.isOverdueOn(today), "TT-202", Severity.WARNING, null, findings);
         var congress = campaign.congress();

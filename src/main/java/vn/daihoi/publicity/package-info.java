@@ -10,7 +10,10 @@
             "clock",
             "unit",
             "people",
-            "conference"
+            "conference",
+            "movement",
+            "exemplar",
+            "notice"
         })
 package vn.daihoi.publicity;
 

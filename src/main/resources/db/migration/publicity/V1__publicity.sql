@@ -75,4 +75,14 @@ create function publicity.give_back(to_id bigint) returns void
     update publicity.subject set registrant_id = to_id, was = null where was = to_id
 $$;
 
+-- Whoever withdraws a consent does not see the plans of the press; the press is told all the same.
+create function publicity.about(wanted bigint) returns table (item_id bigint, body_id bigint, title text)
+    stable security definer language sql set search_path = publicity, pg_temp as $$
+    select i.id, i.unit_id, i.title
+    from publicity.item i
+    join publicity.subject s on s.item_id = i.id
+    where s.registrant_id = wanted
+    order by i.id
+$$;
+
 call daihoi.open_schema('publicity');

@@ -60,14 +60,15 @@ class PublicityRulesTest {
     }
 
     private static List<String> codes(Item... items) {
-        return PublicityRules.check(CAMPAIGN, List.of(items), TODAY).stream()
+        return PublicityRules.check(CAMPAIGN, List.of(items), Set.of(), TODAY).stream()
                 .map(Finding::code)
                 .toList();
     }
 
     @Test
     void each_body_has_a_plan_for_every_phase() {
-        var findings = PublicityRules.check(CAMPAIGN, List.of(item(1, PAPER, Phase.BEFORE, TODAY, null, "")), TODAY);
+        var findings =
+                PublicityRules.check(CAMPAIGN, List.of(item(1, PAPER, Phase.BEFORE, TODAY, null, "")), Set.of(), TODAY);
 
         assertThat(findings)
                 .filteredOn(one -> one.code().equals("TT-201"))
@@ -115,6 +116,35 @@ class PublicityRulesTest {
                 .contains("TT-206")
                 .doesNotContain("TT-207");
         assertThat(codes()).contains("TT-207").doesNotContain("TT-206");
+    }
+
+    @Test
+    void a_piece_about_somebody_who_does_not_agree_to_it_is_told() {
+        var one = item(1, PAPER, Phase.BEFORE, TODAY, TODAY, "https://a.vn/1");
+        var about = new Item(
+                1,
+                one.season(),
+                one.bodyId(),
+                one.phase(),
+                one.genre(),
+                one.title(),
+                one.plannedOn(),
+                null,
+                "",
+                "",
+                null,
+                "",
+                null,
+                "",
+                List.of(77L),
+                1,
+                "",
+                null);
+
+        assertThat(PublicityRules.check(CAMPAIGN, List.of(about), Set.of(77L), TODAY))
+                .extracting(Finding::code)
+                .contains("TT-208");
+        assertThat(codes(about)).doesNotContain("TT-208");
     }
 
     @ParameterizedTest

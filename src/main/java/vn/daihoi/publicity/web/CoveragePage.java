@@ -7,6 +7,8 @@ import vn.daihoi.shared.web.Frame;
 
 /// Who and what has been written about.
 ///
+/// @param silent exemplars taken up by somebody above, of whom nobody has published a word; the first of `silentCount`
+/// @param exemplars how many are taken up in all
 /// @param never units below the reader's nobody has published a word about
 public record CoveragePage(
         List<Frame.Place> tabs,
@@ -17,6 +19,9 @@ public record CoveragePage(
         List<Body> bodies,
         List<String> phases,
         List<Row> never,
+        List<Row> silent,
+        int silentCount,
+        int exemplars,
         int published,
         int planned) {
 

@@ -15,6 +15,8 @@ import vn.daihoi.shared.web.Words;
 /// Builds the coverage by unit, field, movement and press body.
 @Component
 class CoveragePages {
+    private static final int NAMED = 60;
+
     private final Campaigns campaigns;
     private final Covered covered;
     private final Dictionary dictionary;
@@ -32,11 +34,14 @@ class CoveragePages {
         return campaigns
                 .now()
                 .map(campaign -> page(actor, campaign, t))
-                .orElseGet(() -> new CoveragePage(tabs, null, none, none, none, List.of(), List.of(), none, 0, 0));
+                .orElseGet(() ->
+                        new CoveragePage(tabs, null, none, none, none, List.of(), List.of(), none, none, 0, 0, 0, 0));
     }
 
     private CoveragePage page(Actor actor, Campaign campaign, Words t) {
         var coverage = covered.by(actor, campaign);
+        var vouched = covered.vouched(actor, campaign);
+        var silent = covered.silent(campaign, vouched);
         var greatest =
                 greatest(coverage.units().stream().map(Coverage.OfUnit::count).toList());
         var greatestSector = greatest(
@@ -62,6 +67,12 @@ class CoveragePages {
                         .filter(one -> one.count().published() == 0)
                         .map(one -> row(one.unit().id(), one.unit().name(), one.count(), greatest))
                         .toList(),
+                silent.stream()
+                        .limit(NAMED)
+                        .map(one -> new CoveragePage.Row(one.id(), one.name() + ", " + one.unitName(), 0, 0, 1))
+                        .toList(),
+                silent.size(),
+                vouched.size(),
                 coverage.all().published(),
                 coverage.all().planned());
     }

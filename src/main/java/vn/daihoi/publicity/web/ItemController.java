@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.publicity.Campaign;
 import vn.daihoi.publicity.Campaigns;
+import vn.daihoi.publicity.Cleared;
 import vn.daihoi.publicity.Item;
 import vn.daihoi.publicity.Items;
 import vn.daihoi.publicity.KeepItems;
@@ -34,6 +35,7 @@ class ItemController {
     private final Campaigns campaigns;
     private final Items items;
     private final KeepItems keep;
+    private final Cleared cleared;
     private final ItemPages pages;
     private final Dictionary dictionary;
     private final SeasonClock clock;
@@ -42,12 +44,14 @@ class ItemController {
             Campaigns campaigns,
             Items items,
             KeepItems keep,
+            Cleared cleared,
             ItemPages pages,
             Dictionary dictionary,
             SeasonClock clock) {
         this.campaigns = campaigns;
         this.items = items;
         this.keep = keep;
+        this.cleared = cleared;
         this.pages = pages;
         this.dictionary = dictionary;
         this.clock = clock;
@@ -111,7 +115,8 @@ class ItemController {
 
     @PostMapping("/publicity/items/{id}/subjects")
     ModelAndView name(Actor actor, @PathVariable long id, @RequestParam long registrant) {
-        keep.name(actor, id, registrant);
+        cleared.find(campaign().season(), registrant)
+                .ifPresentOrElse(exemplar -> keep.name(actor, id, exemplar), () -> keep.name(actor, id, registrant));
         return back(id);
     }
 

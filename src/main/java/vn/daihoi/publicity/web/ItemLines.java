@@ -1,14 +1,17 @@
 package vn.daihoi.publicity.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
-import vn.daihoi.people.Registrant;
 import vn.daihoi.people.Registrants;
 import vn.daihoi.publicity.Campaign;
+import vn.daihoi.publicity.Cleared;
 import vn.daihoi.publicity.Item;
 import vn.daihoi.publicity.WebAddress;
 import vn.daihoi.shared.Acting;
@@ -22,11 +25,13 @@ import vn.daihoi.unit.Units;
 @Component
 class ItemLines {
     private final Registrants registrants;
+    private final Cleared cleared;
     private final Units units;
     private final SeasonClock clock;
 
-    ItemLines(Registrants registrants, Units units, SeasonClock clock) {
+    ItemLines(Registrants registrants, Cleared cleared, Units units, SeasonClock clock) {
         this.registrants = registrants;
+        this.cleared = cleared;
         this.units = units;
         this.clock = clock;
     }
@@ -34,9 +39,23 @@ class ItemLines {
     List<PublicityPage.Line> of(Actor actor, Campaign campaign, List<Item> items, Words t) {
         var ids = new HashSet<Long>();
         items.forEach(one -> ids.addAll(one.subjects()));
-        var known = registrants.byIds(actor, ids);
+        var people = people(actor, campaign, ids);
         var names = names(items);
-        return items.stream().map(one -> line(one, campaign, known, names, t)).toList();
+        return items.stream().map(one -> line(one, campaign, people, names, t)).toList();
+    }
+
+    /// Who stands in the reader's register, and who has agreed to be published.
+    Map<Long, String> people(Actor actor, Campaign campaign, Collection<Long> ids) {
+        var people = new LinkedHashMap<Long, String>();
+        registrants.byIds(actor, ids).values().stream()
+                .filter(one -> one.mergedInto() == null)
+                .forEach(one -> people.put(one.id(), one.name().full()));
+        if (!people.keySet().containsAll(ids)) {
+            cleared.of(campaign.season()).stream()
+                    .filter(one -> ids.contains(one.registrantId()))
+                    .forEach(one -> people.putIfAbsent(one.registrantId(), one.name()));
+        }
+        return people;
     }
 
     Map<Long, String> names(List<Item> items) {
@@ -54,13 +73,9 @@ class ItemLines {
     }
 
     private PublicityPage.Line line(
-            Item item, Campaign campaign, Map<Long, Registrant> known, Map<Long, String> names, Words t) {
+            Item item, Campaign campaign, Map<Long, String> people, Map<Long, String> names, Words t) {
         var about = new ArrayList<String>();
-        item.subjects().stream()
-                .filter(known::containsKey)
-                .map(known::get)
-                .filter(one -> one.mergedInto() == null)
-                .forEach(one -> about.add(one.name().full()));
+        item.subjects().stream().map(people::get).filter(Objects::nonNull).forEach(about::add);
         if (item.aboutUnitId() != null) {
             about.add(names.getOrDefault(item.aboutUnitId(), ""));
         }

@@ -1,6 +1,7 @@
 package vn.daihoi.publicity.web;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,22 +10,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.people.Registrant;
 import vn.daihoi.people.RegistrantSearch;
-import vn.daihoi.people.Registrants;
 import vn.daihoi.people.Sector;
 import vn.daihoi.publicity.Campaign;
+import vn.daihoi.publicity.Cleared;
 import vn.daihoi.publicity.Item;
 import vn.daihoi.publicity.PressRights;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Clash;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.FormErrors;
 import vn.daihoi.shared.web.Words;
+import vn.daihoi.unit.PlacedUnit;
 import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
-import vn.daihoi.unit.web.UnitBox;
 
 /// Builds the page of one item. Units are chosen from the whole tree: a newspaper writes about any of them.
 @Component
@@ -33,14 +35,14 @@ class ItemPages {
     private static final int FOUND = 12;
 
     private final ItemLines lines;
-    private final Registrants registrants;
+    private final Cleared cleared;
     private final RegistrantSearch search;
     private final Units units;
     private final Dictionary dictionary;
 
-    ItemPages(ItemLines lines, Registrants registrants, RegistrantSearch search, Units units, Dictionary dictionary) {
+    ItemPages(ItemLines lines, Cleared cleared, RegistrantSearch search, Units units, Dictionary dictionary) {
         this.lines = lines;
-        this.registrants = registrants;
+        this.cleared = cleared;
         this.search = search;
         this.units = units;
         this.dictionary = dictionary;
@@ -79,9 +81,9 @@ class ItemPages {
                 campaign.movements().stream()
                         .map(one -> new Choice(one.code(), one.name()))
                         .toList(),
-                item == null ? List.of() : subjects(actor, item),
+                item == null ? List.of() : subjects(actor, campaign, item),
                 who,
-                who.isBlank() ? List.of() : found(actor, who),
+                who.isBlank() ? List.of() : found(actor, campaign, who),
                 item == null
                         || campaign.body(item.bodyId())
                                 .filter(body -> PressRights.mayEdit(actor, body))
@@ -94,17 +96,25 @@ class ItemPages {
                 .toList();
     }
 
-    private List<ItemPage.Subject> subjects(Actor actor, Item item) {
-        return registrants.byIds(actor, item.subjects()).values().stream()
-                .map(one ->
-                        subject(one, units.find(one.unitId()).map(Unit::name).orElse("")))
+    private List<ItemPage.Subject> subjects(Actor actor, Campaign campaign, Item item) {
+        return lines.people(actor, campaign, item.subjects()).entrySet().stream()
+                .map(one -> new ItemPage.Subject(one.getKey(), one.getValue(), ""))
                 .toList();
     }
 
-    private List<ItemPage.Subject> found(Actor actor, String who) {
-        return search.find(actor, who, FOUND).stream()
+    /// Exemplars who have agreed to be published, from everywhere; then whoever stands in the reader's register.
+    private List<ItemPage.Subject> found(Actor actor, Campaign campaign, String who) {
+        var plain = VietnameseText.plain(who);
+        var found = new LinkedHashMap<Long, ItemPage.Subject>();
+        cleared.of(campaign.season()).stream()
+                .filter(one -> VietnameseText.plain(one.name()).contains(plain))
+                .limit(FOUND)
+                .forEach(one -> found.put(
+                        one.registrantId(), new ItemPage.Subject(one.registrantId(), one.name(), one.unitName())));
+        search.find(actor, who, FOUND).stream()
                 .map(one -> subject(one.registrant(), Objects.requireNonNullElse(one.unitName(), "")))
-                .toList();
+                .forEach(one -> found.putIfAbsent(one.id(), one));
+        return List.copyOf(found.values());
     }
 
     private static ItemPage.Subject subject(Registrant one, String unit) {
@@ -116,8 +126,13 @@ class ItemPages {
         return unitId == null
                 ? ""
                 : Acting.as(Actor.SYSTEM, () -> units.placed(unitId))
-                        .map(UnitBox::show)
+                        .map(ItemPages::box)
                         .orElse("");
+    }
+
+    private static String box(PlacedUnit placed) {
+        var place = placed.place().isEmpty() ? "" : ", " + placed.place();
+        return placed.unit().code() + BETWEEN + placed.unit().name() + place;
     }
 
     /// The unit that was chosen, or whose code was typed.

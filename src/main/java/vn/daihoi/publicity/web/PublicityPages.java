@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.daihoi.exemplar.Exemplar;
+import vn.daihoi.exemplar.Exemplars;
 import vn.daihoi.publicity.Campaign;
 import vn.daihoi.publicity.Campaigns;
 import vn.daihoi.publicity.Genre;
@@ -31,11 +35,19 @@ class PublicityPages {
 
     private final Campaigns campaigns;
     private final Items items;
+    private final Exemplars exemplars;
     private final ItemLines lines;
     private final Dictionary dictionary;
     private final SeasonClock clock;
 
-    PublicityPages(Campaigns campaigns, Items items, ItemLines lines, Dictionary dictionary, SeasonClock clock) {
+    PublicityPages(
+            Campaigns campaigns,
+            Items items,
+            Exemplars exemplars,
+            ItemLines lines,
+            Dictionary dictionary,
+            SeasonClock clock) {
+        this.exemplars = exemplars;
         this.campaigns = campaigns;
         this.items = items;
         this.lines = lines;
@@ -68,10 +80,20 @@ class PublicityPages {
                 (int) all.stream().filter(Item::isPublished).count(),
                 (int) all.stream().filter(one -> one.isOverdueOn(today)).count(),
                 all.size(),
-                campaign.map(one -> PublicityRules.check(one, all, today)).orElse(List.of()),
+                campaign.map(one -> PublicityRules.check(one, all, unconsented(actor, one, all), today))
+                        .orElse(List.of()),
                 campaign.stream()
                         .flatMap(one -> one.bodies().stream())
                         .anyMatch(body -> PressRights.mayEdit(actor, body)));
+    }
+
+    /// As far as the reader sees them.
+    private Set<Long> unconsented(Actor actor, Campaign campaign, List<Item> all) {
+        var told = all.stream().flatMap(one -> one.subjects().stream()).collect(Collectors.toSet());
+        return exemplars.ofRegistrants(actor, campaign.season(), told).values().stream()
+                .filter(one -> !one.isConsented())
+                .map(Exemplar::registrantId)
+                .collect(Collectors.toSet());
     }
 
     private List<PublicityPage.Month> months(Actor actor, Campaign campaign, List<Item> shown, Words t) {

@@ -13,6 +13,7 @@ class PublicityPlaces {
     static final String LIST = "/publicity";
     static final String CALENDAR = "/publicity/calendar";
     static final String PLANS = "/publicity/plans";
+    static final String KIT = "/publicity/kit";
     static final String COVERAGE = "/publicity/coverage";
 
     @Bean
@@ -25,6 +26,7 @@ class PublicityPlaces {
                 new Frame.Place(t.of("publicity.tab.list"), LIST, current.equals(LIST)),
                 new Frame.Place(t.of("publicity.tab.calendar"), CALENDAR, current.equals(CALENDAR)),
                 new Frame.Place(t.of("publicity.tab.plans"), PLANS, current.equals(PLANS)),
-                new Frame.Place(t.of("publicity.tab.coverage"), COVERAGE, current.equals(COVERAGE)));
+                new Frame.Place(t.of("publicity.tab.coverage"), COVERAGE, current.equals(COVERAGE)),
+                new Frame.Place(t.of("publicity.tab.kit"), KIT, current.equals(KIT)));
     }
 }
