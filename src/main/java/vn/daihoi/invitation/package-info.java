@@ -9,6 +9,7 @@
             "clock",
             "plan",
             "unit",
+            "archive",
             "identity",
             "people",
             "notice",

@@ -4,7 +4,7 @@
 /// `people.trait` (what composition counts, without names). After a merge the row that was absorbed stays and points to
 /// the one that goes on; who keeps references follows [RegistrantsMerged] and [MergeUndone].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "database", "audit", "unit", "intake"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "audit", "unit", "archive", "intake"})
 package vn.daihoi.people;
 
 import org.jspecify.annotations.NullMarked;

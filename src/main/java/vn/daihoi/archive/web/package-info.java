@@ -1,0 +1,4 @@
+@NullMarked
+package vn.daihoi.archive.web;
+
+import org.jspecify.annotations.NullMarked;
