@@ -12,6 +12,7 @@
             "plan",
             "clock",
             "unit",
+            "archive",
             "people",
             "file",
             "notice",

@@ -140,7 +140,8 @@ class SeasonEndTest {
                 "bang/people/registrant.csv: birth_key",
                 "bang/people/registrant.csv: given_key",
                 "bang/people/registrant.csv: match_key",
-                "bang/people/registrant.csv: sort_key");
+                "bang/people/registrant.csv: sort_key",
+                "bang/story/shelf.csv: sort_key");
         var odd = archive().entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".csv"))
                 .flatMap(file -> new String(file.getValue(), StandardCharsets.UTF_8)
@@ -211,7 +212,7 @@ class SeasonEndTest {
         assertThat(expiry("traits").removed()).isOne();
         assertThat(number("select count(*) from people.registrant")).isOne();
         assertThat(number("select count(*) from audit.entry where action = 'archive.removed'"))
-                .isEqualTo(4);
+                .isEqualTo(5);
     }
 
     private ResultActions as(Actor actor, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
