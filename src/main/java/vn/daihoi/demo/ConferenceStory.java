@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
@@ -139,13 +140,18 @@ class ConferenceStory {
     }
 
     void seatPresidium(Actor head, long id, Grounds grounds, int i) {
+        seatPresidium(head, id, grounds, n -> person(i + n) + (n < PEOPLE.size() ? "" : " " + n));
+    }
+
+    /// @param names of the first, second, … to preside
+    void seatPresidium(Actor head, long id, Grounds grounds, IntFunction<String> names) {
         var asked = grounds.plan().presidium();
         if (asked != null) {
             var components = asked.value().components();
             var presiders = IntStream.range(0, Math.max(asked.value().min(), components.size()))
                     .mapToObj(n -> new Presider(
                             0,
-                            person(i + n) + (n < PEOPLE.size() ? "" : " " + n),
+                            names.apply(n),
                             "",
                             n < components.size() ? Set.of(components.get(n).code()) : Set.of()))
                     .toList();

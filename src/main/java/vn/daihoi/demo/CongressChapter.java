@@ -11,8 +11,10 @@ import vn.daihoi.conference.Conferences;
 import vn.daihoi.conference.Grounds;
 import vn.daihoi.conference.GroundsFor;
 import vn.daihoi.conference.Judgements;
+import vn.daihoi.delegate.Delegate;
 import vn.daihoi.delegate.DelegateList;
 import vn.daihoi.delegate.DelegateLists;
+import vn.daihoi.delegate.Delegates;
 import vn.daihoi.delegate.EditEntry;
 import vn.daihoi.delegate.Entries;
 import vn.daihoi.delegate.Entry;
@@ -26,6 +28,7 @@ import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
@@ -48,6 +51,7 @@ class CongressChapter implements DemoChapter {
     private final Conferences conferences;
     private final Judgements judgements;
     private final DelegateLists lists;
+    private final Delegates delegates;
     private final Entries entries;
     private final RemoveEntries remove;
     private final EditEntry edit;
@@ -61,6 +65,7 @@ class CongressChapter implements DemoChapter {
             Conferences conferences,
             Judgements judgements,
             DelegateLists lists,
+            Delegates delegates,
             Entries entries,
             RemoveEntries remove,
             EditEntry edit,
@@ -72,6 +77,7 @@ class CongressChapter implements DemoChapter {
         this.conferences = conferences;
         this.judgements = judgements;
         this.lists = lists;
+        this.delegates = delegates;
         this.entries = entries;
         this.remove = remove;
         this.edit = edit;
@@ -96,9 +102,10 @@ class CongressChapter implements DemoChapter {
         var head = head(province);
         var morning = clock.shift();
         try {
-            on(PREPARED, head, () -> prepare(head, grounds));
-            var list = lists.ofUnit(province.id(), grounds.plan().heading().season(), Purpose.HERE);
-            on(APPROVED, head, () -> list.ifPresent(it -> approve(head, it)));
+            var list = lists.ofUnit(province.id(), grounds.plan().heading().season(), Purpose.HERE)
+                    .orElseThrow();
+            on(PREPARED, head, () -> prepare(head, grounds, presiding(head, list)));
+            on(APPROVED, head, () -> approve(head, list));
         } finally {
             clock.shiftBy(morning);
         }
@@ -118,7 +125,7 @@ class CongressChapter implements DemoChapter {
         return new Actor(0, name, Set.of(Roles.STANDING_BODY, Roles.HEAD_OF_UNIT), province.id(), province.path());
     }
 
-    private void prepare(Actor head, Grounds grounds) {
+    private void prepare(Actor head, Grounds grounds, List<String> presiding) {
         story.begin(head, grounds);
         long id = conferences
                 .idOf(grounds.unit().id(), grounds.plan().heading().season())
@@ -126,11 +133,24 @@ class CongressChapter implements DemoChapter {
         story.setUpCommittee(head, id, grounds, 0);
         story.planFor(head, id, grounds, DAY, new Attendance(SEATS - GUESTS, GUESTS, 0));
         story.drawUpProgramme(head, id, grounds, 0);
-        story.seatPresidium(head, id, grounds, 0);
+        story.seatPresidium(head, id, grounds, presiding::get);
         var breaches = judgements.of(grounds.unit(), conferences.find(id).orElseThrow()).openBreaches().stream()
                 .map(Finding::code)
                 .collect(Collectors.toSet());
         story.settle(head, id, breaches);
+    }
+
+    /// Exemplars of the list, the last first: the first of them go on stage for their awards. The seating knows who
+    /// presides by the name, so it is one that nobody else bears.
+    private List<String> presiding(Actor head, DelegateList list) {
+        var people = delegates.of(head, list);
+        var bearers = people.stream()
+                .collect(Collectors.groupingBy(one -> VietnameseText.plain(one.name()), Collectors.counting()));
+        return people.reversed().stream()
+                .filter(one -> one.kind() == EntryKind.INDIVIDUAL)
+                .map(Delegate::name)
+                .filter(name -> bearers.get(VietnameseText.plain(name)) == 1)
+                .toList();
     }
 
     /// The draft had too many, and too many guests among them: some go, some come as exemplars.

@@ -121,19 +121,15 @@ class InvitationChapter implements DemoChapter {
     }
 
     private void invite(Actor head, long id) {
+        terms.save(head, id, until(CLOSES, 0));
+        invite.all(head, id);
+    }
+
+    private static Terms until(LocalDate day, int version) {
         var note = "Đại biểu có mặt trước 7 giờ. Nam mặc áo sơ mi, quần âu; nữ mặc áo dài; "
                 + "đại biểu dân tộc Khmer mặc trang phục truyền thống.";
-        terms.save(
-                head,
-                id,
-                new Terms(
-                        CLOSES,
-                        "Ban Thi đua - Khen thưởng, Sở Nội vụ",
-                        "0299 000 0000",
-                        note,
-                        Terms.Substitutes.REPRESENTATIVES,
-                        0));
-        invite.all(head, id);
+        var caller = "Ban Thi đua - Khen thưởng, Sở Nội vụ";
+        return new Terms(day, caller, "0299 000 0000", note, Terms.Substitutes.REPRESENTATIVES, version);
     }
 
     private void answers(Actor head, long id) {
@@ -179,6 +175,8 @@ class InvitationChapter implements DemoChapter {
                 .filter(one -> one.answer() == Answer.NONE && one.entryId() % 2 == 0)
                 .forEach(one -> accept(head, one));
         changes(head, id);
+        // whoever is still silent may answer up to the day itself
+        terms.save(head, id, until(CongressChapter.DAY, 1));
         badges.issue(head, id);
         badges.blanks(head, id, BLANKS);
     }
