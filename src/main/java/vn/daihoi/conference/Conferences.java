@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ public class Conferences {
         where unit_id = :unitId and season = :season
         """;
     private static final String IDS = "select id from conference.conference order by id";
+    private static final String ON_DAY = "select id from conference.conference where on_day = :day order by id";
     private static final String INSERT = """
         insert into conference.conference (season, unit_id, ordinal, banner_place, state, state_at, state_by)
         values (:season, :unitId, :ordinal, :bannerPlace, 'drafting', :at, :by)
@@ -93,6 +95,11 @@ public class Conferences {
 
     List<Long> ids() {
         return jdbc.sql(IDS).query(Long.class).list();
+    }
+
+    /// Those that are to be held on a day.
+    public List<Long> onDay(LocalDate day) {
+        return jdbc.sql(ON_DAY).param("day", day).query(Long.class).list();
     }
 
     /// Empty when somebody else has begun it in this moment.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.daihoi.conference.Conferences;
 import vn.daihoi.conference.DayHeads;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
@@ -32,16 +33,24 @@ public class Occasions {
             at = excluded.at
         """;
     private static final String CLOSING = """
-        select conference_id from invitation.terms where closes_on between :from and :to order by conference_id
+        select conference_id from invitation.terms where closes_on = :day
+        union
+        select i.conference_id
+        from invitation.invitation i
+        left join invitation.terms t on t.conference_id = i.conference_id
+        where i.conference_id = any (:held) and t.closes_on is null
+        order by conference_id
         """;
 
     private final JdbcClient jdbc;
     private final DayHeads days;
+    private final Conferences conferences;
     private final Dictionary dictionary;
 
-    Occasions(JdbcClient jdbc, DayHeads days, Dictionary dictionary) {
+    Occasions(JdbcClient jdbc, DayHeads days, Conferences conferences, Dictionary dictionary) {
         this.jdbc = jdbc;
         this.days = days;
+        this.conferences = conferences;
         this.dictionary = dictionary;
     }
 
@@ -93,11 +102,11 @@ public class Occasions {
                 .update();
     }
 
-    /// Conferences whose guests must answer within these days.
-    List<Long> closing(LocalDate from, LocalDate to) {
+    /// Conferences whose guests must answer by this day: the one their terms name, else that of the conference.
+    List<Long> closing(LocalDate day) {
         return jdbc.sql(CLOSING)
-                .param("from", from)
-                .param("to", to)
+                .param("day", day)
+                .param("held", conferences.onDay(day).toArray(Long[]::new))
                 .query(Long.class)
                 .list();
     }

@@ -31,8 +31,7 @@ class RemindJob {
 
     private void remind() {
         for (var before : DAYS_BEFORE) {
-            var last = clock.today().plusDays(before);
-            occasions.closing(last, last).forEach(send::remindSilent);
+            occasions.closing(clock.today().plusDays(before)).forEach(send::remindSilent);
         }
     }
 }

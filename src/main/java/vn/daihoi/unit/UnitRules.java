@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.daihoi.shared.EmailAddress;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Severity;
 
@@ -13,7 +14,6 @@ import vn.daihoi.shared.Severity;
 /// [RestructureRules].
 final class UnitRules {
     private static final Pattern CODE = Pattern.compile("[\\p{Alnum}][\\p{Alnum}.-]{0,29}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]{2,}");
     private static final int LONGEST_NAME = 200;
     private static final int MOST_STAFF = 1_000_000;
 
@@ -84,7 +84,7 @@ final class UnitRules {
             findings.add(breach("DV-109").at("staff"));
         }
         var email = unit.email();
-        if (email != null && !EMAIL.matcher(email).matches()) {
+        if (email != null && !EmailAddress.isSuch(email)) {
             findings.add(breach("DV-110", email).at("email"));
         }
     }

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -113,6 +114,28 @@ class DevicesTest {
         mvc.perform(get("/d/" + code))
                 .andExpect(status().isGone())
                 .andExpect(content().string(Matchers.containsString("Hiện mã mới")));
+    }
+
+    @Test
+    void whoever_tries_codes_through_is_stopped_and_another_address_is_not() throws Exception {
+        var code = expected(DeviceKind.VOTING).code();
+        for (var i = 0; i < 25; i++) {
+            mvc.perform(from("10.7.7.7", get("/d/" + "x".repeat(41) + (10 + i))))
+                    .andExpect(status().isGone());
+            mvc.perform(from("10.7.7.7", post("/d/" + "y".repeat(41) + (10 + i))))
+                    .andExpect(status().isGone());
+        }
+        mvc.perform(from("10.7.7.7", get("/d/" + code))).andExpect(status().isTooManyRequests());
+        mvc.perform(from("10.7.7.7", post("/d/" + code))).andExpect(status().isTooManyRequests());
+
+        mvc.perform(from("10.7.7.8", post("/d/" + code))).andExpect(status().is3xxRedirection());
+    }
+
+    private static MockHttpServletRequestBuilder from(String address, MockHttpServletRequestBuilder request) {
+        return request.with(sent -> {
+            sent.setRemoteAddr(address);
+            return sent;
+        });
     }
 
     @Test

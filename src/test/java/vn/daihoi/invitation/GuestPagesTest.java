@@ -91,7 +91,7 @@ class GuestPagesTest {
                         .param("answer", "accepted")
                         .param("lodging", "true")
                         .param("diet", " Ăn  chay "))
-                .andExpect(redirectedUrl(link(oanh) + "?thanks=1"));
+                .andExpect(redirectedUrl(link(oanh) + "?thanks=1#said"));
 
         assertThat(of(oanh).reply().lodging()).isTrue();
         assertThat(of(oanh).reply().diet()).isEqualTo("Ăn chay");
@@ -191,6 +191,23 @@ class GuestPagesTest {
 
         as(above, get(page("invitations"))).andExpect(status().isOk());
         as(above, get(page("invitations.xlsx"))).andExpect(status().isConflict());
+    }
+
+    @Test
+    void what_is_no_address_of_mail_is_not_kept_and_stays_in_the_form() throws Exception {
+        var path = "/invitations/" + of(oanh).id();
+        for (var wrong : List.of("oanh", "oanh@chau-thanh", "oanh@a.vn, binh@a.vn", "0299 000 0001")) {
+            as(congress.officer, post(path + "/contact").param("email", wrong).param("phone", "0299 000 0002"))
+                    .andExpect(status().is(422))
+                    .andExpect(content().string(containsString("không phải là địa chỉ thư điện tử")))
+                    .andExpect(content().string(containsString("value=\"" + wrong)))
+                    .andExpect(content().string(containsString("0299 000 0002")));
+        }
+        assertThat(of(oanh).email() + of(oanh).phone()).isEmpty();
+
+        as(congress.officer, post(path + "/contact").param("email", "oanh@chau-thanh.example"))
+                .andExpect(redirectedUrl(path));
+        assertThat(of(oanh).email()).isEqualTo("oanh@chau-thanh.example");
     }
 
     @Test

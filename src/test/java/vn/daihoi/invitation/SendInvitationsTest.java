@@ -198,6 +198,19 @@ class SendInvitationsTest {
     }
 
     @Test
+    void where_no_last_day_is_set_the_day_of_the_conference_is_it() {
+        var reminded = new int[6];
+        for (var day = 0; day <= 5; day++) {
+            daysPass(day);
+            var before = queued();
+            job.run();
+            reminded[day] = queued() - before;
+        }
+
+        assertThat(reminded).containsExactly(0, 0, 1, 0, 1, 1);
+    }
+
+    @Test
     void whoever_has_answered_is_not_reminded_by_itself() {
         closesIn(3);
         accept(oanh);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import vn.daihoi.conference.sheet.Cells;
 import vn.daihoi.conference.sheet.Sheet;
+import vn.daihoi.shared.EmailAddress;
 import vn.daihoi.shared.web.FormErrors;
 
 /// The form of the committee: one row per member, the committee it belongs to among its cells.
@@ -54,7 +55,7 @@ public final class CommitteeSheet {
                 name);
         errors.when(name.isEmpty(), Sheet.key(LIST, row, "name"), "conference.member.nameless");
         errors.when(
-                !email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"),
+                !email.isEmpty() && !EmailAddress.isSuch(email),
                 Sheet.key(LIST, row, "email"),
                 "conference.member.email",
                 email);

@@ -2,11 +2,11 @@ package vn.daihoi.identity.web;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.identity.Account;
 import vn.daihoi.identity.Accounts;
 import vn.daihoi.identity.Wish;
+import vn.daihoi.shared.EmailAddress;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.shared.web.FormErrors;
@@ -19,7 +19,6 @@ record AccountForm(
         @Nullable List<String> roles,
         @Nullable String unit,
         @Nullable Integer version) {
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]{2,}");
     private static final int LONGEST = 120;
 
     static AccountForm fresh() {
@@ -74,7 +73,7 @@ record AccountForm(
     }
 
     private static boolean isAddress(String email) {
-        return email.isEmpty() || EMAIL.matcher(email).matches();
+        return email.isEmpty() || EmailAddress.isSuch(email);
     }
 
     private static String text(@Nullable String typed) {

@@ -65,7 +65,7 @@ class GuestController {
         try {
             return open(request, response, token, guest -> {
                 write.byGuest(guest, form.version(), form.reply());
-                return "redirect:" + guest.path() + "?thanks=1";
+                return "redirect:" + guest.path() + "?thanks=1#said";
             });
         } catch (Refused refused) {
             response.setStatus(HttpStatus.CONFLICT.value());

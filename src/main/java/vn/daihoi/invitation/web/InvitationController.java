@@ -16,9 +16,11 @@ import vn.daihoi.invitation.InviteGuests;
 import vn.daihoi.invitation.MoveUp;
 import vn.daihoi.invitation.WriteReply;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.EmailAddress;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.shared.web.Flash;
+import vn.daihoi.shared.web.FormErrors;
 
 /// One invitation, for those who invite and those who send the guest; and the list of those sent.
 @Controller
@@ -47,7 +49,7 @@ class InvitationController {
 
     @GetMapping("/invitations/{id}")
     String show(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String who, Model model) {
-        model.addAttribute("page", one.page(actor, new OneInvitation.Asked(id, who.strip(), null)));
+        model.addAttribute("page", one.page(actor, new OneInvitation.Asked(id, who.strip(), null, null)));
         return "invitation/one";
     }
 
@@ -63,7 +65,7 @@ class InvitationController {
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var typed = new GuestPages.Typed(form, errors, List.of());
-            model.addAttribute("page", one.page(actor, new OneInvitation.Asked(id, "", typed)));
+            model.addAttribute("page", one.page(actor, new OneInvitation.Asked(id, "", typed, null)));
             return "invitation/one";
         }
         write.forGuest(actor, id, form.version(), form.reply());
@@ -76,8 +78,19 @@ class InvitationController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String phone,
-            RedirectAttributes redirect) {
-        write.contact(actor, id, VietnameseText.line(email), VietnameseText.line(phone));
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model model) {
+        var address = VietnameseText.line(email);
+        var number = VietnameseText.line(phone);
+        if (!address.isEmpty() && !EmailAddress.isSuch(address)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            var errors = FormErrors.none().add("email", "invitation.error.email", address);
+            var typed = new InvitationPage.Contact(address, number, errors);
+            model.addAttribute("page", one.page(actor, new OneInvitation.Asked(id, "", null, typed)));
+            return "invitation/one";
+        }
+        write.contact(actor, id, address, number);
         return back(id, "invitation.done.contact", redirect);
     }
 

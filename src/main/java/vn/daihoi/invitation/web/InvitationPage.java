@@ -22,8 +22,7 @@ public record InvitationPage(
         String answer,
         String more,
         String how,
-        String email,
-        String phone,
+        Contact contact,
         String link,
         String qrPath,
         int qrBox,
@@ -42,4 +41,8 @@ public record InvitationPage(
         List<Choice> answers,
         boolean maySubstitute,
         FormErrors errors,
-        List<Finding> findings) {}
+        List<Finding> findings) {
+
+    /// Where the guest is reached, as it stands or as it was typed.
+    public record Contact(String email, String phone, FormErrors errors) {}
+}

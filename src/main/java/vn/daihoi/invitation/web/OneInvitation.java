@@ -83,7 +83,8 @@ class OneInvitation {
 
     /// @param who sought in the register as the substitute
     /// @param typed null when the page is opened
-    record Asked(long id, String who, GuestPages.@Nullable Typed typed) {}
+    /// @param contact null unless it was typed and is wrong
+    record Asked(long id, String who, GuestPages.@Nullable Typed typed, InvitationPage.@Nullable Contact contact) {}
 
     InvitationPage page(Actor actor, Asked asked) {
         var t = dictionary.here();
@@ -139,8 +140,9 @@ class OneInvitation {
                 t.of("invitation.state." + invitation.answer().code()),
                 AnswerWords.more(invitation.reply(), t),
                 AnswerWords.how(invitation, t),
-                invitation.email(),
-                invitation.phone(),
+                Objects.requireNonNullElse(
+                        asked.contact(),
+                        new InvitationPage.Contact(invitation.email(), invitation.phone(), FormErrors.none())),
                 link,
                 qr.svgPath(),
                 qr.viewBox(),
