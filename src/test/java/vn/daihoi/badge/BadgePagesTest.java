@@ -149,6 +149,23 @@ class BadgePagesTest {
     }
 
     @Test
+    void the_history_of_a_number_tells_of_each_badge_and_why_it_went() throws Exception {
+        issue();
+        var first = ofOanh();
+        var history = page() + "/" + first.number();
+        as(congress.officer, get(page())).andExpect(content().string(containsString("href=\"%s\"".formatted(history))));
+
+        reprint(first.serial(), "Rơi ở bến phà").andExpect(status().is3xxRedirection());
+
+        as(congress.officer, get(history))
+                .andExpect(content().string(containsString("Thẻ số %d: Trần Thị Oanh".formatted(first.number()))))
+                .andExpect(content().string(containsString("Rơi ở bến phà")))
+                .andExpect(content().string(containsString("Đã thay bằng thẻ sê-ri " + ofOanh().serial())));
+        as(congress.officer, get(page() + "/999")).andExpect(status().isNotFound());
+        as(congress.season.officer("943"), get(history)).andExpect(status().isNotFound());
+    }
+
+    @Test
     void what_is_typed_wrong_is_told_and_changes_nothing() throws Exception {
         issue();
         var serial = ofOanh().serial();

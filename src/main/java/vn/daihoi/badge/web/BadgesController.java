@@ -30,12 +30,14 @@ import vn.daihoi.typeset.card.Cards;
 @RolesAllowed({Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.STANDING_BODY})
 class BadgesController {
     private final BadgePages pages;
+    private final BadgeHistory history;
     private final BadgeCards cards;
     private final IssueBadges issue;
     private final PrintBadges print;
 
-    BadgesController(BadgePages pages, BadgeCards cards, IssueBadges issue, PrintBadges print) {
+    BadgesController(BadgePages pages, BadgeHistory history, BadgeCards cards, IssueBadges issue, PrintBadges print) {
         this.pages = pages;
+        this.history = history;
         this.cards = cards;
         this.issue = issue;
         this.print = print;
@@ -52,6 +54,13 @@ class BadgesController {
             Model model) {
         model.addAttribute("page", pages.page(actor, id, q.strip(), show, page));
         return "badge/list";
+    }
+
+    @GetMapping("/conferences/{id}/badges/{number}")
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
+    String history(Actor actor, @PathVariable long id, @PathVariable int number, Model model) {
+        model.addAttribute("page", history.page(actor, id, number));
+        return "badge/history";
     }
 
     @PostMapping("/conferences/{id}/badges")
