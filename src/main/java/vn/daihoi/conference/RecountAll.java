@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.daihoi.clock.ClockMoved;
 import vn.daihoi.plan.PlanPutInForce;
 import vn.daihoi.shared.Acting;
+import vn.daihoi.shared.Stopping;
 import vn.daihoi.unit.Units;
 
 /// Judges every conference anew when what they are judged by has changed: the plan, or the day.
@@ -25,6 +26,7 @@ class RecountAll {
     private final Units units;
     private final Recount recount;
     private final JdbcClient jdbc;
+    private final Stopping stopping;
     private final TransactionTemplate whole;
     private final TransactionTemplate each;
 
@@ -33,11 +35,13 @@ class RecountAll {
             Units units,
             Recount recount,
             JdbcClient jdbc,
+            Stopping stopping,
             PlatformTransactionManager transactions) {
         this.conferences = conferences;
         this.units = units;
         this.recount = recount;
         this.jdbc = jdbc;
+        this.stopping = stopping;
         this.whole = new TransactionTemplate(transactions);
         this.each = new TransactionTemplate(transactions);
         each.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -63,7 +67,7 @@ class RecountAll {
 
     /// Whoever moved the day does not wait for hundreds of conferences; a run under way began before the change.
     private void inBackground() {
-        Thread.ofVirtual().name("recount-conferences").start(() -> Acting.asSystem(() -> underLock(WAIT)));
+        stopping.inBackground("recount-conferences", () -> Acting.asSystem(() -> underLock(WAIT)));
     }
 
     private void underLock(String lock) {
@@ -78,9 +82,13 @@ class RecountAll {
     /// One that cannot be counted does not keep the others from it.
     private void one(long id) {
         try {
-            each.executeWithoutResult(_ -> again(id));
+            if (!stopping.hasBegun()) {
+                each.executeWithoutResult(_ -> again(id));
+            }
         } catch (RuntimeException e) {
-            LOG.error("conference ({}) could not be counted anew; the others are", id, e);
+            if (!stopping.hasBegun()) {
+                LOG.error("conference ({}) could not be counted anew; the others are", id, e);
+            }
         }
     }
 

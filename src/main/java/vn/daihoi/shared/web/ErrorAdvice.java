@@ -145,6 +145,6 @@ class ErrorAdvice {
     }
 
     private Object answer(HttpServletRequest request, Fault fault) {
-        return answer.to(request, request.getRequestURI(), fault);
+        return answer.to(request, request.getRequestURI(), fault.to(request));
     }
 }

@@ -1,5 +1,6 @@
 package vn.daihoi.shared.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import vn.daihoi.shared.Finding;
@@ -8,35 +9,45 @@ import vn.daihoi.shared.Finding;
 ///
 /// @param name picks the three sentences: the status, or `stale`
 /// @param code of a failure of ours, under which the log holds the cause; else empty
-public record Fault(int status, String name, List<Finding> findings, String code) {
+/// @param again whether the page comes back by itself once it can: a projector has nobody at the keys
+public record Fault(int status, String name, List<Finding> findings, String code, boolean again) {
     private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 409, 413, 415, 429);
 
     /// A status without sentences of its own is told as 400 if the request was at fault, as 500 if we were.
     static Fault of(int status) {
         var told = TOLD.contains(status) ? status : status >= 500 ? 500 : 400;
-        return new Fault(status, Integer.toString(told), List.of(), "");
+        return new Fault(status, Integer.toString(told), List.of(), "", false);
     }
 
     static Fault refused(List<Finding> findings) {
-        return new Fault(409, "409", findings, "");
+        return new Fault(409, "409", findings, "", false);
     }
 
     static Fault stale() {
-        return new Fault(409, "stale", List.of(), "");
+        return new Fault(409, "stale", List.of(), "", false);
     }
 
     static Fault ours(String code) {
-        return new Fault(500, "500", List.of(), code);
+        return new Fault(500, "500", List.of(), code, false);
     }
 
     /// The database cannot be reached: nobody's fault here, over by itself.
     static Fault away() {
-        return new Fault(503, "503", List.of(), "");
+        return new Fault(503, "503", List.of(), "", false);
     }
 
     /// Many came at once: over by itself.
     static Fault busy() {
-        return new Fault(503, "busy", List.of(), "");
+        return new Fault(503, "busy", List.of(), "", false);
+    }
+
+    /// A page that was only looked at comes back by itself; after a form, or on a page somebody works on, the reader
+    /// decides.
+    Fault to(HttpServletRequest request) {
+        var onlyLooked = request.getMethod().equals("GET")
+                && request.getHeader("HX-Request") == null
+                && request.getHeader("HX-Request-Type") == null;
+        return new Fault(status, name, findings, code, status == 503 && onlyLooked);
     }
 
     public String key(String beat) {

@@ -46,7 +46,7 @@ class LastResort extends OncePerRequestFilter {
                 throw cause;
             }
             request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, languages);
-            tell(ErrorAdvice.ours(cause, request), request, response);
+            tell(ErrorAdvice.ours(cause, request).to(request), request, response);
         }
     }
 

@@ -19,6 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.WebApplicationContext;
@@ -29,6 +30,7 @@ import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.StaleEdit;
+import vn.daihoi.shared.TooBusy;
 
 @SpringJUnitWebConfig(ErrorAdviceTest.Web.class)
 class ErrorAdviceTest {
@@ -63,6 +65,11 @@ class ErrorAdviceTest {
         @GetMapping("/too-large")
         String tooLarge() {
             throw new MaxUploadSizeExceededException(1);
+        }
+
+        @RequestMapping("/busy")
+        String busy() {
+            throw new TooBusy("everybody comes at once");
         }
 
         @GetMapping("/broken")
@@ -166,6 +173,20 @@ class ErrorAdviceTest {
                 .getResponse();
 
         assertThat(answer.getContentAsString()).contains("Không tìm thấy").doesNotContain("<body");
+    }
+
+    @Test
+    void only_a_page_that_was_just_looked_at_comes_back_by_itself() throws Exception {
+        assertThat(get("/busy", MediaType.TEXT_HTML).getStatus()).isEqualTo(503);
+        assertThat(get("/busy", MediaType.TEXT_HTML).getContentAsString())
+                .contains("/js/again.js", "Trang này tự mở lại");
+        for (var other : List.of(post("/busy"), request("/busy").header("HX-Request", "true"), request("/stale"))) {
+            assertThat(browser.perform(other.accept(MediaType.TEXT_HTML))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString())
+                    .doesNotContain("again.js");
+        }
     }
 
     @Test
