@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import vn.daihoi.badge.IssueBadges;
 import vn.daihoi.ballot.BlankPaper;
 import vn.daihoi.device.DeviceKind;
 import vn.daihoi.device.EnrolDevices;
@@ -54,6 +55,9 @@ class VoteAttacksTest {
 
     @Autowired
     EnrolDevices enrol;
+
+    @Autowired
+    IssueBadges badges;
 
     private Assembly.Met met;
 
@@ -192,12 +196,44 @@ class VoteAttacksTest {
         var vote = opens(VoteKind.SECRET, SCRIPT);
         var code = Acting.as(Actor.SYSTEM, () -> votes.find(vote).orElseThrow().code());
         var table = device(met, DeviceKind.VOTING);
-        var asOfficer = get("/conferences/" + met.conference() + "/votes/" + vote)
-                .with(user("x").roles(Roles.UNIT_OFFICER));
-        showsText(Acting.as(met.officer(), () -> mvc.perform(asOfficer)));
+        showsText(officersPage(vote));
         showsText(visitor(get(link(met))));
         showsText(mvc.perform(get("/on/voting").cookie(table.secret())));
         showsText(mvc.perform(get("/ballot-box/" + code)));
+    }
+
+    @Test
+    void a_script_in_a_persons_name_is_shown_as_text() throws Exception {
+        // The register takes no such name; somebody with the database in hand could.
+        var person = met.present().getFirst();
+        assembly.owner().sql("""
+            update people.registrant set display_name = :name
+            where id = (select registrant_id from delegate.entry where id = :entry)
+            """).param("name", SCRIPT).param("entry", person).update();
+        var link = link(met);
+        var open = opens(VoteKind.OPEN, "Thông qua?");
+        showsText(visitor(get(link)));
+        answers(link, open).andExpect(status().is3xxRedirection());
+        showsText(officersPage(open));
+        closes(open);
+
+        var secret = opens(VoteKind.SECRET, "Thông qua?");
+        assembly.paper(secret, person);
+        showsText(officersPage(secret));
+        var number = Acting.as(
+                met.officer(),
+                () -> badges.forEntry(met.officer(), met.conference(), person).number());
+        var table = device(met, DeviceKind.VOTING);
+        sends(table, "/on/voting/voter", "{\"badge\":\"" + number + "\"}")
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("application/json"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+    }
+
+    private ResultActions officersPage(long vote) throws Exception {
+        var asked = get("/conferences/" + met.conference() + "/votes/" + vote)
+                .with(user("x").roles(Roles.UNIT_OFFICER));
+        return Acting.as(met.officer(), () -> mvc.perform(asked));
     }
 
     private static void showsText(ResultActions answer) throws Exception {

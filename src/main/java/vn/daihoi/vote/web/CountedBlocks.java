@@ -27,16 +27,17 @@ class CountedBlocks {
         var standing = counts.standing(vote.id());
         var all = counts.of(vote.id());
         var rows = new ArrayList<VotePage.Block>();
-        for (var block : blocks.of(conference)) {
-            rows.add(row(block.name(), block.present(), standing.remove(block.name()), all, t));
+        var hall = blocks.of(conference);
+        for (var block : hall) {
+            var label = name(block.name(), hall.size() == 1, t);
+            rows.add(row(label, block.name(), block.present(), standing.remove(block.name()), all));
         }
-        standing.forEach((name, count) -> rows.add(row(name, 0, count, all, t)));
+        standing.forEach((name, count) -> rows.add(row(name(name, true, t), name, 0, count, all)));
         return List.copyOf(rows);
     }
 
     private static VotePage.Block row(
-            String name, int present, @Nullable HandCount count, List<HandCount> all, Words t) {
-        var label = name(name, t);
+            String label, String name, int present, @Nullable HandCount count, List<HandCount> all) {
         if (count == null) {
             return new VotePage.Block(label, present, null, null, null, null, "", false, 0);
         }
@@ -54,7 +55,8 @@ class CountedBlocks {
                 times - 1);
     }
 
-    static String name(String block, Words t) {
-        return block.isEmpty() ? t.of("vote.block.rest") : t.of("vote.block", block);
+    /// @param alone whether it is all there is; else the block without a name holds those without a seat
+    static String name(String block, boolean alone, Words t) {
+        return !block.isEmpty() ? t.of("vote.block", block) : t.of(alone ? "vote.block.whole" : "vote.block.rest");
     }
 }

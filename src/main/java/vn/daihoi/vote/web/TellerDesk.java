@@ -58,13 +58,14 @@ class TellerDesk {
                 .find(vote.conferenceId())
                 .orElseThrow(() -> new NotThere("conference", vote.conferenceId()));
         var standing = counts.standing(vote.id());
-        return blocks.of(conference).stream()
-                .map(block -> row(block, standing.get(block.name()), t))
+        var hall = blocks.of(conference);
+        return hall.stream()
+                .map(block ->
+                        row(CountedBlocks.name(block.name(), hall.size() == 1, t), block, standing.get(block.name())))
                 .toList();
     }
 
-    private static TellerPage.Row row(Blocks.Block block, @Nullable HandCount count, Words t) {
-        var name = CountedBlocks.name(block.name(), t);
+    private static TellerPage.Row row(String name, Blocks.Block block, @Nullable HandCount count) {
         if (count == null) {
             return new TellerPage.Row(block.name(), name, block.present(), 0, 0, 0, "", "");
         }

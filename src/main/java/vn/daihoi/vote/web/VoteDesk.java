@@ -116,10 +116,12 @@ class VoteDesk {
     }
 
     private List<VotePage.Trace> trace(Vote vote, Words t) {
-        return counts.of(vote.id()).stream()
+        var all = counts.of(vote.id());
+        boolean whole = all.stream().allMatch(count -> count.block().isEmpty());
+        return all.stream()
                 .map(count -> new VotePage.Trace(
                         t.moment(count.at()),
-                        CountedBlocks.name(count.block(), t),
+                        CountedBlocks.name(count.block(), whole, t),
                         t.of(
                                 "vote.count.line",
                                 count.tally().inFavour(),
