@@ -51,6 +51,21 @@ class TemplateTest {
     }
 
     @Test
+    void a_span_of_years_is_not_torn_apart_at_the_end_of_a_line() throws Exception {
+        var words = new StringBuilder();
+        for (var length = 1; length < 40; length++) {
+            words.append("x".repeat(length)).append(" giai đoạn 2020 - 2025 ");
+        }
+        var filled = read(p("{{ten_don_vi}}"))
+                .fill(Values.with("ten_don_vi", words.toString()).done());
+
+        assertThat(filled.text()).contains("giai đoạn 2020\u00A0-\u00A02025").doesNotContain("2020 - 2025");
+        var drawn = SamplesTest.pdf(filled.pdf(), false).replace('\u00A0', ' ');
+        assertThat(drawn.split("2020 - 2025", -1)).hasSize(40);
+        assertThat(drawn.lines().count()).isGreaterThan(10);
+    }
+
+    @Test
     void rows_of_a_table_repeat() throws Exception {
         var template =
                 read(table(row("STT", "Họ và tên"), row("{{#danh_sach}}{{stt}}", "{{ho_ten}}{{/danh_sach}}")) + p(""));

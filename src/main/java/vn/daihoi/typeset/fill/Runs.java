@@ -15,6 +15,9 @@ final class Runs {
     private static final Pattern UNWRITABLE = Pattern.compile(
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
+    /// “2020 - 2025” is one thing: it is not torn apart at the end of a line.
+    private static final Pattern SPAN = Pattern.compile("(?<=\\d) ([-–]) (?=\\d)");
+
     private Runs() {}
 
     /// A run that looks like another.
@@ -43,7 +46,8 @@ final class Runs {
     /// A value in the look of its placeholder; `\n` breaks the line, `\t` goes to the next stop.
     static Element filled(Element shell, String value) {
         var children = new ArrayList<Node>(shell.children());
-        var text = writable(VietnameseText.nfc(value).replace("\r\n", "\n").replace('\r', '\n'));
+        var text =
+                whole(writable(VietnameseText.nfc(value).replace("\r\n", "\n").replace('\r', '\n')));
         var from = 0;
         for (var at = 0; at <= text.length(); at++) {
             if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\t') {
@@ -57,6 +61,10 @@ final class Runs {
             }
         }
         return shell.containing(children);
+    }
+
+    private static String whole(String text) {
+        return text.contains(" - ") || text.contains(" – ") ? SPAN.matcher(text).replaceAll("\u00A0$1\u00A0") : text;
     }
 
     private static String writable(String text) {
