@@ -11,10 +11,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -317,7 +320,15 @@ class AllocationPagesTest {
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse();
-        assertThat(sheet.getContentAsByteArray()).startsWith('P', 'K');
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(sheet.getContentAsByteArray()))) {
+            var first = book.getSheetAt(0).getRow(3);
+            assertThat(first.getCell(0).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(first.getCell(1).getCellType())
+                    .as("what seats are divided by can be reckoned with")
+                    .isEqualTo(CellType.NUMERIC);
+            assertThat(first.getCell(2).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(first.getCell(3).getStringCellValue()).isNotBlank();
+        }
     }
 
     @Test

@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.daihoi.allocation.Basis;
 import vn.daihoi.allocation.DecidedSeat;
 import vn.daihoi.allocation.Decisions;
+import vn.daihoi.allocation.Explanations;
 import vn.daihoi.allocation.Scenarios;
+import vn.daihoi.allocation.Solved;
 import vn.daihoi.allocation.Solver;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
@@ -68,16 +70,13 @@ class AllocationController {
     void export(Actor actor, @PathVariable long id, HttpServletResponse response) throws IOException {
         var t = dictionary.here();
         var scenario = scenarios.visibleTo(actor, id);
-        var rows = ScenarioPages.units(Solver.solve(pages.basis(actor), scenario.wish()), t);
-        new XlsxExport<ScenarioPage.UnitRow>(scenario.name(), t.of("allocation.asOf", clock.today()))
-                .column(t.of("allocation.unit"), 48, ScenarioPage.UnitRow::name)
-                .column(t.of("allocation.weight"), 14, ScenarioPage.UnitRow::weight)
-                .column(
-                        t.of("allocation.seats"),
-                        10,
-                        row -> row.seats().isEmpty() ? null : Integer.valueOf(row.seats()))
-                .column(t.of("allocation.why"), 90, ScenarioPage.UnitRow::why)
-                .send(response, "phan-bo-" + scenario.name(), rows.stream());
+        var solved = Solver.solve(pages.basis(actor), scenario.wish());
+        new XlsxExport<Solved.Row>(scenario.name(), t.of("allocation.asOf", clock.today()))
+                .column(t.of("allocation.unit"), 48, Solved.Row::label)
+                .column(t.of("allocation.weight"), 14, row -> row.weight().signum() == 0 ? null : row.weight())
+                .column(t.of("allocation.seats"), 10, row -> row.share() == null ? null : (Integer) row.seats())
+                .column(t.of("allocation.why"), 90, row -> Explanations.of(row, solved, t))
+                .send(response, "phan-bo-" + scenario.name(), solved.rows().stream());
     }
 
     @GetMapping("/allocation/decisions/{id}")
