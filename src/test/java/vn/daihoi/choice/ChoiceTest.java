@@ -2,6 +2,7 @@ package vn.daihoi.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -15,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +65,9 @@ class ChoiceTest {
 
     @Autowired
     Delegates delegates;
+
+    @Autowired
+    Errands errands;
 
     @Autowired
     MoveEntries move;
@@ -356,6 +362,34 @@ class ChoiceTest {
         assertThat(going()).hasSize(4).contains(Long.valueOf(first)).doesNotContain(out);
         assertThat(going().stream().filter(this::isOfHoDacKien)).hasSize(2);
         as(officer, get(path)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void who_does_not_want_to_wait_for_a_replacement_goes_back_to_the_list_and_may_ask_again() throws Exception {
+        var id = prepared("merit", 4, sender(), "Xã Hồ Đắc Kiện", 2, 2);
+        as(officer, post("/choices/" + id + "/run"));
+        chosen(id);
+        as(officer, use(id));
+        var path = "/lists/" + list + "/replacement/" + going().getFirst();
+        var others = new CountDownLatch(1);
+        errands.ask("what others wait for", () -> waits(others));
+
+        as(officer, get(path))
+                .andExpect(content().string(containsString("action=\"" + path + "/cancellation\"")))
+                .andExpect(content().string(not(containsString("Giữ mọi quy tắc"))));
+        as(officer, post(path + "/cancellation")).andExpect(redirectedUrl("/lists/" + list));
+        others.countDown();
+
+        as(officer, get(path)).andExpect(content().string(containsString("Giữ mọi quy tắc")));
+    }
+
+    private static boolean waits(CountDownLatch latch) {
+        try {
+            return latch.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private boolean isOfHoDacKien(long entry) {

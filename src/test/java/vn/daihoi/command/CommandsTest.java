@@ -30,6 +30,21 @@ class CommandsTest {
     }
 
     @Test
+    void an_odd_value_is_named_with_its_option_and_the_way_it_is_used() {
+        for (var odd : new String[] {"ba mươi", "30x", "3.5"}) {
+            var console = Console.after(
+                    "select", "--categories", "a.csv", "--respondents", "b.csv", "--out", "x", "--number", odd);
+            assertThat(console.exit()).isEqualTo(1);
+            assertThat(console.err())
+                    .contains("“%s” không phải là giá trị của --number.".formatted(odd), "--respondents")
+                    .doesNotContain("Exception");
+        }
+        var unknown = Console.after("select", "--nunber", "3");
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.err()).contains("--nunber");
+    }
+
+    @Test
     void a_good_plan_ends_with_0() {
         var console = Console.after("plan", "check", GOOD.toString());
         assertThat(console.exit()).as(console.out() + console.err()).isZero();

@@ -67,24 +67,29 @@ class AdoptionForms {
 
     AdoptionPage typed(ListDesk.Seen seen, AdoptionForm form, FormErrors errors, List<Finding> findings) {
         var t = seen.t();
-        var recorded = adoptions.of(seen.list().id());
         var minutes = minutes(seen.list().id()).orElse(null);
+        var quota = new QuotaForm(
+                Objects.toString(seen.list().seats(), ""), seen.list().seatsSource());
         return new AdoptionPage(
                 desk.head(seen, "adoption"),
-                form,
-                errors,
-                findings,
+                new AdoptionPage.Typed(form, quota, errors, findings),
                 List.of(
                         new Choice("hands", t.of("delegate.adoption.hands")),
                         new Choice("ballot", t.of("delegate.adoption.ballot"))),
                 grounds.nextAbove(seen.unit()).map(Unit::name).orElse(t.of("delegate.purpose.nation")),
                 delegates.of(seen.actor(), seen.list()).size(),
                 seen.unit().parentId() == null,
-                new QuotaForm(
-                        Objects.toString(seen.list().seats(), ""), seen.list().seatsSource()),
-                minutes,
-                seen.mayEdit() && minutes == null,
-                files.largest().toMegabytes(),
+                new AdoptionPage.Minutes(
+                        minutes,
+                        seen.mayEdit() && minutes == null,
+                        files.largest().toMegabytes()),
+                after(seen, t),
+                List.of());
+    }
+
+    private AdoptionPage.After after(ListDesk.Seen seen, Words t) {
+        var recorded = adoptions.of(seen.list().id());
+        return new AdoptionPage.After(
                 recorded.filter(_ -> Editors.mayDecide(seen.actor(), seen.unit()))
                         .map(vote -> CorrectionForm.fresh(AdoptionForm.of(vote.vote(), t)))
                         .orElse(null),
@@ -93,8 +98,7 @@ class AdoptionForms {
                         .toList(),
                 recorded.map(Adoptions.Recorded::takenAt)
                         .map(at -> t.of("delegate.adoption.taken", at))
-                        .orElse(""),
-                List.of());
+                        .orElse(""));
     }
 
     private static String corrected(Corrections.Corrected one, Words t) {

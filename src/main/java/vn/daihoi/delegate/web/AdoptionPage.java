@@ -13,38 +13,42 @@ import vn.daihoi.shared.web.FormErrors;
 /// @param above who receives the proposal
 /// @param delegates how many stand on the list
 /// @param national whether a notice gives the number
-/// @param minutes of the conference; null until they are attached
-/// @param mayAttach whether this reader may attach them: the first ones only
-/// @param megabytes the largest file
-/// @param correction what the head types to put the vote right; null for everybody else
-/// @param corrected what was put right before, in sentences
-/// @param taken that the list above was built on this vote, in a sentence; "" while it was not
 /// @param missed what a colleague has done since the page was opened, in sentences
 public record AdoptionPage(
         ListHead head,
-        AdoptionForm form,
-        FormErrors errors,
-        List<Finding> findings,
+        Typed typed,
         List<Choice> ways,
         String above,
         int delegates,
         boolean national,
-        QuotaForm quota,
-        @Nullable StoredFile minutes,
-        boolean mayAttach,
-        long megabytes,
-        @Nullable CorrectionForm correction,
-        List<String> corrected,
-        String taken,
+        Minutes minutes,
+        After after,
         List<String> missed) {
 
-    /// Whether something odd has to be confirmed.
-    public boolean odd() {
-        return odd(findings);
+    /// What stands in the forms, and what is wrong with it.
+    public record Typed(AdoptionForm form, QuotaForm quota, FormErrors errors, List<Finding> findings) {
+
+        /// Whether something odd has to be confirmed.
+        public boolean odd() {
+            return AdoptionPage.odd(findings);
+        }
     }
 
-    public boolean oddCorrection() {
-        return correction != null && odd(correction.findings());
+    /// @param file null until they are attached
+    /// @param mayAttach whether this reader may attach them: the first ones only
+    /// @param megabytes the largest file
+    public record Minutes(@Nullable StoredFile file, boolean mayAttach, long megabytes) {}
+
+    /// What has become of a recorded vote.
+    ///
+    /// @param correction what the head types to put the vote right; null for everybody else
+    /// @param corrected what was put right before, in sentences
+    /// @param taken that the list above was built on this vote, in a sentence; "" while it was not
+    public record After(@Nullable CorrectionForm correction, List<String> corrected, String taken) {
+
+        public boolean odd() {
+            return correction != null && AdoptionPage.odd(correction.findings());
+        }
     }
 
     private static boolean odd(List<Finding> findings) {
@@ -52,63 +56,20 @@ public record AdoptionPage(
     }
 
     /// With a number of seats that was typed wrongly.
-    AdoptionPage with(QuotaForm typed) {
-        return new AdoptionPage(
-                head,
-                form,
-                typed.errors(),
-                findings,
-                ways,
-                above,
-                delegates,
-                national,
-                typed,
-                minutes,
-                mayAttach,
-                megabytes,
-                correction,
-                corrected,
-                taken,
-                missed);
+    AdoptionPage with(QuotaForm quota) {
+        return with(new Typed(typed.form(), quota, quota.errors(), typed.findings()), after, missed);
     }
 
-    AdoptionPage with(CorrectionForm typed) {
-        return new AdoptionPage(
-                head,
-                form,
-                errors,
-                findings,
-                ways,
-                above,
-                delegates,
-                national,
-                quota,
-                minutes,
-                mayAttach,
-                megabytes,
-                correction == null ? null : typed,
-                corrected,
-                taken,
-                missed);
+    AdoptionPage with(CorrectionForm correction) {
+        var shown = after.correction() == null ? null : correction;
+        return with(typed, new After(shown, after.corrected(), after.taken()), missed);
     }
 
     AdoptionPage since(List<String> told) {
-        return new AdoptionPage(
-                head,
-                form,
-                errors,
-                findings,
-                ways,
-                above,
-                delegates,
-                national,
-                quota,
-                minutes,
-                mayAttach,
-                megabytes,
-                correction,
-                corrected,
-                taken,
-                told);
+        return with(typed, after, told);
+    }
+
+    private AdoptionPage with(Typed typed, After after, List<String> missed) {
+        return new AdoptionPage(head, typed, ways, above, delegates, national, minutes, after, missed);
     }
 }

@@ -58,7 +58,7 @@ class MinutesController {
             attach.attach(actor, id, Upload.of(file));
         } catch (Refused refused) {
             var seen = desk.seen(actor, id);
-            var fresh = forms.fresh(seen).form();
+            var fresh = forms.fresh(seen).typed().form();
             response.setStatus(409);
             model.addAttribute("page", forms.typed(seen, fresh, FormErrors.none(), List.copyOf(refused.findings())));
             return "delegate/adoption";
