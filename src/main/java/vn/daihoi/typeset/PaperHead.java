@@ -33,6 +33,10 @@ public record PaperHead(
             Field.of("chuc_vu_nguoi_ky", "Chức vụ của người ký"),
             Field.of("nguoi_ky", "Họ tên người ký"));
 
+    private static final String COMMITTEE = "ỦY BAN NHÂN DÂN ";
+    /// Longer ones need the whole width of the column.
+    private static final int LONGEST_PLACE = 26;
+
     /// In whose name and as what a person signs (NĐ 30/2020, phụ lục I, phần I, mục II.7).
     ///
     /// @param authority the lines above the post: `TM. ỦY BAN NHÂN DÂN`, `KT. GIÁM ĐỐC`; empty where the head signs
@@ -72,8 +76,8 @@ public record PaperHead(
 
     public Values values() {
         return Values.begin()
-                .and("co_quan_chu_quan", OfficialWords.capitals(above))
-                .and("co_quan_ban_hanh", OfficialWords.capitals(body))
+                .and("co_quan_chu_quan", inLines(OfficialWords.capitals(above)))
+                .and("co_quan_ban_hanh", inLines(OfficialWords.capitals(body)))
                 .and("so_ky_hieu", numberAndSign)
                 .and("dia_danh_ngay", placeAndDate)
                 .and("trich_yeu", subject)
@@ -84,6 +88,12 @@ public record PaperHead(
                 .orToWrite("chuc_vu_nguoi_ky", signer.post(), "chức vụ người ký")
                 .orToWrite("nguoi_ky", signer.name(), "họ tên người ký")
                 .done();
+    }
+
+    /// A committee's name that does not fit into one line is broken before the place it is of, never within its name.
+    private static String inLines(String body) {
+        var place = body.startsWith(COMMITTEE) ? body.substring(COMMITTEE.length()) : "";
+        return place.isEmpty() || place.length() > LONGEST_PLACE ? body : COMMITTEE + place.replace(' ', '\u00A0');
     }
 
     /// Each line ends in a semicolon, the last in a full stop.

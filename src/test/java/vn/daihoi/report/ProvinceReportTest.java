@@ -132,7 +132,7 @@ class ProvinceReportTest {
 
         var pdf = asProvince(get(paper + "/files/" + found(shown, "/files/(\\d+)\">[^<]*\\.pdf<")));
         try (var document = Loader.loadPDF(pdf.getContentAsByteArray())) {
-            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+            assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\\u00A0]+", " "))
                     .contains("ỦY BAN NHÂN DÂN TỈNH SÓC TRĂNG", "Số: 31/BC-UBND", "ngày 12 tháng 02 năm 2020")
                     .contains("Toàn tỉnh có 1 giấy khen.", "(theo báo cáo của Huyện Châu Thành)", "Lâm Hoàng Em");
         }

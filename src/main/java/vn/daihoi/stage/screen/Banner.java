@@ -1,6 +1,8 @@
 package vn.daihoi.stage.screen;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.daihoi.conference.DayHeads;
 import vn.daihoi.conference.GroundsFor;
@@ -27,6 +29,16 @@ class Banner {
                 ? List.of(
                         heads.event(new DayHeads.Seen(stage.conference(), stage.unit())),
                         stage.unit().name())
-                : lines.stream().flatMap(String::lines).toList();
+                : lines.stream()
+                        .flatMap(String::lines)
+                        .map(line -> together(line, stage.unit().name()))
+                        .toList();
+    }
+
+    /// A line too long for the screen is broken before the unit's name, not within it.
+    private static String together(String line, String name) {
+        return Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(line)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group().replace(' ', '\u00A0')));
     }
 }
