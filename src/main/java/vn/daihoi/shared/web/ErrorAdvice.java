@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Collectors;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,7 +104,11 @@ class ErrorAdvice {
     }
 
     /// The reader closed the page or an event stream ended: nobody is left to answer. Taking the response says so.
-    @ExceptionHandler({AsyncRequestNotUsableException.class, AsyncRequestTimeoutException.class})
+    @ExceptionHandler({
+        AsyncRequestNotUsableException.class,
+        AsyncRequestTimeoutException.class,
+        ClientAbortException.class
+    })
     void gone(HttpServletResponse response) {}
 
     @ExceptionHandler

@@ -3,8 +3,10 @@ package vn.daihoi.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +72,11 @@ class ErrorAdviceTest {
         @RequestMapping("/busy")
         String busy() {
             throw new TooBusy("everybody comes at once");
+        }
+
+        @GetMapping("/hung-up")
+        String hungUp() throws ClientAbortException {
+            throw new ClientAbortException(new IOException("Broken pipe"));
         }
 
         @GetMapping("/broken")
@@ -154,6 +161,14 @@ class ErrorAdviceTest {
         assertThat(answer.getContentAsString())
                 .containsPattern("<code>[2-9A-HJ-NP-Z]{8}</code>")
                 .doesNotContain("secret", "IllegalState", "at vn.daihoi");
+    }
+
+    @Test
+    void whoever_hung_up_is_no_failure_of_ours() throws Exception {
+        var answer = get("/hung-up", MediaType.TEXT_HTML);
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString()).isEmpty();
     }
 
     @Test
