@@ -1,7 +1,11 @@
 package vn.daihoi.bench;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import vn.daihoi.demo.invented.DrawnPortrait;
 import vn.daihoi.shared.SortKey;
 import vn.daihoi.shared.VietnameseText;
@@ -26,6 +31,7 @@ import vn.daihoi.shared.VietnameseText;
 public final class StoriesBenchmark {
     private static final int STORIES = 50_000;
     private static final int WITH_PHOTO = 500;
+    private static final int PICTURES = 10;
     private static final int READERS = 200;
     private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration ROUND = Duration.ofSeconds(40);
@@ -86,6 +92,7 @@ public final class StoriesBenchmark {
         while (!program.log().contains("bản trình diễn")) {
             Thread.sleep(200);
         }
+        execute("truncate story.story, story.shelf, story.shelf_text, story.shelf_picture restart identity");
         load(0, WITH_PHOTO);
         photos();
         book();
@@ -162,7 +169,9 @@ public final class StoriesBenchmark {
     private void photos() throws SQLException {
         try (var insert = database.prepareStatement("""
             with c as (
-                insert into file.content (sha256, bytes, size, type) values (sha256(?), ?, ?, 'jpg') returning sha256
+                insert into file.content (sha256, bytes, size, type) values (sha256(?), ?, ?, 'jpg')
+                    on conflict (sha256) do update set size = excluded.size
+                    returning sha256
             ), s as (
                 insert into file.stored (sha256, name, stored_by, stored_at)
                 select sha256, 'anh.jpg', 0, now() from c returning id, sha256
@@ -171,8 +180,12 @@ public final class StoriesBenchmark {
             select f.story_id, f.unit_id, encode(s.sha256, 'hex'), 960, 1200, s.id
             from s, (select * from story.shelf order by story_id offset ? limit 1) f
             """)) {
+            var grained = new ArrayList<byte[]>();
+            for (var at = 0; at < PICTURES; at++) {
+                grained.add(grained(at));
+            }
             for (var at = 0; at < WITH_PHOTO; at++) {
-                var jpeg = DrawnPortrait.grained(at, at % 2 == 0);
+                var jpeg = numbered(grained.get(at % PICTURES), at);
                 insert.setBytes(1, jpeg);
                 insert.setBytes(2, jpeg);
                 insert.setInt(3, jpeg.length);
@@ -180,6 +193,31 @@ public final class StoriesBenchmark {
                 insert.execute();
             }
         }
+    }
+
+    /// Noise makes a drawing as large a file as a photograph.
+    private static byte[] grained(int seed) {
+        try {
+            var picture = ImageIO.read(new ByteArrayInputStream(DrawnPortrait.jpeg(seed, seed % 2 == 0)));
+            var grain = new Random(seed);
+            for (var y = 0; y < picture.getHeight(); y++) {
+                for (var x = 0; x < picture.getWidth(); x++) {
+                    picture.setRGB(x, y, (picture.getRGB(x, y) & 0xEFEFEF) + grain.nextInt(11) * 0x010101);
+                }
+            }
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(picture, "jpeg", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same picture in a file of its own.
+    private static byte[] numbered(byte[] jpeg, int number) {
+        var file = ByteBuffer.allocate(jpeg.length + 8).put(jpeg, 0, 2);
+        file.putShort((short) 0xFFFE).putShort((short) 6).putInt(number);
+        return file.put(jpeg, 2, jpeg.length - 2).array();
     }
 
     private void book() throws Exception {

@@ -16,7 +16,6 @@ import vn.daihoi.exemplar.Exemplars;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.SeasonClock;
-import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
 /// What happens to an exemplar happens to its story, in the same transaction: without consent nothing stays public.
@@ -57,11 +56,12 @@ class FollowExemplars {
 
     /// The first unit above stands behind it and has proposed it to the next: what it published stays.
     private boolean isOnItsWayFurtherUp(Exemplar exemplar) {
-        var first = units.find(exemplar.unitId()).map(Unit::parentId).orElse(null);
         return exemplar.isConsented()
                 && exemplar.state() instanceof ExemplarState.Proposed
                 && exemplar.deskUnitId() != exemplar.unitId()
-                && (first == null || exemplar.deskUnitId() != first);
+                && units.find(exemplar.unitId())
+                        .filter(unit -> !Long.valueOf(exemplar.deskUnitId()).equals(unit.parentId()))
+                        .isPresent();
     }
 
     private void takeOff(long exemplarId, String why) {

@@ -9,7 +9,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,27 +42,6 @@ public final class DrawnPortrait {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         new DrawnPortrait(pen, seed, woman).draw();
         pen.dispose();
-        return written(picture);
-    }
-
-    /// As [#jpeg], as large a file as a photograph is.
-    public static byte[] grained(long seed, boolean woman) {
-        try {
-            var picture = ImageIO.read(new ByteArrayInputStream(jpeg(seed, woman)));
-            var grain = new Random(seed);
-            for (var y = 0; y < HEIGHT; y++) {
-                for (var x = 0; x < WIDTH; x++) {
-                    var by = grain.nextInt(11) * 0x010101;
-                    picture.setRGB(x, y, (picture.getRGB(x, y) & 0xEFEFEF) + by);
-                }
-            }
-            return written(picture);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a picture in memory could not be read", e);
-        }
-    }
-
-    private static byte[] written(BufferedImage picture) {
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, "jpeg", out);

@@ -78,7 +78,8 @@ class PublicPages {
         return Arrays.stream(Sector.values())
                 .map(Sector::code)
                 .filter(numbers::containsKey)
-                .map(code -> new Choice(code, t.of("people.sector." + code) + " (" + t.number(numbers.get(code)) + ")"))
+                .map(code -> new Choice(
+                        code, t.of("people.sector." + code) + " (" + t.number(numbers.getOrDefault(code, 0L)) + ")"))
                 .toList();
     }
 

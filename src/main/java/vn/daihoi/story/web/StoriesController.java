@@ -44,8 +44,12 @@ class StoriesController {
 
     @GetMapping("/stories")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
-    String list(Actor actor, @RequestParam(defaultValue = "") String state, Model model) {
-        model.addAttribute("page", list.page(actor, state));
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        model.addAttribute("page", list.page(actor, state, page));
         return "story/stories";
     }
 

@@ -12,6 +12,7 @@ import vn.daihoi.exemplar.Exemplars;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Frame;
+import vn.daihoi.shared.web.Pages;
 import vn.daihoi.shared.web.Words;
 import vn.daihoi.story.Stories;
 import vn.daihoi.story.Story;
@@ -22,6 +23,7 @@ import vn.daihoi.story.StoryRights;
 class StoriesPages {
     static final String HOME = "/stories";
     private static final List<String> TABS = List.of("", "none", "drafting", "offered", "published", "taken_off");
+    private static final int PAGE = 50;
     private static final Set<String> WRITING = Set.of("drafting", "returned");
 
     private final Stories stories;
@@ -44,16 +46,21 @@ class StoriesPages {
         }
     }
 
-    StoriesPage page(Actor actor, String tab) {
+    StoriesPage page(Actor actor, String tab, int number) {
         var t = dictionary.here();
         var all = all(actor);
         var wanted = TABS.contains(tab) ? tab : "";
+        var of = all.stream()
+                .filter(both -> wanted.isEmpty() || both.tab().equals(wanted))
+                .toList();
+        var pages = new Pages(number, PAGE, of.size());
         return new StoriesPage(
                 tabs(all, wanted, t),
-                all.stream()
-                        .filter(both -> wanted.isEmpty() || both.tab().equals(wanted))
+                of.subList(pages.offset(), (int) pages.last()).stream()
                         .map(StoriesPages::line)
                         .toList(),
+                pages,
+                wanted.isEmpty() ? HOME : HOME + "?state=" + wanted,
                 all.stream()
                         .filter(both -> both.story() != null && both.story().onShelf())
                         .count(),
