@@ -1,0 +1,42 @@
+package vn.daihoi.talk.web;
+
+import java.util.List;
+import vn.daihoi.conference.DayHead;
+import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.web.Choice;
+import vn.daihoi.shared.web.FormErrors;
+
+/// Who speaks at a conference, and who could.
+///
+/// @param minutes of all papers together
+/// @param q as typed, to narrow the candidates
+public record TalksPage(
+        DayHead head,
+        String path,
+        List<Line> lines,
+        int minutes,
+        Balance balance,
+        List<Finding> findings,
+        List<Candidate> candidates,
+        String q,
+        List<Choice> ways,
+        FormErrors errors) {
+
+    public record Line(
+            long id,
+            String name,
+            boolean invented,
+            String under,
+            String way,
+            String title,
+            String reasons,
+            int minutes,
+            String state,
+            String badge) {}
+
+    public record Balance(int speakers, int women, int direct, int minority, int fields, int places) {}
+
+    /// @param facts what speaks for choosing this one: field, woman, direct worker, new exemplar
+    public record Candidate(
+            long exemplarId, String name, boolean invented, String under, String headline, String facts) {}
+}
