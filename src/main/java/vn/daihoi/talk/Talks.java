@@ -135,7 +135,7 @@ public class Talks {
                 .param("state", state.code())
                 .param("round", round)
                 .param("frozenBy", frozenBy, Types.VARCHAR)
-                .param("frozenAt", frozenAt == null ? null : Timestamp.from(frozenAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("frozenAt", frozenAt == null ? null : Timestamp.from(frozenAt), Types.TIMESTAMP)
                 .update();
     }
 
