@@ -27,7 +27,8 @@ import vn.daihoi.shared.VietnameseText;
 /// pages.
 /// The real program with 512 MB over embedded PostgreSQL, everything on one machine, over loopback.
 ///
-/// `java --class-path … src/bench/java/vn/daihoi/bench/StoriesBenchmark.java [folder kept for the next run]`
+/// `java --class-path … src/bench/java/vn/daihoi/bench/StoriesBenchmark.java [folder kept for the next run [without the
+/// book]]`
 public final class StoriesBenchmark {
     private static final int STORIES = 50_000;
     private static final int WITH_PHOTO = 500;
@@ -80,7 +81,7 @@ public final class StoriesBenchmark {
         try (var program =
                         Program.start(data, freePort(), "--spring.profiles.active=demo", "--daihoi.demo.story=start");
                 var database = program.database()) {
-            new StoriesBenchmark(program, database).run();
+            new StoriesBenchmark(program, database).run(args.length < 2);
         } finally {
             if (args.length == 0) {
                 delete(data);
@@ -88,14 +89,16 @@ public final class StoriesBenchmark {
         }
     }
 
-    private void run() throws Exception {
+    private void run(boolean withBook) throws Exception {
         while (!program.log().contains("bản trình diễn")) {
             Thread.sleep(200);
         }
         execute("truncate story.story, story.shelf, story.shelf_text, story.shelf_picture restart identity");
         load(0, WITH_PHOTO);
-        photos();
-        book();
+        if (withBook) {
+            photos();
+            book();
+        }
         load(WITH_PHOTO, STORIES);
         execute("vacuum analyze story.shelf");
         execute("vacuum analyze story.shelf_text");

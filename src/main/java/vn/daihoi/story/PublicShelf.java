@@ -54,14 +54,17 @@ public class PublicShelf {
         group by district_id, district
         order by district collate unit.natural, district_id
         """;
+    /// In one statement: two hundred readers share twenty connections, and who holds one must not wait for another.
     private static final String ONE = COLUMNS + """
-            , t.post, t.years, t.body, t.caption, t.honours, t.movements
+            , t.post, t.years, t.body, t.caption, t.honours, t.movements,
+            (select number from story.shelf_stamp) as stamp,
+            array(select concat_ws(' ', p.sha256, p.width, p.height, p.file_id)
+                from story.shelf_picture p
+                where p.story_id = f.story_id
+                order by p.width) as pictures
         from story.shelf f
         join story.shelf_text t on t.story_id = f.story_id
         where f.story_id = :id
-        """;
-    private static final String PICTURES = """
-        select sha256, width, height, file_id from story.shelf_picture where story_id = :id order by width
         """;
     private static final String PICTURE = "select file_id from story.shelf_picture where sha256 = :sha256 limit 1";
     private static final String IN_ORDER_OF_NAMES =
@@ -138,18 +141,17 @@ public class PublicShelf {
     }
 
     public Optional<ShelfStory> story(long id) {
-        return jdbc.sql(ONE)
-                .param("id", id)
-                .query((row, _) -> story(row, pictures(id)))
-                .optional();
+        return read(id).map(Read::story);
     }
 
-    private List<ShelfStory.Picture> pictures(long id) {
-        return jdbc.sql(PICTURES)
+    /// @param stamp of the shelf it was read from
+    public record Read(long stamp, ShelfStory story) {}
+
+    public Optional<Read> read(long id) {
+        return jdbc.sql(ONE)
                 .param("id", id)
-                .query((row, _) -> new ShelfStory.Picture(
-                        row.getString("sha256"), row.getInt("width"), row.getInt("height"), row.getLong("file_id")))
-                .list();
+                .query((row, _) -> new Read(row.getLong("stamp"), story(row)))
+                .optional();
     }
 
     /// The file of a picture that is on the shelf now.
@@ -167,7 +169,7 @@ public class PublicShelf {
                 .list();
     }
 
-    private static ShelfStory story(ResultSet row, List<ShelfStory.Picture> pictures) throws SQLException {
+    private static ShelfStory story(ResultSet row) throws SQLException {
         return new ShelfStory(
                 card(row),
                 row.getString("post"),
@@ -176,7 +178,14 @@ public class PublicShelf {
                 row.getString("caption"),
                 Arrays.stream(texts(row, "honours")).map(ShelfHonour::read).toList(),
                 List.of(texts(row, "movements")),
-                pictures);
+                Arrays.stream(texts(row, "pictures"))
+                        .map(line -> picture(line.split(" ")))
+                        .toList());
+    }
+
+    private static ShelfStory.Picture picture(String[] parts) {
+        return new ShelfStory.Picture(
+                parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), Long.parseLong(parts[3]));
     }
 
     private static String[] texts(ResultSet row, String column) throws SQLException {

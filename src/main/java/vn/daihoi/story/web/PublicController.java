@@ -24,7 +24,6 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.story.PublicShelf;
 import vn.daihoi.story.ShelfQuery;
-import vn.daihoi.story.ShelfStory;
 
 /// Stories for everybody. Nothing here may be kept for longer than a minute: consent can end at any time.
 @Controller
@@ -67,20 +66,19 @@ class PublicController {
     @GetMapping("/dien-hinh/{slug}")
     @Nullable
     String story(ServletWebRequest asked, HttpServletResponse response, @PathVariable String slug, Model model) {
-        var stamp = shelf.stamp();
         var found = slug.matches(NUMBER)
-                ? shelf.story(Long.parseLong(slug.replaceFirst(NUMBER, "$1")))
-                : Optional.<ShelfStory>empty();
+                ? shelf.read(Long.parseLong(slug.replaceFirst(NUMBER, "$1")))
+                : Optional.<PublicShelf.Read>empty();
         if (found.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             return "story/gone";
         }
-        var story = found.get();
+        var story = found.get().story();
         if (!story.card().slug().equals(slug)) {
             return "redirect:" + story.card().path();
         }
-        if (isKnown(asked, stamp)) {
+        if (isKnown(asked, found.get().stamp())) {
             return null;
         }
         model.addAttribute("page", pages.story(story, origin(asked.getRequest())));
