@@ -19,15 +19,16 @@ import vn.daihoi.shared.Roles;
 import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
-/// The province has laid down what may be spent, and the district of Châu Thành draws up its estimate. Amounts and
-/// decisions are invented and say so.
+/// The province has laid down what may be spent, and the pilot of KH128 II.2.c draws up its estimate. Amounts and
+/// decisions
+/// are invented and say so.
 @Component
 @Profile("demo")
 class NormChapter implements DemoChapter {
     private static final int ORDER = 470;
     private static final LocalDate SINCE = LocalDate.of(2018, 1, 1);
     private static final String DECISION = "Nghị quyết 00/2018/NQ-HĐND (giả định)";
-    private static final String DISTRICT = "942";
+    private static final String PILOT = "94-SLDTBXH";
 
     private final Units units;
     private final GroundsFor grounds;
@@ -70,7 +71,7 @@ class NormChapter implements DemoChapter {
             lay(head, province, "Khung, hoa trao thưởng", "phần", 250_000, 100, false);
             return true;
         });
-        units.coded(DISTRICT).ifPresent(this::district);
+        units.coded(PILOT).ifPresent(this::estimate);
     }
 
     private void lay(Actor head, Unit unit, String name, String measure, long amount, int ceiling, boolean unpaidOnly) {
@@ -79,14 +80,14 @@ class NormChapter implements DemoChapter {
                 new Norm(0, unit.id(), "", name, measure, amount, ceiling, unpaidOnly, DECISION, SINCE, null, "", 0));
     }
 
-    private void district(Unit unit) {
+    private void estimate(Unit unit) {
         var season = grounds.find(unit, null).orElseThrow().plan().heading().season();
         conferences.idOf(unit.id(), season).ifPresent(id -> {
-            var name = "Sơn Thị Mỹ Dung (nhân vật giả định)";
+            var name = "Huỳnh Văn Tâm (nhân vật giả định)";
             var officer = new Actor(0, name, Set.of(Roles.UNIT_OFFICER), unit.id(), unit.path());
             Acting.as(officer, () -> {
                 keep.addAll(officer, id, usual.of(officer, id));
-                keep.keep(officer, id, new Source(0, "Ngân sách huyện (giả định)", 60_000_000, "", 0));
+                keep.keep(officer, id, new Source(0, "Kinh phí được giao (giả định)", 60_000_000, "", 0));
                 var past = new Budget.Past("Hội nghị năm 2015 (số liệu giả định)", 180, 41_000_000L);
                 keep.compare(officer, id, 1, past);
                 return List.of();
