@@ -28,7 +28,8 @@ public record Giver(String award, String by, Set<String> kinds, Map<String, Stri
         return kinds.contains(kind);
     }
 
-    String article(Law law) {
+    /// `Điều 79 Luật Thi đua, khen thưởng năm 2003`
+    public String article(Law law) {
         return law.article(articles.getOrDefault(law.code(), ""));
     }
 

@@ -11,12 +11,14 @@ import vn.daihoi.unit.Unit;
 /// A proposal with all that is needed to judge it.
 ///
 /// @param unit that proposes it
+/// @param home name of the unit to which the registrant belongs
 /// @param held honours of the register, the latest first
 /// @param elsewhere other proposals of the season for the same registrant
 public record Line(
         Proposal proposal,
         Registrant registrant,
         Unit unit,
+        String home,
         List<Honour> held,
         List<Elsewhere> elsewhere,
         List<Hearing> hearings) {

@@ -64,15 +64,23 @@ public class Lines {
         return proposals.stream()
                 .flatMap(one -> Stream.ofNullable(known.get(one.registrantId()))
                         .flatMap(registrant -> places.computeIfAbsent(one.unitId(), units::find).stream()
-                                .map(unit -> line(one, registrant, unit, held, heard, elsewhere))))
+                                .map(unit ->
+                                        line(one, registrant, unit, name(places, registrant), held, heard, elsewhere))))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    private String name(Map<Long, Optional<Unit>> places, Registrant registrant) {
+        return places.computeIfAbsent(registrant.unitId(), units::find)
+                .map(Unit::name)
+                .orElse("");
     }
 
     private static Line line(
             Proposal one,
             Registrant registrant,
             Unit unit,
+            String home,
             Map<Long, List<Honours.Held>> held,
             Map<Long, List<Hearing>> heard,
             Map<Long, List<Line.Elsewhere>> elsewhere) {
@@ -80,6 +88,7 @@ public class Lines {
                 one,
                 registrant,
                 unit,
+                home,
                 held.getOrDefault(one.registrantId(), List.of()).stream()
                         .map(Honours.Held::honour)
                         .toList(),

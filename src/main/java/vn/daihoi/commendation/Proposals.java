@@ -28,6 +28,8 @@ public class Proposals {
         where p.desk_id = :unit and p.season = :season and p.desk_round_id is null and p.decision_id is null
         order by p.id
         """;
+    private static final String OF_REGISTRANT =
+            SELECTED + "where p.registrant_id = :registrant and p.season = :season order by p.id";
     private static final String DECIDED = SELECTED + "where p.decision_id = :decision order by p.id";
     private static final String ADD = """
         insert into commendation.proposal (unit_id, season, round_id, registrant_id, award, rank, achievement, desk_id,
@@ -77,6 +79,15 @@ public class Proposals {
     public List<Proposal> waitingAt(long unitId, String season) {
         return jdbc.sql(WAITING)
                 .param("unit", unitId)
+                .param("season", season)
+                .query((row, _) -> proposal(row))
+                .list();
+    }
+
+    /// Of one registrant in a season, as far as the reader sees them.
+    public List<Proposal> of(long registrantId, String season) {
+        return jdbc.sql(OF_REGISTRANT)
+                .param("registrant", registrantId)
                 .param("season", season)
                 .query((row, _) -> proposal(row))
                 .list();

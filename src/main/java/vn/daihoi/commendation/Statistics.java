@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 public class Statistics {
     private static final String MARKED = """
         with marked as (
-            select p.id, p.award, p.rank, p.registrant_id, p.unit_id, p.decision_id, u.path as unit_path,
+            select p.id, p.award, p.rank, p.registrant_id, p.decision_id, u.path as unit_path,
                 u.name as unit_name, d.display_name as name, d.sort_key, d.post,
                 t.kind = 'person' as person, t.kind = 'collective' as collective, t.kind = 'household' as household,
                 t.kind = 'person' and t.work = 'truc-tiep' as direct,
@@ -26,7 +26,7 @@ public class Statistics {
             from commendation.proposal p
             join people.trait t on t.registrant_id = p.registrant_id
             join people.directory d on d.id = p.registrant_id
-            join unit.directory u on u.id = p.unit_id
+            join unit.directory u on u.id = t.unit_id
             where p.season = :season and p.decision_id is not null and u.path <@ :path::ltree)
         """;
     private static final String COUNT = MARKED + """
@@ -93,7 +93,7 @@ public class Statistics {
         }
     }
 
-    /// @param path of the unit: what it and the units below it proposed
+    /// @param path of the unit: people of it and of the units below it, as the figures of the report count
     public List<Counted> of(String path, String season) {
         return jdbc.sql(COUNT)
                 .param("path", path)

@@ -12,6 +12,7 @@
             "clock",
             "unit",
             "people",
+            "exemplar",
             "notice",
             "paper",
             "conference",

@@ -75,7 +75,7 @@ class CommendationRulesTest {
                 1,
                 "",
                 Instant.EPOCH);
-        return new Line(proposal, who, XA, held, elsewhere, List.of(heard));
+        return new Line(proposal, who, XA, XA.name(), held, elsewhere, List.of(heard));
     }
 
     private static Hearing heard(Unit desk, @Nullable Integer votes, @Nullable Opinion opinion) {

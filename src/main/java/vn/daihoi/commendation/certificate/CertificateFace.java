@@ -47,19 +47,20 @@ final class CertificateFace {
         pen.colour(RED);
         line(one.title(), Face.BOLD, 1, one.honour().isEmpty() ? 60 : 46, 30);
         line(one.honour(), Face.BOLD, 1, 20, 12);
-        below += 6;
+        below += 12;
         pen.colour(INK);
-        line(one.name(), Face.BOLD, 2, 27, 16);
-        line(one.who(), Face.ITALIC, 2, 16, 11);
+        line(one.name(), Face.BOLD, 2, 31, 16);
+        below += 3;
+        line(one.who(), Face.ITALIC, 2, 18, 11);
         achievement(one.achievement());
         foot(one);
     }
 
     /// In the room between the name and the foot, smaller where it is long.
     private void achievement(String text) {
-        below += 8;
+        below += 16;
         var room = FOOT - below - 4;
-        for (var size = 18f; size >= 10; size -= 1) {
+        for (var size = 22f; size >= 10; size -= 1) {
             var lines = Math.max(1, (int) (room / (size * Pen.LEADING)));
             var fitted = Wrapped.fit(text, Face.REGULAR, ROOM, lines, size, 10);
             if (fitted.height() <= room || size <= 11) {

@@ -100,7 +100,7 @@ public class DrawCertificates {
     }
 
     private static String who(Line line) {
-        return Stream.of(line.registrant().facts().post(), line.unit().name())
+        return Stream.of(line.registrant().facts().post(), line.home())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -50,7 +50,7 @@ class RoundPaper {
                 .and("nam", person && facts.sex() == Sex.MALE ? year : "")
                 .and("nu", person && facts.sex() == Sex.FEMALE ? year : "")
                 .and("chuc_vu", facts.post())
-                .and("don_vi", OfficialWords.inSentence(line.unit().name()))
+                .and("don_vi", OfficialWords.inSentence(line.home()))
                 .and("hinh_thuc", line.proposal().title())
                 .and("thanh_tich", line.proposal().achievement());
     }

@@ -156,7 +156,7 @@ class DecisionController {
                                 line.registrant().name().full(),
                                 "/people/" + line.registrant().id(),
                                 t.of("people.kind." + line.registrant().kind().code()),
-                                line.unit().name(),
+                                line.home(),
                                 line.proposal().achievement()))
                         .toList());
     }

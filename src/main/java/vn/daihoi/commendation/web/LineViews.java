@@ -2,14 +2,19 @@ package vn.daihoi.commendation.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.daihoi.commendation.Giver;
 import vn.daihoi.commendation.Hearing;
+import vn.daihoi.commendation.Law;
 import vn.daihoi.commendation.Line;
 import vn.daihoi.commendation.ProposalRules;
 import vn.daihoi.commendation.Round;
 import vn.daihoi.commendation.VoteRules;
+import vn.daihoi.exemplar.Exemplar;
 import vn.daihoi.people.Kind;
 import vn.daihoi.people.Work;
 import vn.daihoi.shared.Finding;
@@ -29,7 +34,8 @@ class LineViews {
         this.clock = clock;
     }
 
-    RoundPage.LineView of(Line line, Round round, boolean edits, Words t) {
+    /// @param exemplars of the season, by registrant
+    RoundPage.LineView of(Line line, Round round, boolean edits, Map<Long, Exemplar> exemplars, Words t) {
         var proposal = line.proposal();
         var work = line.work();
         var here = !proposal.isDecided() && Long.valueOf(round.id()).equals(proposal.deskRoundId());
@@ -48,12 +54,16 @@ class LineViews {
                 t.of("people.kind." + line.registrant().kind().code()),
                 work == null ? "" : t.of("people.work." + work.code()),
                 work == Work.LEADER && line.registrant().kind() == Kind.PERSON,
-                line.unit().name(),
+                place(line, own),
                 proposal.title(),
+                Giver.of(proposal.award())
+                        .map(giver -> t.of("commendation.giver", giver.by(), giver.article(Law.on(clock.today()))))
+                        .orElse(""),
                 proposal.achievement(),
                 line.held().stream()
                         .map(honour -> "%s (%d)".formatted(honour.title(), honour.year()))
                         .collect(Collectors.joining("; ")),
+                address(exemplars.get(line.registrant().id())),
                 said(line, round, t),
                 own,
                 here && !round.isSent(),
@@ -63,6 +73,17 @@ class LineViews {
                 edits && own && here && !round.isSent() ? "/commendations/proposals/" + line.id() : "",
                 edits && !own && here && !round.isSent(),
                 findings);
+    }
+
+    /// Where they belong, and who proposed them where that is another unit.
+    private static String place(Line line, boolean own) {
+        return own || line.home().equals(line.unit().name())
+                ? line.home()
+                : line.home() + " (" + line.unit().name() + ")";
+    }
+
+    private static String address(@Nullable Exemplar exemplar) {
+        return exemplar == null ? "" : "/exemplars/" + exemplar.id();
     }
 
     private String desk(Line line) {

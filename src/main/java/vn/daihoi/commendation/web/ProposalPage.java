@@ -12,6 +12,7 @@ import vn.daihoi.shared.web.FormErrors;
 /// @param who what was searched for
 /// @param found whom the register has under that name
 /// @param registrant 0 until somebody is chosen
+/// @param exemplar address of the exemplar they are in this season; empty for most
 /// @param held honours they hold already
 public record ProposalPage(
         List<Crumb> crumbs,
@@ -23,6 +24,7 @@ public record ProposalPage(
         long registrant,
         String name,
         String under,
+        String exemplar,
         List<String> held,
         List<Choice> honours,
         String honour,

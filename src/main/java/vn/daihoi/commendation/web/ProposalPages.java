@@ -2,6 +2,7 @@ package vn.daihoi.commendation.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import vn.daihoi.commendation.Proposal;
 import vn.daihoi.commendation.ProposalRules;
 import vn.daihoi.commendation.Round;
 import vn.daihoi.commendation.Rounds;
+import vn.daihoi.exemplar.Exemplar;
+import vn.daihoi.exemplar.Exemplars;
 import vn.daihoi.people.Award;
 import vn.daihoi.people.AwardFamily;
 import vn.daihoi.people.Awards;
@@ -42,6 +45,7 @@ class ProposalPages {
     private final RegistrantSearch search;
     private final Honours honours;
     private final Lines lines;
+    private final Exemplars exemplars;
     private final Units units;
     private final Dictionary dictionary;
     private final SeasonClock clock;
@@ -52,6 +56,7 @@ class ProposalPages {
             RegistrantSearch search,
             Honours honours,
             Lines lines,
+            Exemplars exemplars,
             Units units,
             Dictionary dictionary,
             SeasonClock clock) {
@@ -60,6 +65,7 @@ class ProposalPages {
         this.search = search;
         this.honours = honours;
         this.lines = lines;
+        this.exemplars = exemplars;
         this.units = units;
         this.dictionary = dictionary;
         this.clock = clock;
@@ -88,6 +94,7 @@ class ProposalPages {
                 0,
                 "",
                 "",
+                "",
                 List.of(),
                 List.of(),
                 "",
@@ -113,7 +120,11 @@ class ProposalPages {
         var t = dictionary.here();
         var round = rounds.visibleTo(actor, roundId);
         var registrant = registrants.visibleTo(actor, registrantId);
-        return form(round, registrant, null, typed.honour, typed.achievement, typed, typed.findings, t);
+        var exemplar = exemplar(actor, round, registrant);
+        var achievement = typed.equals(Typed.NOTHING)
+                ? exemplar.map(one -> one.sheet().headline()).orElse("")
+                : typed.achievement;
+        return form(round, registrant, exemplar, null, typed.honour, achievement, typed, typed.findings, t);
     }
 
     ProposalPage written(Actor actor, Proposal proposal, Typed typed) {
@@ -129,6 +140,7 @@ class ProposalPages {
         return form(
                 round,
                 registrant,
+                exemplar(actor, round, registrant),
                 proposal,
                 untouched ? proposal.award() + "/" + proposal.rank() : typed.honour,
                 untouched ? proposal.achievement() : typed.achievement,
@@ -137,9 +149,17 @@ class ProposalPages {
                 t);
     }
 
+    /// What was written of them as an exemplar of the season is not written again.
+    private Optional<Exemplar> exemplar(Actor actor, Round round, Registrant registrant) {
+        return Optional.ofNullable(exemplars
+                .ofRegistrants(actor, round.season(), List.of(registrant.id()))
+                .get(registrant.id()));
+    }
+
     private ProposalPage form(
             Round round,
             Registrant registrant,
+            Optional<Exemplar> exemplar,
             @org.jspecify.annotations.Nullable Proposal proposal,
             String honour,
             String achievement,
@@ -161,6 +181,7 @@ class ProposalPages {
                                 units.find(registrant.unitId()).map(Unit::name).orElse(""))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" · ")),
+                exemplar.map(one -> "/exemplars/" + one.id()).orElse(""),
                 honours.of(registrant.id()).stream()
                         .map(held -> "%s (%d)%s"
                                 .formatted(

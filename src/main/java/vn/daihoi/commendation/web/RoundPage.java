@@ -48,7 +48,9 @@ public record RoundPage(
     ///
     /// @param own whether the unit of the round proposed it: then its council votes
     /// @param here whether it is judged in this round now
+    /// @param giver who decides, and the article that says so
     /// @param held what the register says they hold already
+    /// @param exemplar address of the exemplar they are in this season; empty for most
     /// @param said what other units on the way have said
     public record LineView(
             long id,
@@ -60,8 +62,10 @@ public record RoundPage(
             boolean leader,
             String unit,
             String title,
+            String giver,
             String achievement,
             String held,
+            String exemplar,
             List<String> said,
             boolean own,
             boolean here,

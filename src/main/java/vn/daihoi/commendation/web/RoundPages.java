@@ -17,6 +17,7 @@ import vn.daihoi.commendation.Rounds;
 import vn.daihoi.commendation.Shares;
 import vn.daihoi.commendation.Subject;
 import vn.daihoi.commendation.VoteRules;
+import vn.daihoi.exemplar.Exemplars;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.web.Choice;
@@ -33,14 +34,23 @@ class RoundPages {
     private final Proposals proposals;
     private final Lines lines;
     private final LineViews views;
+    private final Exemplars exemplars;
     private final Units units;
     private final Dictionary dictionary;
 
-    RoundPages(Rounds rounds, Proposals proposals, Lines lines, LineViews views, Units units, Dictionary dictionary) {
+    RoundPages(
+            Rounds rounds,
+            Proposals proposals,
+            Lines lines,
+            LineViews views,
+            Exemplars exemplars,
+            Units units,
+            Dictionary dictionary) {
         this.rounds = rounds;
         this.proposals = proposals;
         this.lines = lines;
         this.views = views;
+        this.exemplars = exemplars;
         this.units = units;
         this.dictionary = dictionary;
     }
@@ -89,6 +99,10 @@ class RoundPages {
                 ? ""
                 : units.find(unit.parentId()).map(Unit::name).orElse("");
         var sentAt = round.sentAt();
+        var known = exemplars.ofRegistrants(
+                actor,
+                round.season(),
+                opened.lines.stream().map(line -> line.registrant().id()).toList());
         var form = said.form == null ? HearingForm.of(round, here) : said.form;
         return new RoundPage(
                 CommendationPlaces.crumbs(t, unit.name(), unit.id(), round.name(), ""),
@@ -107,7 +121,7 @@ class RoundPages {
                 said.refused,
                 RoundRules.check(round, opened.lines),
                 opened.lines.stream()
-                        .map(line -> views.of(line, round, edits, t))
+                        .map(line -> views.of(line, round, edits, known, t))
                         .toList(),
                 edits && !round.isSent()
                         ? proposals.waitingAt(unit.id(), round.season()).size()
