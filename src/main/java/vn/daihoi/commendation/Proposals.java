@@ -21,9 +21,12 @@ public class Proposals {
         from commendation.proposal p
         """;
     private static final String FIND = SELECTED + "where p.id = :id";
-    /// Of the unit's own proposals also those that went on: their way can be followed.
-    private static final String IN_ROUND =
-            SELECTED + "where p.desk_round_id = :round or p.round_id = :round order by p.id";
+    /// Also those that went on from it: their way can be followed.
+    private static final String IN_ROUND = SELECTED + """
+        where p.desk_round_id = :round or p.round_id = :round
+            or (p.passed <> '{}' and p.passed @> array[:round]::bigint[])
+        order by p.id
+        """;
     private static final String WAITING = SELECTED + """
         where p.desk_id = :unit and p.season = :season and p.desk_round_id is null and p.decision_id is null
         order by p.id
@@ -48,7 +51,9 @@ public class Proposals {
         """;
     private static final String MOVE = """
         update commendation.proposal
-        set desk_id = :desk, desk_round_id = :round, version = version + 1, edited_by = :by, edited_at = :at
+        set desk_id = :desk, desk_round_id = :round, version = version + 1, edited_by = :by, edited_at = :at,
+            passed = case when desk_round_id is null or desk_round_id = any (passed) then passed
+                else passed || desk_round_id end
         where id = any (:ids) and decision_id is null
         """;
     private static final String DECIDE = """

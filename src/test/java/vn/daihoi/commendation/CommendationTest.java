@@ -97,6 +97,20 @@ class CommendationTest {
     }
 
     @Test
+    void who_consolidated_the_list_still_sees_what_went_up_from_it() {
+        var line = story.upToTheProvince(story.person);
+        var unit = story.season.unit("942").id();
+        var round = story.as(
+                story.district,
+                () -> story.bean(Rounds.class).of(unit, "2019 - 2020").getFirst());
+        assertThat(story.lines(story.district, round.id())).singleElement().satisfies(seen -> {
+            assertThat(seen.id()).isEqualTo(line);
+            assertThat(VoteRules.isHere(seen, round)).isFalse();
+            assertThat(VoteRules.passes(seen, round)).isTrue();
+        });
+    }
+
+    @Test
     void what_was_entered_by_hand_before_is_not_entered_twice() {
         story.does(
                 story.commune,
