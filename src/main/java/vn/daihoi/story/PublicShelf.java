@@ -22,6 +22,7 @@ import vn.daihoi.people.Kind;
 public class PublicShelf {
     public static final int PAGE = 24;
     private static final int REMEMBERED = 2_000;
+    private static final int SORTED_BY_NAME = 1_000;
 
     private static final String STAMP = "select number from story.shelf_stamp";
     private static final String COLUMNS = """
@@ -94,20 +95,27 @@ public class PublicShelf {
     private record Key(long stamp, Object asked) {}
 
     public Found find(long stamp, ShelfQuery query) {
-        return remember(new Key(stamp, query), Found.class, () -> find(query));
+        var total = remember(
+                new Key(stamp, query.everyPage()),
+                Long.class,
+                () -> asked(COUNT, query).query(Long.class).single());
+        return remember(new Key(stamp, query), Found.class, () -> find(query, total));
     }
 
     private <T> T remember(Key key, Class<T> kind, Supplier<T> ask) {
         return kind.cast(remembered.get(key, _ -> ask.get()));
     }
 
-    private Found find(ShelfQuery query) {
-        var total = asked(COUNT, query).query(Long.class).single();
-        var sql = query.tsquery() == null ? NEWEST : FOUND;
-        var statement = asked(sql, query).param("limit", PAGE).param("offset", (query.page() - 1) * PAGE);
-        var rows = sql.equals(FOUND) ? statement.param("name", query.namePattern()) : statement;
-        return new Found(
-                total == 0 ? List.of() : rows.query((row, _) -> card(row)).list(), total);
+    /// Where thousands are found, the newest are as good as any, and those the index gives at once.
+    private Found find(ShelfQuery query, long total) {
+        if (total == 0) {
+            return new Found(List.of(), 0);
+        }
+        var byName = query.tsquery() != null && total <= SORTED_BY_NAME;
+        var statement =
+                asked(byName ? FOUND : NEWEST, query).param("limit", PAGE).param("offset", (query.page() - 1) * PAGE);
+        var rows = byName ? statement.param("name", query.namePattern()) : statement;
+        return new Found(rows.query((row, _) -> card(row)).list(), total);
     }
 
     private StatementSpec asked(String sql, ShelfQuery query) {

@@ -1,6 +1,7 @@
 package vn.daihoi.story;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.shared.VietnameseText;
@@ -23,6 +24,11 @@ public record ShelfQuery(
 
     public boolean isOpen() {
         return words.isEmpty() && field.isEmpty() && districtId == null;
+    }
+
+    /// The same question, whichever page is asked for.
+    Object everyPage() {
+        return List.of(words, field, districtId == null ? "" : districtId.toString());
     }
 
     /// `nguyen & sa:*` for `tsquery`; null where no word is left of what was typed.
