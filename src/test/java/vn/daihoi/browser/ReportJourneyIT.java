@@ -126,13 +126,15 @@ class ReportJourneyIT {
     @Order(3)
     void a_commune_that_claims_more_than_the_data_is_seen_so() {
         var page = part(officer, "units");
-        var contradicted = page.locator(".changed-figures");
+        // others too have honours that came in after they closed theirs
+        var contradicted =
+                page.locator(".changed-figures").filter(new Locator.FilterOptions().setHasText("Nông dân: 19 →"));
         var communes = page.locator(".unit-list a");
         for (var i = 0; i < communes.count() && contradicted.count() == 0; i++) {
             communes.nth(i).click();
             assertThat(page.locator("#reading-title")).isFocused();
         }
-        assertThat(contradicted).containsText("Nông dân: 19 →");
+        assertThat(contradicted).hasCount(1);
     }
 
     /// Judged where a unit writes: figures, a unit's words, comments and history beside the part, and the whole text.
