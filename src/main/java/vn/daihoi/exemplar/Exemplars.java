@@ -156,8 +156,9 @@ public class Exemplars {
         jdbc.sql(PROPOSED_BY)
                 .param("season", season)
                 .param("ids", registrantIds.toArray(Long[]::new))
-                .query((row, _) -> found.put(row.getLong("registrant_id"), row.getLong("unit_id")))
-                .list();
+                .query(row -> {
+                    found.put(row.getLong("registrant_id"), row.getLong("unit_id"));
+                });
         return found;
     }
 

@@ -85,9 +85,10 @@ public class Responses {
         jdbc.sql(COUNTS)
                 .param("all", actor.seesEverything())
                 .param("scope", actor.seesEverything() ? "" : actor.scope())
-                .query((row, _) -> found.put(
-                        row.getLong("movement_id"), new Count(row.getLong("units"), row.getLong("participants"))))
-                .list();
+                .query(row -> {
+                    var count = new Count(row.getLong("units"), row.getLong("participants"));
+                    found.put(row.getLong("movement_id"), count);
+                });
         return found;
     }
 
