@@ -47,9 +47,11 @@ public class AssignTasks {
     /// Only those below can be told what to do.
     private void below(Opened opened, long unitId) {
         var path = opened.unit().path();
-        units.find(unitId)
+        if (units.find(unitId)
                 .filter(unit -> unit.path().startsWith(path + "."))
-                .orElseThrow(() -> new NotThere("unit", unitId));
+                .isEmpty()) {
+            throw new NotThere("unit", unitId);
+        }
     }
 
     private void give(Opened opened, Task task, List<Task> before) {

@@ -149,7 +149,7 @@ class CongressChapter implements DemoChapter {
         return people.reversed().stream()
                 .filter(one -> one.kind() == EntryKind.INDIVIDUAL)
                 .map(Delegate::name)
-                .filter(name -> bearers.get(VietnameseText.plain(name)) == 1)
+                .filter(name -> bearers.getOrDefault(VietnameseText.plain(name), 0L) == 1)
                 .toList();
     }
 

@@ -165,7 +165,9 @@ public class Exemplars {
     /// As it is when nobody else can change it until the end of this transaction: whoever publishes asks this, so that
     /// a withdrawal of consent and a publication cannot cross.
     public Exemplar lock(Actor actor, long id) {
-        jdbc.sql(LOCK).param("id", id).query(Integer.class).optional().orElseThrow(() -> new NotThere("exemplar", id));
+        if (jdbc.sql(LOCK).param("id", id).query(Integer.class).list().isEmpty()) {
+            throw new NotThere("exemplar", id);
+        }
         return visibleTo(actor, id);
     }
 

@@ -103,7 +103,9 @@ public class Stories {
 
     /// As it is when nobody else can change it until the end of this transaction.
     Story lock(Actor actor, long id) {
-        jdbc.sql(LOCK).param("id", id).query(Long.class).optional().orElseThrow(() -> new NotThere("story", id));
+        if (jdbc.sql(LOCK).param("id", id).query(Long.class).list().isEmpty()) {
+            throw new NotThere("story", id);
+        }
         return visibleTo(actor, id);
     }
 
