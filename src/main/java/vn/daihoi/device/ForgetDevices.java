@@ -17,8 +17,8 @@ class ForgetDevices implements Expiring {
     private static final String COUNT = "select count(*) from device.device where " + HELD;
     private static final String REMOVE = """
         update device.device set secret_hash = null, code_hash = null, code_until = null
-        where\s\
-        """ + HELD;
+        where %s
+        """.formatted(HELD);
 
     private final JdbcClient jdbc;
     private final LiveUpdates live;

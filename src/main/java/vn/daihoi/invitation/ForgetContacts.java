@@ -19,8 +19,8 @@ class ForgetContacts implements Expiring {
         update invitation.invitation
         set email = '', phone = '', companion = '', diet = '', help = '', substitute_phone = '', driver = false,
             lodging = false, wheelchair = false, version = version + 1
-        where\s\
-        """ + HELD;
+        where %s
+        """.formatted(HELD);
 
     private final JdbcClient jdbc;
 

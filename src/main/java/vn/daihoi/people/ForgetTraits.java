@@ -19,8 +19,8 @@ class ForgetTraits implements Expiring {
     private static final String REMOVE = """
         update people.registrant
         set ethnicity = null, religion = null, party_member = null, version = version + 1
-        where\s\
-        """ + HELD;
+        where %s
+        """.formatted(HELD);
 
     private final JdbcClient jdbc;
 
