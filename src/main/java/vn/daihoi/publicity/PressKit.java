@@ -19,9 +19,9 @@ import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.VietnameseText;
 
-/// What the press may print as it stands: facts of exemplars who agree to be published, and pictures where they agree
-/// to
-/// those too. The way to reach somebody is in it only where they have agreed to that.
+/// What the press may print as it stands: facts of exemplars who agree to be published, and pictures, each
+/// with its caption, where they agree to those too. The way to reach somebody is in it only where they have agreed to
+/// that.
 @Component
 public class PressKit {
     private final Cleared cleared;
@@ -60,6 +60,7 @@ public class PressKit {
                 for (var picture : picturesOf(sheet.exemplar())) {
                     at++;
                     put(zip, folder + "anh-" + at + ".jpg", picture.jpeg());
+                    put(zip, folder + "anh-" + at + ".txt", picture.caption().getBytes(StandardCharsets.UTF_8));
                 }
             }
         }

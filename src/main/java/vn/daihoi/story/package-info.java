@@ -16,7 +16,8 @@
             "identity",
             "typeset",
             "movement",
-            "exemplar"
+            "exemplar",
+            "publicity"
         })
 package vn.daihoi.story;
 

@@ -14,11 +14,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,12 +48,14 @@ import vn.daihoi.people.Sector;
 import vn.daihoi.people.Sex;
 import vn.daihoi.photo.Photos;
 import vn.daihoi.photo.SamplePhotos;
+import vn.daihoi.publicity.PressKit;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.StaleEdit;
+import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.story.book.PrintBook;
 
 @OnLists
@@ -90,6 +98,9 @@ class StoriesTest {
 
     @Autowired
     Photos photos;
+
+    @Autowired
+    PressKit kit;
 
     @Autowired
     MockMvc mvc;
@@ -346,6 +357,31 @@ class StoriesTest {
         run(officer, () -> consents.withdraw(officer, exemplar, Season.TODAY, "", ""));
         agree(false);
         assertThat(onShelf(published()).pictures()).isEmpty();
+    }
+
+    @Test
+    void the_press_gets_the_portrait_until_consent_is_taken_back() throws Exception {
+        published();
+        assertThat(pressKit()).anyMatch(file -> file.endsWith("anh-1.jpg"));
+        run(officer, () -> consents.withdraw(officer, exemplar, Season.TODAY, "", ""));
+        assertThat(pressKit()).isEmpty();
+    }
+
+    /// Files about this exemplar.
+    private List<String> pressKit() throws IOException {
+        var out = new ByteArrayOutputStream();
+        Acting.<Object, IOException>as(officer, () -> {
+            kit.write(exemplars.visibleTo(officer, exemplar).season(), out);
+            return out;
+        });
+        var files = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.add(entry.getName());
+            }
+        }
+        var folder = VietnameseText.fileName(name);
+        return files.stream().filter(file -> file.contains(folder)).toList();
     }
 
     @Test
