@@ -139,7 +139,7 @@ class SeatingTest {
         var jdbc = JdbcClient.create(owner);
         jdbc.sql("truncate hall.room, hall.seating, hall.need, award.ceremony, delegate.list, people.registrant,"
                         + " invitation.invitation,"
-                        + " conference.conference restart identity cascade")
+                        + " conference.conference cascade")
                 .update();
         officer = season.officer("942");
         colleague = season.colleague("942");

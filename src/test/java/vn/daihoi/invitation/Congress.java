@@ -44,8 +44,7 @@ public final class Congress {
         JdbcClient.create(beans.getBean("ownerDataSource", DataSource.class))
                 .sql("""
                     truncate delegate.list, people.registrant, conference.conference, invitation.invitation,
-                        invitation.terms, badge.badge, badge.key, identity.guess, notice.mail
-                        restart identity cascade
+                        invitation.terms, badge.badge, badge.key, identity.guess, notice.mail cascade
                     """)
                 .update();
         officer = season.officer("942");
