@@ -3,9 +3,11 @@ package vn.daihoi.exemplar;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.daihoi.file.Download;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.file.Upload;
+import vn.daihoi.photo.Photos;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.SeasonClock;
@@ -17,19 +19,36 @@ public class KeepEvidence {
     private final Evidences evidences;
     private final Proposals proposals;
     private final StoredFiles files;
+    private final Photos photos;
+    private final TransactionTemplate transaction;
     private final SeasonClock clock;
 
-    KeepEvidence(Exemplars exemplars, Evidences evidences, Proposals proposals, StoredFiles files, SeasonClock clock) {
+    KeepEvidence(
+            Exemplars exemplars,
+            Evidences evidences,
+            Proposals proposals,
+            StoredFiles files,
+            Photos photos,
+            TransactionTemplate transaction,
+            SeasonClock clock) {
         this.exemplars = exemplars;
         this.evidences = evidences;
         this.proposals = proposals;
         this.files = files;
+        this.photos = photos;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
+    /// A picture is made small and loses what the camera wrote beside it, the place above all.
+    ///
     /// @param title what it shows; the file's name where nothing was written
-    @Transactional
     public void add(Actor actor, long id, String title, Upload upload) {
+        var kept = photos.isPicture(upload) ? photos.prepare(upload).asFile(upload.name()) : upload;
+        transaction.executeWithoutResult(_ -> keep(actor, id, title, kept));
+    }
+
+    private void keep(Actor actor, long id, String title, Upload upload) {
         var one = writing(actor, id);
         var file = files.keep(upload);
         var shown = title.isBlank() ? file.name() : title;

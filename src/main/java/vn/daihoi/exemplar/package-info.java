@@ -15,6 +15,7 @@
             "archive",
             "people",
             "file",
+            "photo",
             "notice",
             "movement"
         })

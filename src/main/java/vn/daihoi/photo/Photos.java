@@ -49,6 +49,11 @@ public class Photos {
         this.clock = clock;
     }
 
+    /// Whether it begins as a picture does; whether it is one, preparing it tells.
+    public boolean isPicture(Upload upload) {
+        return Format.of(upload.bytes()).isPresent();
+    }
+
     /// Reads the upload and makes its sizes, or refuses it with the reason. Writes nothing.
     public PreparedPhoto prepare(Upload upload) {
         return PictureCheck.prepared(upload);

@@ -1,6 +1,7 @@
 package vn.daihoi.photo;
 
 import java.util.List;
+import vn.daihoi.file.Upload;
 
 /// A picture that was read and written anew, ready to be kept. Making one takes up to a second of processor: do it
 /// before the transaction begins.
@@ -14,6 +15,11 @@ public final class PreparedPhoto {
     /// The smallest first.
     List<Size> sizes() {
         return sizes;
+    }
+
+    /// Its largest size alone, for a paper that is read and never shown small. It has no metadata any more.
+    public Upload asFile(String name) {
+        return new Upload(name, sizes.getLast().jpeg());
     }
 
     @SuppressWarnings("ArrayRecordComponent")

@@ -3,6 +3,7 @@ package vn.daihoi.exemplar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import vn.daihoi.people.Honour;
 import vn.daihoi.people.KeepHonours;
 import vn.daihoi.people.Sector;
 import vn.daihoi.people.Sex;
+import vn.daihoi.photo.SamplePhotos;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
@@ -53,6 +55,9 @@ class ExemplarsTest {
 
     @Autowired
     KeepEvidence evidence;
+
+    @Autowired
+    Evidences evidences;
 
     @Autowired
     Exemplars exemplars;
@@ -303,6 +308,21 @@ class ExemplarsTest {
 
         assertThatThrownBy(() -> run(officer, () -> evidence.add(officer, id, "Ảnh", script)))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_photo_laid_down_as_evidence_tells_no_place_and_is_made_small() {
+        var id = begun();
+        var photo = new Upload("ruong.jpg", SamplePhotos.taken(2400, 1200, 6));
+        run(officer, () -> evidence.add(officer, id, "Ruộng lúa", photo));
+
+        var kept = Acting.as(officer, () -> {
+            var laid = evidences.of(id).getFirst();
+            return evidence.download(officer, id, laid.id()).bytes();
+        });
+        assertThat(new String(photo.bytes(), StandardCharsets.ISO_8859_1)).contains("Exif");
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
+        assertThat(SamplePhotos.read(kept).getHeight()).isEqualTo(1920);
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class SamplePhotos {
         return out.toByteArray();
     }
 
-    static BufferedImage read(byte[] bytes) {
+    public static BufferedImage read(byte[] bytes) {
         try {
             return ImageIO.read(new ByteArrayInputStream(bytes));
         } catch (IOException e) {
@@ -56,7 +56,7 @@ public final class SamplePhotos {
     }
 
     /// As a camera writes it: how it was held, who made it, and where (9° 36' N).
-    static byte[] taken(int width, int height, int orientation) {
+    public static byte[] taken(int width, int height, int orientation) {
         var exif = ByteBuffer.allocate(200);
         exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
         exif.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
