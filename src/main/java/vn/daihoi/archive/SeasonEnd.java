@@ -38,8 +38,13 @@ public class SeasonEnd {
             @Nullable String season,
             @Nullable Closing closing,
             List<Waiting> waiting,
-            List<Expiry> expiries,
+            List<Going> expiries,
             List<ArchiveCopy> copies) {}
+
+    /// Personal data of a closed season.
+    ///
+    /// @param rows that went, or that will go: what was made since the closing is not among them
+    public record Going(Expiry expiry, long rows) {}
 
     /// Personal data that would go, were the season closed today.
     public record Waiting(String code, long rows, LocalDate dueOn) {}
@@ -56,8 +61,18 @@ public class SeasonEnd {
                 expiring.stream()
                         .map(one -> new Waiting(one.code(), one.count(today), today.plus(one.kept())))
                         .toList(),
-                closings.expiries(),
+                closings.expiries().stream().map(this::going).toList(),
                 closings.copies());
+    }
+
+    private Going going(Expiry expiry) {
+        var rows = expiry.removedAt() != null
+                ? expiry.removed()
+                : expiring.stream()
+                        .filter(one -> one.code().equals(expiry.code()))
+                        .mapToLong(one -> one.count(expiry.closedOn()))
+                        .sum();
+        return new Going(expiry, rows);
     }
 
     /// The unit at the top, or nothing that exists for this actor.

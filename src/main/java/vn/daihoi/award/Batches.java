@@ -81,8 +81,7 @@ public class Batches {
     }
 
     /// Entries of those who are here: whom the doors know, as they say, everybody else as the list says. Null as long
-    /// as
-    /// nobody is known to have come.
+    /// as nobody is known to have come.
     public @Nullable Set<Long> present(long conferenceId) {
         var inside = new HashMap<>(written(conferenceId));
         here.forEach(one -> inside.putAll(one.inside(conferenceId)));

@@ -8,8 +8,7 @@ import vn.daihoi.shared.BundledList;
 import vn.daihoi.shared.VietnameseText;
 
 /// What nearly every conference pays for, so that an estimate does not begin empty. Prices come from the unit's norms
-/// in
-/// force; where there is none the officer types them.
+/// in force; where there is none the officer types them.
 @Component
 public class UsualLines {
     private static final String LIST = "budget/lines.csv";

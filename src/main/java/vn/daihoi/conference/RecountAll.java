@@ -58,8 +58,7 @@ class RecountAll {
     }
 
     /// A little after midnight of the season's clock, when tasks become overdue and days go by. Of several instances
-    /// the
-    /// first one does it.
+    /// the first one does it.
     @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Ho_Chi_Minh")
     void everyNight() {
         Acting.asSystem(() -> underLock(FREE));

@@ -18,8 +18,7 @@ import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
 /// Forty are commended by the province, the district of Châu Thành is in the middle of its round, and a commune has
-/// sent
-/// three proposals up. Who, for what and the number of the decision are invented.
+/// sent three proposals up. Who, for what and the number of the decision are invented.
 @Component
 @Profile("demo")
 class CommendationChapter implements DemoChapter {

@@ -10,13 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.daihoi.exemplar.ConsentHow;
-import vn.daihoi.exemplar.ExemplarState;
 import vn.daihoi.exemplar.Exemplars;
 import vn.daihoi.exemplar.KeepEvidence;
 import vn.daihoi.exemplar.NewConsent;
 import vn.daihoi.exemplar.ProposeExemplar;
 import vn.daihoi.exemplar.RecordConsent;
-import vn.daihoi.exemplar.ReviewExemplar;
 import vn.daihoi.exemplar.Seasons;
 import vn.daihoi.file.Upload;
 import vn.daihoi.movement.Movement;
@@ -46,8 +44,7 @@ import vn.daihoi.unit.UnitTree;
 
 /// Some sixty exemplars by the demo's day: communes have proposed, Châu Thành has proposals to compare, some have gone
 /// up to the province and some are chosen. A Khmer farmer of An Ninh is among them; another one of Châu Thành town is
-/// in
-/// the register, and nobody has proposed her yet. All are invented.
+/// in the register, and nobody has proposed her yet. All are invented.
 @Component
 @org.springframework.context.annotation.Profile("demo")
 class ExemplarChapter implements DemoChapter {
@@ -65,7 +62,7 @@ class ExemplarChapter implements DemoChapter {
     private final KeepHonours honours;
     private final Movements movements;
     private final ProposeExemplar propose;
-    private final ReviewExemplar review;
+    private final ExemplarDesks desks;
     private final RecordConsent consents;
     private final KeepEvidence evidence;
     private final Exemplars exemplars;
@@ -83,7 +80,7 @@ class ExemplarChapter implements DemoChapter {
             KeepHonours honours,
             Movements movements,
             ProposeExemplar propose,
-            ReviewExemplar review,
+            ExemplarDesks desks,
             RecordConsent consents,
             KeepEvidence evidence,
             Exemplars exemplars,
@@ -95,7 +92,7 @@ class ExemplarChapter implements DemoChapter {
         this.honours = honours;
         this.movements = movements;
         this.propose = propose;
-        this.review = review;
+        this.desks = desks;
         this.consents = consents;
         this.evidence = evidence;
         this.exemplars = exemplars;
@@ -129,8 +126,8 @@ class ExemplarChapter implements DemoChapter {
             var farmer = proposed(farmers, farmer(farmers, "Thạch Thị Sà Phone", "Sà Phone", 1979));
             var below = below(units);
             clock.shiftBy(clock.shiftTo(DECIDED));
-            taken(farmer, true);
-            decide(below);
+            desks.takeUp(farmer, true, byId);
+            desks.decide(below, byId);
         } finally {
             clock.shiftBy(morning);
         }
@@ -249,79 +246,17 @@ class ExemplarChapter implements DemoChapter {
                 by + " (nhân vật giả định)", PROPOSED, ConsentHow.PAPER, "Giấy đồng ý", true, false, null);
     }
 
-    /// Châu Thành still has to compare; elsewhere districts have taken up, and the province has chosen some.
-    private void decide(List<Long> ids) {
-        for (var at = 0; at < ids.size(); at++) {
-            var one = exemplars.visibleTo(Actor.SYSTEM, ids.get(at));
-            var desk = byId.get(one.deskUnitId());
-            if (one.state() instanceof ExemplarState.Proposed && desk != null) {
-                decide(one.id(), desk, at);
-            }
-        }
-    }
-
-    private void decide(long id, Unit desk, int at) {
-        if (desk.code().equals(DISTRICT)) {
-            if (at % 3 == 0) {
-                taken(id, at % 2 == 0);
-            }
-        } else if (at % 11 == 5) {
-            as(decider(desk), actor -> {
-                review.giveBack(actor, id, version(id), "Ghi rõ kết quả bằng số và thêm xác nhận của đơn vị.");
-                return true;
-            });
-        } else if (at % 13 == 7) {
-            as(decider(desk), actor -> {
-                review.decline(
-                        actor, id, version(id), "Thành tích chưa tiêu biểu so với các đề nghị khác cùng lĩnh vực.");
-                return true;
-            });
-        } else if (at % 5 != 2) {
-            taken(id, at % 2 == 0);
-        }
-    }
-
-    /// @param further whether it goes on to the province, which chooses some
-    private void taken(long id, boolean further) {
-        var desk = desk(id);
-        as(decider(desk), actor -> {
-            review.takeUp(actor, id, version(id));
-            if (further && desk.parentId() != null) {
-                review.sendOn(actor, id, version(id));
-            }
-            return true;
-        });
-        if (further && id % 3 != 0 && desk.parentId() != null && !desk.code().equals(DISTRICT)) {
-            var top = desk(id);
-            as(decider(top), actor -> {
-                review.takeUp(actor, id, version(id));
-                return true;
-            });
-        }
-    }
-
-    private Unit desk(long id) {
-        var desk = byId.get(exemplars.visibleTo(Actor.SYSTEM, id).deskUnitId());
-        if (desk == null) {
-            throw new IllegalStateException("exemplar (%d) lies with a unit that is not in the tree".formatted(id));
-        }
-        return desk;
-    }
-
     private int version(long id) {
         return exemplars.visibleTo(Actor.SYSTEM, id).version();
     }
 
     private static Actor officer(Unit unit) {
-        return actor(unit, "Cán bộ thi đua (nhân vật giả định)", Set.of(Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT));
-    }
-
-    private static Actor decider(Unit unit) {
-        return actor(unit, "Thường trực Hội đồng (nhân vật giả định)", Set.of(Roles.STANDING_BODY));
-    }
-
-    private static Actor actor(Unit unit, String name, Set<String> roles) {
-        return new Actor(0, name, roles, unit.id(), unit.path());
+        return new Actor(
+                0,
+                "Cán bộ thi đua (nhân vật giả định)",
+                Set.of(Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT),
+                unit.id(),
+                unit.path());
     }
 
     private static <T> T as(Actor actor, Function<Actor, T> work) {

@@ -16,8 +16,7 @@ import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
 /// The standing body has said how to choose exemplars; one question of a commune is answered, one still waits. The
-/// words
-/// are invented.
+/// words are invented.
 @Component
 @Profile("demo")
 class GuidanceChapter implements DemoChapter {

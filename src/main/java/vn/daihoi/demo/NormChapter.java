@@ -20,8 +20,7 @@ import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
 /// The province has laid down what may be spent, and the pilot of KH128 II.2.c draws up its estimate. Amounts and
-/// decisions
-/// are invented and say so.
+/// decisions are invented and say so.
 @Component
 @Profile("demo")
 class NormChapter implements DemoChapter {

@@ -24,8 +24,7 @@ import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
 /// What the four press bodies of KH128 III.4 have published by the demo's day, and what they plan. Titles, reporters
-/// and
-/// addresses are invented; nothing can be opened under them.
+/// and addresses are invented; nothing can be opened under them.
 @Component
 @Profile("demo")
 class PublicityChapter implements DemoChapter {

@@ -7,8 +7,7 @@ import vn.daihoi.people.MergeUndone;
 import vn.daihoi.people.RegistrantsMerged;
 
 /// Exemplars follow the registrant that goes on after a merge. Where that one is an exemplar of the season already,
-/// both
-/// proposals stay, and the one of the absorbed entry says so (DX-113): people decide which text goes on.
+/// both proposals stay, and the one of the absorbed entry says so (DX-113): people decide which text goes on.
 @Component
 class FollowMerges {
     private static final String REDIRECT = """

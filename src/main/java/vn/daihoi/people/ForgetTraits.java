@@ -7,8 +7,7 @@ import org.springframework.stereotype.Repository;
 import vn.daihoi.archive.Expiring;
 
 /// Sensitive data of persons (ethnicity, religion, party): kept to balance the season's lists, and for nothing else.
-/// Who
-/// was written down anew after the season stays.
+/// Who was written down anew after the season stays.
 @Repository
 class ForgetTraits implements Expiring {
     private static final String HELD = """

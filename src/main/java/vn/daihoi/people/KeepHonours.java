@@ -36,8 +36,7 @@ public class KeepHonours {
     }
 
     /// What a decision gives, entered by whoever issued it, also for people whose entry they do not keep. Each once:
-    /// what
-    /// was entered by hand before, without a number or with the same one, is not entered a second time.
+    /// what was entered by hand before, without a number or with the same one, is not entered a second time.
     ///
     /// @param decision number of the decision, for the journal
     /// @return how many were new

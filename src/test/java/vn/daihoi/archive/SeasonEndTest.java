@@ -203,14 +203,16 @@ class SeasonEndTest {
         job.run();
         assertThat(expiry("devices").removedAt()).isNotNull();
         assertThat(expiry("traits").removedAt()).isNull();
-        assertThat(sensitive()).isOne();
+        season.person("31570", "Lâm Thị Mùa Sau", 1990, Sex.FEMALE, "Khơ-me");
+        assertThat(sensitive()).isEqualTo(2);
+        assertThat(going("traits").rows()).isOne();
 
         today(CLOSED.plusYears(1));
         job.run();
         job.run();
-        assertThat(sensitive()).isZero();
+        assertThat(sensitive()).isOne();
         assertThat(expiry("traits").removed()).isOne();
-        assertThat(number("select count(*) from people.registrant")).isOne();
+        assertThat(number("select count(*) from people.registrant")).isEqualTo(2);
         assertThat(number("select count(*) from audit.entry where action = 'archive.removed'"))
                 .isEqualTo(5);
     }
@@ -242,8 +244,12 @@ class SeasonEndTest {
     }
 
     private Expiry expiry(String code) {
+        return going(code).expiry();
+    }
+
+    private SeasonEnd.Going going(String code) {
         return Acting.as(body(), () -> end.of(body())).expiries().stream()
-                .filter(one -> one.code().equals(code))
+                .filter(one -> one.expiry().code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /// From a commune's proposal to the certificate: its council votes, the district consolidates, the province decides by
-/// a
-/// paper of the register, and the honour stands with number and day wherever it is asked for.
+/// a paper of the register, and the honour stands with number and day wherever it is asked for.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CommendationJourneyIT {
     private static final String HONOUR = "bang-khen-cap-bo-nganh-tinh-doan-the-trung-uong/";

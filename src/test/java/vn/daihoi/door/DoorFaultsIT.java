@@ -33,8 +33,7 @@ import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 
 /// The rush at the doors while what must not happen happens: an instance dies, the database goes away, the last
-/// instance
-/// is killed. Three phones scan the same sixty people each time.
+/// instance is killed. Three phones scan the same sixty people each time.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DoorFaultsIT {
     private static final int PEOPLE = 60;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.daihoi.archive.ArchiveCopy;
-import vn.daihoi.archive.Expiry;
 import vn.daihoi.archive.SeasonEnd;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.SeasonClock;
@@ -44,7 +43,7 @@ class ArchivePages {
 
     /// What would go when the season is still open, and what has a day since it was closed.
     private List<ArchivePage.Going> going(SeasonEnd.State state, Words t) {
-        var closed = state.expiries().stream().map(expiry -> gone(expiry, state, t));
+        var closed = state.expiries().stream().map(one -> gone(one, t));
         var open = state.closing() != null
                 ? Stream.<ArchivePage.Going>empty()
                 : state.waiting().stream()
@@ -58,20 +57,17 @@ class ArchivePages {
         return Stream.concat(open, closed).toList();
     }
 
-    private ArchivePage.Going gone(Expiry expiry, SeasonEnd.State state, Words t) {
+    private ArchivePage.Going gone(SeasonEnd.Going one, Words t) {
+        var expiry = one.expiry();
         var removed = expiry.removedAt();
         var day = VietnameseDate.show(expiry.dueOn());
         if (removed != null) {
             var at = VietnameseDate.show(SeasonClock.dayOf(removed));
-            return going(expiry.code(), expiry.removed(), day, "good", t.of("archive.standing.removed", at), t);
+            return going(expiry.code(), one.rows(), day, "good", t.of("archive.standing.removed", at), t);
         }
-        var rows = state.waiting().stream()
-                .filter(one -> one.code().equals(expiry.code()))
-                .mapToLong(SeasonEnd.Waiting::rows)
-                .sum();
         return expiry.isDue(clock.today())
-                ? going(expiry.code(), rows, day, "heed", t.of("archive.standing.due"), t)
-                : going(expiry.code(), rows, day, "plain", t.of("archive.standing.waits"), t);
+                ? going(expiry.code(), one.rows(), day, "heed", t.of("archive.standing.due"), t)
+                : going(expiry.code(), one.rows(), day, "plain", t.of("archive.standing.waits"), t);
     }
 
     private static ArchivePage.Going going(String code, long rows, String day, String standing, String said, Words t) {

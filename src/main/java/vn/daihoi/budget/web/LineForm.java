@@ -1,10 +1,8 @@
 package vn.daihoi.budget.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.budget.Basis;
 import vn.daihoi.budget.Line;
@@ -128,15 +126,7 @@ public record LineForm(
 
     /// Where somebody else has saved something different.
     List<Clash> against(LineForm theirs, Words t) {
-        var clashes = new ArrayList<Clash>();
-        var other = theirs.fields();
-        fields().forEach((field, mine) -> {
-            var their = Objects.requireNonNullElse(other.get(field), "");
-            if (!their.equals(mine)) {
-                clashes.add(new Clash(t.of("budget.field." + field), their, mine));
-            }
-        });
-        return clashes;
+        return Clash.between(theirs.fields(), fields(), field -> t.of("budget.field." + field));
     }
 
     private static String shown(@Nullable Object value) {

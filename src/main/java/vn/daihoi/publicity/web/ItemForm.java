@@ -1,11 +1,9 @@
 package vn.daihoi.publicity.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.people.Sector;
 import vn.daihoi.publicity.Genre;
@@ -153,15 +151,7 @@ public record ItemForm(
 
     /// Where somebody else has saved something different.
     List<Clash> against(ItemForm theirs, Words t) {
-        var clashes = new ArrayList<Clash>();
-        var other = theirs.fields();
-        fields().forEach((field, mine) -> {
-            var their = Objects.requireNonNullElse(other.get(field), "");
-            if (!their.equals(mine)) {
-                clashes.add(new Clash(t.of("publicity.field." + field), their, mine));
-            }
-        });
-        return clashes;
+        return Clash.between(theirs.fields(), fields(), field -> t.of("publicity.field." + field));
     }
 
     private static String line(@Nullable String text) {
