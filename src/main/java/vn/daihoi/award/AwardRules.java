@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.people.Awards;
+import vn.daihoi.people.Honours;
 import vn.daihoi.people.Kind;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Severity;
@@ -46,6 +47,22 @@ final class AwardRules {
         if (present != null) {
             some(all, one -> isAway(one, present), "TR-120", Severity.WARNING, findings);
         }
+        return findings;
+    }
+
+    /// The register does not know the decision: it was recalled, or its number is typed wrongly.
+    ///
+    /// @param held what the register says the recipients hold
+    static List<Finding> unknown(List<Batch> batches, Map<Long, List<Honours.Held>> held) {
+        var findings = new ArrayList<Finding>();
+        some(
+                batches.stream().flatMap(batch -> batch.givings().stream()).toList(),
+                one -> !one.decision().isEmpty()
+                        && held.getOrDefault(one.recipient(), List.of()).stream()
+                                .noneMatch(it -> it.honour().decision().equalsIgnoreCase(one.decision())),
+                "TR-122",
+                Severity.WARNING,
+                findings);
         return findings;
     }
 

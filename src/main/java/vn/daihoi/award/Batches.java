@@ -1,5 +1,6 @@
 package vn.daihoi.award;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.daihoi.delegate.Attendance;
 import vn.daihoi.delegate.DelegateLists;
 import vn.daihoi.delegate.Presences;
 import vn.daihoi.delegate.Purpose;
+import vn.daihoi.people.Honours;
 import vn.daihoi.people.Registrants;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
@@ -25,6 +27,7 @@ import vn.daihoi.shared.SeasonClock;
 public class Batches {
     private final Givings givings;
     private final Registrants registrants;
+    private final Honours honours;
     private final Conferences conferences;
     private final DelegateLists lists;
     private final Presences presences;
@@ -35,6 +38,7 @@ public class Batches {
     Batches(
             Givings givings,
             Registrants registrants,
+            Honours honours,
             Conferences conferences,
             DelegateLists lists,
             Presences presences,
@@ -43,6 +47,7 @@ public class Batches {
             SeasonClock clock) {
         this.givings = givings;
         this.registrants = registrants;
+        this.honours = honours;
         this.conferences = conferences;
         this.lists = lists;
         this.presences = presences;
@@ -118,6 +123,9 @@ public class Batches {
                 .map(conference -> conference.facts().day())
                 .orElse(null);
         var year = day == null ? clock.today().getYear() : day.getYear();
-        return AwardRules.check(of(conferenceId), width(conferenceId), year, present(conferenceId));
+        var batches = of(conferenceId);
+        var findings = new ArrayList<>(AwardRules.check(batches, width(conferenceId), year, present(conferenceId)));
+        findings.addAll(AwardRules.unknown(batches, honours.of(givings.recipients(conferenceId))));
+        return findings;
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.daihoi.people.Honour;
 import vn.daihoi.people.Honours;
 import vn.daihoi.people.KeepHonours;
 import vn.daihoi.shared.Actor;
@@ -98,7 +97,7 @@ public class DecideAwards {
         if (proposals.decide(ids, id, round.id(), actor.name(), now) != ids.size()) {
             throw KeepRound.refused("KT-402");
         }
-        var honour = new Honour(subject.award(), subject.rank(), act.onDay().getYear(), act.onDay(), act.number());
+        var honour = decisions.get(id).honour();
         keepHonours.grant(
                 actor,
                 act.number(),

@@ -18,7 +18,8 @@ import vn.daihoi.shared.NotThere;
 public class Decisions {
     private static final String SELECTED = """
         select d.id, d.unit_id, d.season, d.round_id, d.award, d.rank, d.number, d.on_day, d.body, d.signer,
-            d.signer_post, d.place, d.paper_id, d.recorded_at, d.recorded_by
+            d.signer_post, d.place, d.paper_id, d.recorded_at, d.recorded_by, d.recalled_at, d.recalled_by,
+            d.recall_reason
         from commendation.decision d
         """;
     private static final String FIND = SELECTED + "where d.id = :id";
@@ -27,8 +28,8 @@ public class Decisions {
         order by d.on_day desc, d.id desc
         """;
     private static final String FOR = SELECTED + """
-        where d.season = :season and d.id in (select p.decision_id from commendation.proposal p
-            where p.unit_id = :unit and p.decision_id is not null)
+        where d.season = :season and d.id in (select unnest(p.recalled || p.decision_id) from commendation.proposal p
+            where p.unit_id = :unit and (p.decision_id is not null or p.recalled <> '{}'))
         order by d.on_day desc, d.id desc
         """;
     private static final String OF_PAPER = SELECTED + "where d.paper_id = :paper";
@@ -37,6 +38,12 @@ public class Decisions {
             signer_post, place, paper_id, recorded_at, recorded_by)
         values (:unit, :season, :round, :award, :rank, :number, :day, :body, :signer, :post, :place, :paper, :at, :by)
         returning id
+        """;
+
+    private static final String RECALL = """
+        update commendation.decision
+        set recalled_at = :at, recalled_by = :by, recall_reason = :reason
+        where id = :id and recalled_at is null
         """;
 
     private final JdbcClient jdbc;
@@ -98,6 +105,17 @@ public class Decisions {
                 .single();
     }
 
+    /// Whether it still stood.
+    boolean recall(long id, Decision.Recall recall) {
+        return jdbc.sql(RECALL)
+                        .param("id", id)
+                        .param("at", Timestamp.from(recall.at()))
+                        .param("by", recall.by())
+                        .param("reason", recall.reason())
+                        .update()
+                > 0;
+    }
+
     private static Decision decision(ResultSet row) throws SQLException {
         return new Decision(
                 row.getLong("id"),
@@ -115,6 +133,14 @@ public class Decisions {
                         row.getString("place")),
                 row.getObject("paper_id", Long.class),
                 row.getTimestamp("recorded_at").toInstant(),
-                row.getString("recorded_by"));
+                row.getString("recorded_by"),
+                recall(row));
+    }
+
+    private static Decision.@Nullable Recall recall(ResultSet row) throws SQLException {
+        var at = row.getTimestamp("recalled_at");
+        return at == null
+                ? null
+                : new Decision.Recall(at.toInstant(), row.getString("recalled_by"), row.getString("recall_reason"));
     }
 }

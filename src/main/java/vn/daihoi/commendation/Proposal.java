@@ -1,6 +1,7 @@
 package vn.daihoi.commendation;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.people.Award;
 import vn.daihoi.people.Awards;
@@ -13,6 +14,7 @@ import vn.daihoi.people.Honour;
 /// @param deskId the unit that considers it now
 /// @param deskRoundId the round of that unit; null until it takes it up
 /// @param decisionId null while nobody has decided
+/// @param recalled decisions that gave it and were taken back
 public record Proposal(
         long id,
         long unitId,
@@ -25,6 +27,7 @@ public record Proposal(
         long deskId,
         @Nullable Long deskRoundId,
         @Nullable Long decisionId,
+        List<Long> recalled,
         int version,
         String editedBy,
         Instant editedAt) {

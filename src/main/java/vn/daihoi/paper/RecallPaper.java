@@ -1,5 +1,6 @@
 package vn.daihoi.paper;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.audit.Change;
@@ -16,13 +17,21 @@ public class RecallPaper {
     private final TellRecipients tell;
     private final Journal journal;
     private final SeasonClock clock;
+    private final ApplicationEventPublisher events;
 
-    RecallPaper(Papers papers, Recipients recipients, TellRecipients tell, Journal journal, SeasonClock clock) {
+    RecallPaper(
+            Papers papers,
+            Recipients recipients,
+            TellRecipients tell,
+            Journal journal,
+            SeasonClock clock,
+            ApplicationEventPublisher events) {
         this.papers = papers;
         this.recipients = recipients;
         this.tell = tell;
         this.journal = journal;
         this.clock = clock;
+        this.events = events;
     }
 
     @Transactional
@@ -33,6 +42,7 @@ public class RecallPaper {
 
         var recall = new Paper.Recall(clock.instant(), actor.name(), reason.strip());
         papers.recall(id, recall);
+        events.publishEvent(new PaperRecalled(actor, id, recall));
         var units =
                 recipients.of(actor, id).stream().map(RecallPaper::addressed).toList();
         tell.of(paper, units, "paper.notice.recalled", paper.issuer(), paper.number(), recall.reason());

@@ -30,6 +30,20 @@ public class Honours {
         """;
     private static final String REMOVE = "delete from people.honour where id = :id and registrant_id = :registrantId";
 
+    /// Also from those who are the same person since a merge: each of them holds a copy.
+    private static final String REVOKE = """
+        with recursive same (id) as (
+            select unnest(:ids::bigint[])
+            union
+            select case when r.merged_into = s.id then r.id else r.merged_into end
+            from same s
+            join people.registrant r on r.merged_into = s.id or (r.id = s.id and r.merged_into is not null)
+        )
+        delete from people.honour
+        where registrant_id in (select id from same) and award = :award and rank = :rank and year = :year
+            and lower(decision) = lower(:decision)
+        returning registrant_id
+        """;
     private static final String TAKE_BACK = "delete from people.honour where id = any (:ids)";
 
     private final JdbcClient jdbc;
@@ -66,6 +80,18 @@ public class Honours {
     /// Those of the ids that still are what was entered: a merge may have carried them to another holder.
     int takeBack(Collection<Long> ids) {
         return jdbc.sql(TAKE_BACK).param("ids", ids.toArray(Long[]::new)).update();
+    }
+
+    /// @return who held it
+    List<Long> revoke(Collection<Long> registrantIds, Honour honour) {
+        return jdbc.sql(REVOKE)
+                .param("ids", registrantIds.toArray(Long[]::new))
+                .param("award", honour.award())
+                .param("rank", honour.rank())
+                .param("year", honour.year())
+                .param("decision", honour.decision())
+                .query(Long.class)
+                .list();
     }
 
     int remove(long registrantId, long id) {

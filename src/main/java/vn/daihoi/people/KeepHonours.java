@@ -1,7 +1,9 @@
 package vn.daihoi.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.shared.Actor;
@@ -63,7 +65,26 @@ public class KeepHonours {
         honours.add(fresh);
         register.tellMany(
                 "people.honours-granted", actor.unitId(), Map.of("decision", decision, "count", fresh.size()));
+        register.changed(holders.values());
         return fresh.size();
+    }
+
+    /// What a decision gave and its recall takes back, also from people whose entry the actor does not keep. A second
+    /// time finds nothing.
+    ///
+    /// @param honour with the number of the decision
+    /// @return from how many it was taken
+    @Transactional
+    public int revoke(Actor actor, Collection<Long> registrantIds, Honour honour) {
+        var held = Set.copyOf(honours.revoke(registrantIds, honour));
+        if (!held.isEmpty()) {
+            register.tellMany(
+                    "people.honours-revoked",
+                    actor.unitId(),
+                    Map.of("decision", honour.decision(), "honour", honour.title(), "count", held.size()));
+            register.changed(registrants.byIds(actor, held).values());
+        }
+        return held.size();
     }
 
     private static boolean isOfDecision(Honour held, Honour given) {

@@ -1,5 +1,6 @@
 package vn.daihoi.people;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,11 @@ class Register {
         journal.record(new Change(action, SUBJECT, subject.id(), path, before, now));
         live.changed(TOPIC, path);
         events.publishEvent(new RegistrantChanged(subject.id(), subject.unitId()));
+    }
+
+    /// What is told of many in one entry, still changes each of them for those who show them.
+    void changed(Collection<Registrant> subjects) {
+        subjects.forEach(one -> events.publishEvent(new RegistrantChanged(one.id(), one.unitId())));
     }
 
     /// One entry for a whole list.

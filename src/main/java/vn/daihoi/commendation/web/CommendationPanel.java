@@ -1,7 +1,9 @@
 package vn.daihoi.commendation.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.daihoi.commendation.Decision;
 import vn.daihoi.commendation.Decisions;
 import vn.daihoi.commendation.KeepRound;
 import vn.daihoi.commendation.Proposals;
@@ -44,7 +46,11 @@ class CommendationPanel implements UnitPanel {
                         CommendationPlaces.ofUnit(unit.id()),
                         rounds.of(unit.id(), season).size(),
                         proposals.waitingAt(unit.id(), season).size(),
-                        decisions.of(unit.id(), season).size(),
-                        decisions.forUnit(unit.id(), season).size())));
+                        standing(decisions.of(unit.id(), season)),
+                        standing(decisions.forUnit(unit.id(), season)))));
+    }
+
+    private static int standing(List<Decision> decisions) {
+        return (int) decisions.stream().filter(one -> !one.isRecalled()).count();
     }
 }

@@ -17,9 +17,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.award.KeepGivings;
 import vn.daihoi.commendation.Decision;
 import vn.daihoi.commendation.Decisions;
+import vn.daihoi.commendation.Desk;
 import vn.daihoi.commendation.Line;
 import vn.daihoi.commendation.Lines;
 import vn.daihoi.commendation.Proposals;
+import vn.daihoi.commendation.RecallDecision;
 import vn.daihoi.commendation.certificate.Certificates;
 import vn.daihoi.commendation.certificate.DrawCertificates;
 import vn.daihoi.conference.Conferences;
@@ -41,6 +43,7 @@ class DecisionController {
     private final Lines lines;
     private final DrawCertificates certificates;
     private final KeepGivings awards;
+    private final RecallDecision recall;
     private final Conferences conferences;
     private final Units units;
     private final Dictionary dictionary;
@@ -51,6 +54,7 @@ class DecisionController {
             Lines lines,
             DrawCertificates certificates,
             KeepGivings awards,
+            RecallDecision recall,
             Conferences conferences,
             Units units,
             Dictionary dictionary) {
@@ -59,6 +63,7 @@ class DecisionController {
         this.lines = lines;
         this.certificates = certificates;
         this.awards = awards;
+        this.recall = recall;
         this.conferences = conferences;
         this.units = units;
         this.dictionary = dictionary;
@@ -77,7 +82,7 @@ class DecisionController {
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
     ResponseEntity<byte[]> print(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "a4") String paper) {
         var decision = decisions.get(id);
-        if (!DrawCertificates.isPrinted(decision.award())) {
+        if (decision.isRecalled() || !DrawCertificates.isPrinted(decision.award())) {
             throw new NotThere("certificates of decision", id);
         }
         var pdf = certificates.pdf(decision, honoured(actor, decision), Certificates.Paper.named(paper));
@@ -97,7 +102,7 @@ class DecisionController {
     @PostMapping("/commendations/decisions/{id}/ceremony")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
     String bring(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
-        var decision = decisions.get(id);
+        var decision = standing(id);
         var conference = conference(actor, decision).orElseThrow(() -> new NotThere("conference for decision", id));
         var added = honoured(actor, decision).stream()
                 .filter(line -> awards.add(
@@ -110,6 +115,31 @@ class DecisionController {
                 .count();
         Flash.done("commendation.brought", String.valueOf(added)).on(redirect);
         return "redirect:/conferences/" + conference + "/awards";
+    }
+
+    private Decision standing(long id) {
+        var decision = decisions.get(id);
+        if (decision.isRecalled()) {
+            throw new NotThere("standing decision", id);
+        }
+        return decision;
+    }
+
+    @PostMapping("/commendations/decisions/{id}/recall")
+    @RolesAllowed({Roles.STANDING_BODY, Roles.HEAD_OF_UNIT})
+    String recall(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes redirect) {
+        var why = VietnameseText.line(reason);
+        if (why.isEmpty()) {
+            Flash.heed("commendation.recall.reason.missing").on(redirect);
+        } else {
+            recall.recorded(actor, id, why);
+            Flash.done("commendation.recall.done").on(redirect);
+        }
+        return "redirect:/commendations/decisions/" + id;
     }
 
     /// Nobody sees a decision that honours none of theirs, unless they made it.
@@ -133,6 +163,7 @@ class DecisionController {
     private DecisionPage page(Actor actor, Decision decision, List<Line> honoured) {
         var t = dictionary.here();
         var act = decision.act();
+        var recall = decision.recall();
         var unit = units.find(decision.unitId());
         var conference = conference(actor, decision);
         var own = Optional.ofNullable(actor.unitId()).flatMap(units::find);
@@ -148,9 +179,12 @@ class DecisionController {
                 act.signer(),
                 t.of("commendation.edited", decision.recordedBy(), decision.recordedAt()),
                 decision.paperId() == null ? "" : "/papers/" + decision.paperId(),
-                DrawCertificates.isPrinted(decision.award()) && !honoured.isEmpty(),
+                !decision.isRecalled() && DrawCertificates.isPrinted(decision.award()) && !honoured.isEmpty(),
                 conference.map(one -> "/conferences/" + one + "/awards").orElse(""),
-                own.filter(one -> Editors.mayEdit(actor, one)).isPresent(),
+                !decision.isRecalled()
+                        && own.filter(one -> Editors.mayEdit(actor, one)).isPresent(),
+                recall == null ? "" : t.of("commendation.recall.told", recall.by(), recall.at(), recall.reason()),
+                recall == null && decision.paperId() == null && Desk.commits(actor, decision.unitId()),
                 honoured.stream()
                         .map(line -> new DecisionPage.Row(
                                 line.registrant().name().full(),

@@ -9,6 +9,8 @@ import vn.daihoi.shared.web.Crumb;
 /// @param printable whether certificates of this honour are the unit's to print
 /// @param ceremony address of the awards of the unit's conference; empty where there is none
 /// @param mayBring whether the reader may bring the honours into that ceremony
+/// @param recalled who took the decision back, when and why; empty while it stands
+/// @param recallable whether the reader may take back what was only written down
 public record DecisionPage(
         List<Crumb> crumbs,
         long id,
@@ -22,6 +24,8 @@ public record DecisionPage(
         boolean printable,
         String ceremony,
         boolean mayBring,
+        String recalled,
+        boolean recallable,
         List<Row> rows) {
 
     public record Row(String name, String person, String kind, String unit, String achievement) {}

@@ -22,5 +22,6 @@ public record HomePage(
     public record RoundRow(
             long id, String name, long lines, long decided, String mark, String standing, String edited) {}
 
-    public record DecisionRow(long id, String number, String day, String title, String signer, long lines) {}
+    public record DecisionRow(
+            long id, String number, String day, String title, String signer, long lines, boolean recalled) {}
 }

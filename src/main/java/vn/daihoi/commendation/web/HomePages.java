@@ -96,6 +96,7 @@ class HomePages {
                 t.day(one.act().onDay()),
                 one.title(),
                 one.act().signer(),
-                proposals.decidedBy(one.id()).size());
+                proposals.decidedBy(one.id()).size(),
+                one.isRecalled());
     }
 }
