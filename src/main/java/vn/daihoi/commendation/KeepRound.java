@@ -2,6 +2,8 @@ package vn.daihoi.commendation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,8 @@ public class KeepRound {
     private final Rounds rounds;
     private final Proposals proposals;
     private final Hearings hearings;
+    private final Acceptances acceptances;
+    private final Lines lines;
     private final Units units;
     private final PlansInForce plans;
     private final Tell tell;
@@ -31,6 +35,8 @@ public class KeepRound {
             Rounds rounds,
             Proposals proposals,
             Hearings hearings,
+            Acceptances acceptances,
+            Lines lines,
             Units units,
             PlansInForce plans,
             Tell tell,
@@ -38,6 +44,8 @@ public class KeepRound {
         this.rounds = rounds;
         this.proposals = proposals;
         this.hearings = hearings;
+        this.acceptances = acceptances;
+        this.lines = lines;
         this.units = units;
         this.plans = plans;
         this.tell = tell;
@@ -91,32 +99,42 @@ public class KeepRound {
     }
 
     /// What was said to one line.
+    ///
+    /// @param accepted why the unit goes on although the order of honours is not kept; empty where it does not say
     public record Said(
             long proposalId,
             @Nullable Integer inFavour,
             @Nullable Opinion opinion,
-            String note) {}
+            String note,
+            String accepted) {}
 
     /// The council's meeting with its votes, and the opinions, as one sheet.
     @Transactional
     public void hear(Actor actor, long id, int version, Session session, List<Said> said) {
         var round = open(actor, id, version);
         rounds.save(id, session, actor.name(), clock.instant());
-        var here = proposals.inRound(id).stream()
-                .filter(one -> !one.isDecided() && Long.valueOf(id).equals(one.deskRoundId()))
-                .map(Proposal::id)
-                .toList();
-        said.stream()
-                .filter(one -> here.contains(one.proposalId()))
-                .forEach(one -> hearings.save(new Hearing(
-                        one.proposalId(),
-                        round.unitId(),
-                        one.inFavour(),
-                        one.opinion(),
-                        one.note(),
-                        actor.name(),
-                        clock.instant())));
+        var here = lines.of(actor, proposals.inRound(id)).stream()
+                .filter(line -> VoteRules.isHere(line, round))
+                .collect(Collectors.toMap(Line::id, Function.identity()));
+        for (var one : said) {
+            var line = here.get(one.proposalId());
+            if (line != null) {
+                hear(actor, round, line, one);
+            }
+        }
         tell.changed("heard", id, unit(round), round.session(), Map.of("session", session, "lines", said));
+    }
+
+    private void hear(Actor actor, Round round, Line line, Said one) {
+        var now = clock.instant();
+        hearings.save(
+                new Hearing(line.id(), round.unitId(), one.inFavour(), one.opinion(), one.note(), actor.name(), now));
+        var codes = line.order().stream().map(Finding::code).collect(Collectors.toSet());
+        if (one.accepted().isEmpty() || codes.isEmpty()) {
+            acceptances.forget(line.id(), round.unitId());
+        } else {
+            acceptances.save(new Acceptance(line.id(), round.unitId(), codes, one.accepted(), actor.name(), now));
+        }
     }
 
     /// The round, held, if the actor works on it, it has not gone up, and nobody saved meanwhile.

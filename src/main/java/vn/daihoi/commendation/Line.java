@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.daihoi.people.Honour;
 import vn.daihoi.people.Registrant;
 import vn.daihoi.people.Work;
+import vn.daihoi.shared.Finding;
 import vn.daihoi.unit.Unit;
 
 /// A proposal with all that is needed to judge it.
@@ -14,6 +15,9 @@ import vn.daihoi.unit.Unit;
 /// @param home name of the unit to which the registrant belongs
 /// @param held honours of the register, the latest first
 /// @param elsewhere other proposals of the season for the same registrant
+/// @param rule on the order of honours, of the day; null where none is known for this one
+/// @param order what is short of it
+/// @param accepted why units on the way go on all the same
 public record Line(
         Proposal proposal,
         Registrant registrant,
@@ -21,7 +25,10 @@ public record Line(
         String home,
         List<Honour> held,
         List<Elsewhere> elsewhere,
-        List<Hearing> hearings) {
+        List<Hearing> hearings,
+        @Nullable Order rule,
+        List<Finding> order,
+        List<Acceptance> accepted) {
 
     /// A proposal that may lie outside of what the reader sees: who proposes what, and no more.
     public record Elsewhere(long registrantId, long proposalId, String unitName, String award, String rank) {}
@@ -32,6 +39,10 @@ public record Line(
 
     public Optional<Hearing> heardAt(long deskId) {
         return hearings.stream().filter(one -> one.deskId() == deskId).findFirst();
+    }
+
+    public Optional<Acceptance> acceptedAt(long deskId) {
+        return accepted.stream().filter(one -> one.deskId() == deskId).findFirst();
     }
 
     public @Nullable Work work() {

@@ -16,6 +16,7 @@ import vn.daihoi.people.Kind;
 import vn.daihoi.people.Registrant;
 import vn.daihoi.people.Registrants;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
@@ -39,14 +40,28 @@ public class Lines {
     private final Registrants registrants;
     private final Honours honours;
     private final Hearings hearings;
+    private final Acceptances acceptances;
+    private final Orders orders;
     private final Units units;
+    private final SeasonClock clock;
     private final JdbcClient jdbc;
 
-    Lines(Registrants registrants, Honours honours, Hearings hearings, Units units, JdbcClient jdbc) {
+    Lines(
+            Registrants registrants,
+            Honours honours,
+            Hearings hearings,
+            Acceptances acceptances,
+            Orders orders,
+            Units units,
+            SeasonClock clock,
+            JdbcClient jdbc) {
         this.registrants = registrants;
         this.honours = honours;
         this.hearings = hearings;
+        this.acceptances = acceptances;
+        this.orders = orders;
         this.units = units;
+        this.clock = clock;
         this.jdbc = jdbc;
     }
 
@@ -56,19 +71,30 @@ public class Lines {
             return List.of();
         }
         var people = proposals.stream().map(Proposal::registrantId).distinct().toList();
+        var ids = proposals.stream().map(Proposal::id).toList();
         var known = registrants.byIds(actor, people);
-        var held = honours.of(people);
-        var heard = hearings.of(proposals.stream().map(Proposal::id).toList());
-        var elsewhere = elsewhere(people, proposals.getFirst().season());
+        var facts = new Facts(
+                honours.of(people),
+                hearings.of(ids),
+                acceptances.of(ids),
+                elsewhere(people, proposals.getFirst().season()),
+                orders.on(clock.today()));
         var places = new HashMap<Long, Optional<Unit>>();
         return proposals.stream()
                 .flatMap(one -> Stream.ofNullable(known.get(one.registrantId()))
                         .flatMap(registrant -> places.computeIfAbsent(one.unitId(), units::find).stream()
-                                .map(unit ->
-                                        line(one, registrant, unit, name(places, registrant), held, heard, elsewhere))))
+                                .map(unit -> line(one, registrant, unit, name(places, registrant), facts))))
                 .sorted(ORDER)
                 .toList();
     }
+
+    /// What is read for all lines at once.
+    private record Facts(
+            Map<Long, List<Honours.Held>> held,
+            Map<Long, List<Hearing>> heard,
+            Map<Long, List<Acceptance>> accepted,
+            Map<Long, List<Line.Elsewhere>> elsewhere,
+            List<Order> orders) {}
 
     private String name(Map<Long, Optional<Unit>> places, Registrant registrant) {
         return places.computeIfAbsent(registrant.unitId(), units::find)
@@ -76,26 +102,28 @@ public class Lines {
                 .orElse("");
     }
 
-    private static Line line(
-            Proposal one,
-            Registrant registrant,
-            Unit unit,
-            String home,
-            Map<Long, List<Honours.Held>> held,
-            Map<Long, List<Hearing>> heard,
-            Map<Long, List<Line.Elsewhere>> elsewhere) {
+    private Line line(Proposal one, Registrant registrant, Unit unit, String home, Facts facts) {
+        var held = facts.held.getOrDefault(one.registrantId(), List.of()).stream()
+                .map(Honours.Held::honour)
+                .toList();
+        var accepted = facts.accepted.getOrDefault(one.id(), List.of());
+        var today = clock.today();
+        var rule = Order.find(facts.orders, one, registrant.kind(), today).orElse(null);
         return new Line(
                 one,
                 registrant,
                 unit,
                 home,
-                held.getOrDefault(one.registrantId(), List.of()).stream()
-                        .map(Honours.Held::honour)
-                        .toList(),
-                elsewhere.getOrDefault(one.registrantId(), List.of()).stream()
+                held,
+                facts.elsewhere.getOrDefault(one.registrantId(), List.of()).stream()
                         .filter(other -> other.proposalId() != one.id())
                         .toList(),
-                heard.getOrDefault(one.id(), List.of()));
+                facts.heard.getOrDefault(one.id(), List.of()),
+                rule,
+                rule == null || one.isDecided()
+                        ? List.of()
+                        : OrderRules.check(rule, registrant.name().full(), held, today, accepted),
+                accepted);
     }
 
     private Map<Long, List<Line.Elsewhere>> elsewhere(Collection<Long> people, String season) {

@@ -40,6 +40,7 @@ public final class ProposalRules {
         }
         elsewhere(line, today, findings);
         held(line, today, findings);
+        findings.addAll(line.order());
         return findings;
     }
 

@@ -16,6 +16,7 @@ public class WriteProposal {
     private final Rounds rounds;
     private final Proposals proposals;
     private final Hearings hearings;
+    private final Acceptances acceptances;
     private final Registrants registrants;
     private final Units units;
     private final Tell tell;
@@ -25,6 +26,7 @@ public class WriteProposal {
             Rounds rounds,
             Proposals proposals,
             Hearings hearings,
+            Acceptances acceptances,
             Registrants registrants,
             Units units,
             Tell tell,
@@ -32,6 +34,7 @@ public class WriteProposal {
         this.rounds = rounds;
         this.proposals = proposals;
         this.hearings = hearings;
+        this.acceptances = acceptances;
         this.registrants = registrants;
         this.units = units;
         this.tell = tell;
@@ -63,6 +66,7 @@ public class WriteProposal {
         }
         if (!typed.award().equals(proposal.award()) || !typed.rank().equals(proposal.rank())) {
             hearings.forget(id, proposal.deskId());
+            acceptances.forget(id);
         }
         tell.changed("written", proposal.roundId(), units.visibleTo(actor, proposal.unitId()), proposal, typed);
     }
@@ -70,7 +74,9 @@ public class WriteProposal {
     @Transactional
     public void remove(Actor actor, long id, int version) {
         var proposal = own(actor, id, version);
-        proposals.remove(id);
+        if (!proposals.remove(id)) {
+            throw KeepRound.refused("KT-005");
+        }
         tell.changed("withdrawn", proposal.roundId(), units.visibleTo(actor, proposal.unitId()), proposal, null);
     }
 

@@ -104,7 +104,7 @@ class CommendationStory {
         var all = proposals.inRound(round);
         int voted = Math.min(lines, all.size());
         var said = IntStream.range(0, voted)
-                .mapToObj(i -> new KeepRound.Said(all.get(i).id(), i < voted - failing ? 12 - i % 2 : 8, null, ""))
+                .mapToObj(i -> new KeepRound.Said(all.get(i).id(), i < voted - failing ? 12 - i % 2 : 8, null, "", ""))
                 .toList();
         keep.hear(actor, round, version(actor, round), session, said);
     }

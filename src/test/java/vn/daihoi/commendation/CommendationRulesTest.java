@@ -72,10 +72,11 @@ class CommendationRulesTest {
                 XA.id(),
                 50L,
                 null,
+                List.of(),
                 1,
                 "",
                 Instant.EPOCH);
-        return new Line(proposal, who, XA, XA.name(), held, elsewhere, List.of(heard));
+        return new Line(proposal, who, XA, XA.name(), held, elsewhere, List.of(heard), null, List.of(), List.of());
     }
 
     private static Hearing heard(Unit desk, @Nullable Integer votes, @Nullable Opinion opinion) {

@@ -15,11 +15,6 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.daihoi.commendation.Hearing.Opinion;
 import vn.daihoi.delegate.OnLists;
 import vn.daihoi.delegate.Season;
-import vn.daihoi.document.ComposePaper;
-import vn.daihoi.document.Drafts;
-import vn.daihoi.document.IssueDraft;
-import vn.daihoi.document.PaperSigns;
-import vn.daihoi.document.WritePaper;
 import vn.daihoi.people.Honour;
 import vn.daihoi.people.Honours;
 import vn.daihoi.people.KeepHonours;
@@ -153,30 +148,7 @@ class CommendationTest {
     @Test
     void a_paper_that_is_issued_decides_its_lines_in_the_same_moment() {
         var line = story.upToTheProvince(story.person);
-        var subject = new Subject(deskRound(line), Rounding.PROVINCE, "");
-        var drafts = story.bean(Drafts.class);
-        var write = story.bean(WritePaper.class);
-        var unit = story.season.unit("94").id();
-        var id =
-                story.as(story.province, () -> write.begin(story.province, unit, "qd-khen-thuong", subject.toString()));
-        story.does(
-                story.province,
-                () -> write.save(
-                        story.province,
-                        id,
-                        Map.of(
-                                "tham_quyen", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SÓC TRĂNG",
-                                "nguoi_de_nghi", "Giám đốc Sở Nội vụ",
-                                "tien_thuong", "theo quy định",
-                                "noi_thi_hanh", "Giám đốc Sở Nội vụ",
-                                "@signer", "Trần Văn An"),
-                        drafts.visibleTo(story.province, id).version()));
-        var paper = story.as(story.province, () -> {
-            var draft = drafts.visibleTo(story.province, id);
-            var seen = PaperSigns.seen(story.bean(ComposePaper.class).draft(story.province, draft));
-            return story.bean(IssueDraft.class)
-                    .issue(story.province, id, new IssueDraft.Order(645, Season.TODAY, draft.version(), seen));
-        });
+        var paper = story.issue(deskRound(line), 645);
 
         var decision = story.as(
                 story.province, () -> story.bean(Decisions.class).ofPaper(paper).orElseThrow());

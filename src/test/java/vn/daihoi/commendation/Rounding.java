@@ -10,6 +10,11 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.commendation.Hearing.Opinion;
 import vn.daihoi.delegate.Season;
+import vn.daihoi.document.ComposePaper;
+import vn.daihoi.document.Drafts;
+import vn.daihoi.document.IssueDraft;
+import vn.daihoi.document.PaperSigns;
+import vn.daihoi.document.WritePaper;
 import vn.daihoi.people.Sex;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
@@ -35,7 +40,8 @@ public final class Rounding {
         season.open();
         JdbcClient.create(beans.getBean("ownerDataSource", DataSource.class))
                 .sql("""
-                    truncate commendation.round, commendation.decision, people.registrant, document.draft, paper.paper
+                    truncate commendation.round, commendation.decision, commendation.order_compared, people.registrant,
+                        document.draft, paper.paper
                         restart identity cascade
                     """)
                 .update();
@@ -106,7 +112,7 @@ public final class Rounding {
     }
 
     private static KeepRound.Said said(long id, @Nullable Integer votes, @Nullable Opinion opinion) {
-        return new KeepRound.Said(id, votes, opinion, opinion == Opinion.DISAGREE ? "Thành tích chưa rõ" : "");
+        return new KeepRound.Said(id, votes, opinion, opinion == Opinion.DISAGREE ? "Thành tích chưa rõ" : "", "");
     }
 
     public int send(Actor actor, long round) {
@@ -134,6 +140,33 @@ public final class Rounding {
         takeUp(province, third);
         hear(province, third, Map.of(), Map.of(line, Opinion.AGREE));
         return line;
+    }
+
+    /// The decision of the round as a paper of the register, with the number it bears.
+    ///
+    /// @return the paper
+    public long issue(long round, int number) {
+        var unit = unitOf(province);
+        var about = new Subject(round, PROVINCE, "").toString();
+        var write = bean(WritePaper.class);
+        var drafts = bean(Drafts.class);
+        var id = as(province, () -> write.begin(province, unit, "qd-khen-thuong", about));
+        var typed = Map.of(
+                "tham_quyen", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SÓC TRĂNG",
+                "nguoi_de_nghi", "Giám đốc Sở Nội vụ",
+                "tien_thuong", "theo quy định",
+                "noi_thi_hanh", "Giám đốc Sở Nội vụ",
+                "@signer", "Trần Văn An");
+        does(
+                province,
+                () -> write.save(
+                        province, id, typed, drafts.visibleTo(province, id).version()));
+        return as(province, () -> {
+            var draft = drafts.visibleTo(province, id);
+            var seen = PaperSigns.seen(bean(ComposePaper.class).draft(province, draft));
+            return bean(IssueDraft.class)
+                    .issue(province, id, new IssueDraft.Order(number, Season.TODAY, draft.version(), seen));
+        });
     }
 
     public List<Line> lines(Actor actor, long round) {

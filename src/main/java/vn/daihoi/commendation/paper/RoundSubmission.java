@@ -3,6 +3,9 @@ package vn.daihoi.commendation.paper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.daihoi.commendation.Law;
 import vn.daihoi.commendation.Line;
@@ -16,9 +19,12 @@ import vn.daihoi.document.Ground;
 import vn.daihoi.document.PaperSource;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.typeset.Fields;
 import vn.daihoi.typeset.PaperType;
 import vn.daihoi.typeset.Values;
+import vn.daihoi.unit.Unit;
+import vn.daihoi.unit.Units;
 
 /// Tờ trình đề nghị khen thưởng with the consolidated list: what the round found worthy and is not the unit's to give.
 @Component
@@ -26,9 +32,13 @@ class RoundSubmission implements PaperSource {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private final RoundPaper rounds;
+    private final Units units;
+    private final Dictionary dictionary;
 
-    RoundSubmission(RoundPaper rounds) {
+    RoundSubmission(RoundPaper rounds, Units units, Dictionary dictionary) {
         this.rounds = rounds;
+        this.units = units;
+        this.dictionary = dictionary;
     }
 
     @Override
@@ -112,7 +122,7 @@ class RoundSubmission implements PaperSource {
                                 Objects.requireNonNullElse(round.session().members(), 0));
     }
 
-    private static Values row(Line line, Round round) {
+    private Values row(Line line, Round round) {
         var heard = line.heardAt(round.unitId()).orElse(null);
         var votes = heard == null ? null : heard.inFavour();
         return RoundPaper.row(line)
@@ -121,7 +131,22 @@ class RoundSubmission implements PaperSource {
                         votes == null
                                 ? ""
                                 : "%d/%d".formatted(votes, round.session().base()))
-                .and("y_kien", heard == null ? "" : heard.note())
+                .and("y_kien", opinion(line, heard == null ? "" : heard.note()))
                 .done();
+    }
+
+    /// What is short of the order of honours goes up with the reason for going on: the reader above decides on both.
+    private String opinion(Line line, String note) {
+        var t = dictionary.in(Dictionary.VIETNAMESE);
+        var order = line.order().stream().map(t::finding);
+        var reasons = line.accepted().stream()
+                .map(one -> t.of(
+                        "commendation.accepted.line",
+                        units.find(one.deskId()).map(Unit::name).orElse(""),
+                        one.reason(),
+                        one.by()));
+        return Stream.of(Stream.of(note).filter(text -> !text.isEmpty()), order, reasons)
+                .flatMap(Function.identity())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.daihoi.commendation.Acceptance;
 import vn.daihoi.commendation.Hearing.Opinion;
 import vn.daihoi.commendation.KeepRound;
 import vn.daihoi.commendation.Line;
@@ -42,6 +43,11 @@ public record HearingForm(Map<String, String> cells) {
             cells.put("v-" + line.id(), heard == null ? "" : text(heard.inFavour()));
             cells.put("o-" + line.id(), opinion == null ? "" : opinion.code());
             cells.put("n-" + line.id(), heard == null ? "" : heard.note());
+            if (!line.order().isEmpty()) {
+                cells.put(
+                        "a-" + line.id(),
+                        line.acceptedAt(round.unitId()).map(Acceptance::reason).orElse(""));
+            }
         }
         return new HearingForm(cells);
     }
@@ -108,7 +114,8 @@ public record HearingForm(Map<String, String> cells) {
                         line.id(),
                         number("v-" + line.id()),
                         Opinion.coded(at("o-" + line.id())).orElse(null),
-                        cut("n-" + line.id())))
+                        cut("n-" + line.id()),
+                        cut("a-" + line.id())))
                 .toList();
     }
 
@@ -127,7 +134,7 @@ public record HearingForm(Map<String, String> cells) {
             clash(clashes, t.of("commendation.field." + name), theirs, name);
         }
         for (var line : here) {
-            for (var kind : List.of("v", "o", "n")) {
+            for (var kind : List.of("v", "o", "n", "a")) {
                 var label = line.registrant().name().full() + ": " + t.of("commendation.field." + kind);
                 clash(clashes, label, theirs, kind + "-" + line.id());
             }

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.daihoi.commendation.Decision;
+import vn.daihoi.commendation.Decisions;
 import vn.daihoi.commendation.Giver;
 import vn.daihoi.commendation.Hearing;
 import vn.daihoi.commendation.Law;
@@ -26,10 +30,12 @@ import vn.daihoi.unit.Units;
 /// One line of a round as it is shown.
 @Component
 class LineViews {
+    private final Decisions decisions;
     private final Units units;
     private final SeasonClock clock;
 
-    LineViews(Units units, SeasonClock clock) {
+    LineViews(Decisions decisions, Units units, SeasonClock clock) {
+        this.decisions = decisions;
         this.units = units;
         this.clock = clock;
     }
@@ -72,6 +78,7 @@ class LineViews {
                 proposal.decisionId() == null ? "" : "/commendations/decisions/" + proposal.decisionId(),
                 edits && own && here && !round.isSent() ? "/commendations/proposals/" + line.id() : "",
                 edits && !own && here && !round.isSent(),
+                !line.order().isEmpty(),
                 findings);
     }
 
@@ -121,10 +128,23 @@ class LineViews {
 
     /// What the other units on the way have said, in the order in which they said it.
     private List<String> said(Line line, Round round, Words t) {
-        return line.hearings().stream()
+        var recalled = line.proposal().recalled().stream().map(id -> recalled(decisions.get(id), t));
+        var heard = line.hearings().stream()
                 .filter(one -> one.deskId() != round.unitId())
-                .flatMap(one -> told(one, t).stream())
-                .toList();
+                .flatMap(one -> told(one, t).stream());
+        var accepted = line.accepted().stream()
+                .filter(one -> one.deskId() != round.unitId())
+                .map(one -> t.of(
+                        "commendation.accepted.line",
+                        units.find(one.deskId()).map(Unit::name).orElse(""),
+                        one.reason(),
+                        one.by()));
+        return Stream.of(heard, accepted, recalled).flatMap(Function.identity()).toList();
+    }
+
+    private static String recalled(Decision decision, Words t) {
+        var recall = decision.recall();
+        return t.of("commendation.recalled.line", decision.act().number(), recall == null ? "" : recall.reason());
     }
 
     private Optional<String> told(Hearing one, Words t) {

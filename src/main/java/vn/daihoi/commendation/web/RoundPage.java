@@ -52,6 +52,7 @@ public record RoundPage(
     /// @param held what the register says they hold already
     /// @param exemplar address of the exemplar they are in this season; empty for most
     /// @param said what other units on the way have said
+    /// @param unordered whether the order of honours is not kept, as far as is known
     public record LineView(
             long id,
             int version,
@@ -74,6 +75,7 @@ public record RoundPage(
             String href,
             String edit,
             boolean returnable,
+            boolean unordered,
             List<Finding> findings) {}
 
     /// An honour that the unit can give to so many now.

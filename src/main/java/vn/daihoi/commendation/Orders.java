@@ -1,0 +1,64 @@
+package vn.daihoi.commendation;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All rules on the order of honours, and which of them somebody has compared with the words of the law.
+@Repository
+public class Orders {
+    private static final String ALL = "select code, article, compared_by, compared_at from commendation.order_compared";
+    private static final String SAVE = """
+        insert into commendation.order_compared (code, article, compared_by, compared_at)
+        values (:code, :article, :by, :at)
+        on conflict (code) do update
+        set article = excluded.article, compared_by = excluded.compared_by, compared_at = excluded.compared_at
+        """;
+
+    private final JdbcClient jdbc;
+
+    Orders(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public record Compared(String code, String article, String comparedBy, Instant comparedAt) {}
+
+    public Map<String, Compared> compared() {
+        return jdbc.sql(ALL).query(Compared.class).list().stream()
+                .collect(Collectors.toMap(Compared::code, Function.identity()));
+    }
+
+    /// As they bind on a day.
+    public List<Order> on(LocalDate day) {
+        var compared = compared();
+        return Order.ALL.stream()
+                .filter(order -> order.isInForceOn(day))
+                .map(order -> Optional.ofNullable(compared.get(order.code()))
+                        .map(one -> order.compared(one.article()))
+                        .orElse(order))
+                .toList();
+    }
+
+    void save(Compared compared) {
+        jdbc.sql(SAVE)
+                .param("code", compared.code())
+                .param("article", compared.article())
+                .param("by", compared.comparedBy())
+                .param("at", Timestamp.from(compared.comparedAt()))
+                .update();
+    }
+
+    boolean forget(String code) {
+        return jdbc.sql("delete from commendation.order_compared where code = :code")
+                        .param("code", code)
+                        .update()
+                > 0;
+    }
+}
