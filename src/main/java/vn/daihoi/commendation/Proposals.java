@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 public class Proposals {
     private static final String SELECTED = """
         select p.id, p.unit_id, p.season, p.round_id, p.registrant_id, p.award, p.rank, p.achievement, p.desk_id,
-            p.desk_round_id, p.decision_id, p.version, p.edited_by, p.edited_at
+            p.desk_round_id, p.decision_id, p.recalled, p.version, p.edited_by, p.edited_at
         from commendation.proposal p
         """;
     private static final String FIND = SELECTED + "where p.id = :id";
@@ -33,7 +33,11 @@ public class Proposals {
         """;
     private static final String OF_REGISTRANT =
             SELECTED + "where p.registrant_id = :registrant and p.season = :season order by p.id";
-    private static final String DECIDED = SELECTED + "where p.decision_id = :decision order by p.id";
+    /// Also those of a decision that was recalled.
+    private static final String DECIDED = SELECTED + """
+        where p.decision_id = :decision or (p.recalled <> '{}' and p.recalled @> array[:decision]::bigint[])
+        order by p.id
+        """;
     private static final String ADD = """
         insert into commendation.proposal (unit_id, season, round_id, registrant_id, award, rank, achievement, desk_id,
             desk_round_id, edited_by, edited_at)
@@ -61,7 +65,21 @@ public class Proposals {
         set decision_id = :decision, version = version + 1, edited_by = :by, edited_at = :at
         where id = any (:ids) and decision_id is null and desk_round_id = :round
         """;
-    private static final String REMOVE = "delete from commendation.proposal where id = :id and decision_id is null";
+    private static final String TOUCHED = """
+        select count(*)
+        from commendation.proposal p
+        where p.id = any (:ids) and (p.version > 1
+            or exists (select from commendation.hearing h where h.proposal_id = p.id
+                and (h.in_favour is not null or h.opinion is not null or h.note <> '')))
+        """;
+    private static final String UNDECIDE = """
+        update commendation.proposal
+        set decision_id = null, recalled = recalled || :decision::bigint, version = version + 1, edited_by = :by,
+            edited_at = :at
+        where decision_id = :decision
+        """;
+    private static final String REMOVE =
+            "delete from commendation.proposal where id = :id and decision_id is null and recalled = '{}'";
 
     private final JdbcClient jdbc;
 
@@ -155,6 +173,24 @@ public class Proposals {
                 .update();
     }
 
+    /// How many of them somebody has written on, judged or moved since they were proposed.
+    long touched(Collection<Long> ids) {
+        return jdbc.sql(TOUCHED)
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    /// Its decision was recalled: it lies in its round as before.
+    void undecide(long decisionId, String by, Instant at) {
+        jdbc.sql(UNDECIDE)
+                .param("decision", decisionId)
+                .param("by", by)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /// Whether it is gone: what a decision once gave stays to be read with it.
     boolean remove(long id) {
         return jdbc.sql(REMOVE).param("id", id).update() > 0;
     }
@@ -172,6 +208,7 @@ public class Proposals {
                 row.getLong("desk_id"),
                 row.getObject("desk_round_id", Long.class),
                 row.getObject("decision_id", Long.class),
+                List.of((Long[]) row.getArray("recalled").getArray()),
                 row.getInt("version"),
                 row.getString("edited_by"),
                 row.getTimestamp("edited_at").toInstant());

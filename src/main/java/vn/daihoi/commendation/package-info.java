@@ -12,6 +12,7 @@
             "clock",
             "unit",
             "people",
+            "intake",
             "exemplar",
             "notice",
             "paper",

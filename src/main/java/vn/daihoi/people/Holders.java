@@ -17,10 +17,10 @@ import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
-/// Whom of the register the rows of a list of honours mean: by name, and by year of birth and unit where the row says
+/// Whom of the register the rows of a list mean: by name, and by year of birth and unit where the row says
 /// them.
 @Component
-class Holders {
+public class Holders {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final String NAMED = """
         select id, match_key
@@ -40,7 +40,7 @@ class Holders {
 
     private record Keyed(long id, String matchKey) {}
 
-    Named named(Actor actor, List<ListedHonour> rows) {
+    public Named named(Actor actor, List<Sought> rows) {
         var keys = new LinkedHashSet<String>();
         rows.forEach(row -> keys.addAll(keys(row)));
         var found = jdbc.sql(NAMED)
@@ -59,13 +59,13 @@ class Holders {
     }
 
     /// As a person's or a household's name, and as a collective's.
-    private static List<String> keys(ListedHonour row) {
-        var name = Name.of(row.text(HonourColumn.HOLDER));
+    private static List<String> keys(Sought row) {
+        var name = Name.of(row.name());
         return Stream.of(Kind.values()).map(name::matchKey).distinct().toList();
     }
 
     /// All whom the rows of one list name.
-    final class Named {
+    public final class Named {
         private final Map<String, List<Registrant>> byKey;
         private final Map<Long, Optional<Unit>> places = new HashMap<>();
 
@@ -73,17 +73,17 @@ class Holders {
             this.byKey = byKey;
         }
 
-        List<Long> ids() {
+        public List<Long> ids() {
             return byKey.values().stream()
                     .flatMap(Collection::stream)
                     .map(Registrant::id)
                     .toList();
         }
 
-        List<Registrant> of(ListedHonour row) {
-            var year = YEAR.matcher(row.text(HonourColumn.BORN));
+        public List<Registrant> of(Sought row) {
+            var year = YEAR.matcher(row.born());
             Integer born = year.find() ? Integer.valueOf(year.group()) : null;
-            var unit = row.text(HonourColumn.UNIT);
+            var unit = row.unit();
             return keys(row).stream()
                     .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
                     .distinct()
@@ -99,7 +99,7 @@ class Holders {
                     .isPresent();
         }
 
-        Optional<Unit> place(Registrant one) {
+        public Optional<Unit> place(Registrant one) {
             return places.computeIfAbsent(one.unitId(), units::find);
         }
     }

@@ -79,10 +79,11 @@ class HonoursIn implements vn.daihoi.intake.Register {
     @Override
     public Judgement judge(Actor actor, Uploaded list) {
         var rows = list.rows().stream().map(ListedHonour::new).toList();
-        var named = holders.named(actor, rows);
+        var named = holders.named(actor, rows.stream().map(ListedHonour::holder).toList());
         var held = new HashMap<>(honours.of(named.ids()));
-        var judged =
-                rows.stream().map(row -> judge(actor, row, named.of(row), held)).toList();
+        var judged = rows.stream()
+                .map(row -> judge(actor, row, named.of(row.holder()), held))
+                .toList();
         return new Judgement(
                 judged.stream().map(row -> verdict(row, named)).toList(), () -> take(actor, list.fileName(), judged));
     }
@@ -138,12 +139,12 @@ class HonoursIn implements vn.daihoi.intake.Register {
     }
 
     private static Honour honour(ListedHonour row, List<Finding> findings) {
-        var award = Awards.named(row.award()).map(Award::code).orElse(row.award());
+        var award = row.award();
         var day = VietnameseDate.read(row.text(HonourColumn.DECIDED_ON)).orElse(null);
         if (day == null && !row.text(HonourColumn.DECIDED_ON).isEmpty()) {
             findings.add(breach("NG-135").at(HonourColumn.DECIDED_ON.key()));
         }
-        return new Honour(award, row.rank(), year(row, day), day, row.text(HonourColumn.DECISION));
+        return new Honour(award.award(), award.rank(), year(row, day), day, row.text(HonourColumn.DECISION));
     }
 
     private static int year(ListedHonour row, @Nullable LocalDate day) {

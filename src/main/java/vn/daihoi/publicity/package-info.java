@@ -10,6 +10,7 @@
             "clock",
             "unit",
             "people",
+            "intake",
             "conference",
             "movement",
             "exemplar",
