@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,7 +74,11 @@ class MergeScans {
         }
         var fresh = scans.add(conferenceId, unitId, rows);
         if (!fresh.isEmpty()) {
-            reckon(conferenceId, unitId, roster, fresh);
+            reckon(
+                    conferenceId,
+                    unitId,
+                    roster,
+                    rows.stream().filter(row -> fresh.contains(row.id())).toList());
             told.changed(conferenceId, unitPath);
         }
         return answers(rows);
@@ -93,14 +97,25 @@ class MergeScans {
         return rosters.of(conferenceId);
     }
 
-    private void reckon(long conferenceId, long unitId, Roster roster, Set<UUID> fresh) {
-        var touched = scans.touched(conferenceId, fresh);
+    private void reckon(long conferenceId, long unitId, Roster roster, List<Scans.Row> fresh) {
+        var touched = touched(conferenceId, fresh);
         if (touched.isEmpty()) {
             return;
         }
         scans.reckon(conferenceId, unitId, touched);
         var all = scans.came(conferenceId, touched);
         count.count(roster.listId(), entries(all, true), entries(all, false), "Cửa", clock.instant());
+    }
+
+    /// Whom these scans are about, the scans they take back included.
+    private List<Scans.Pair> touched(long conferenceId, List<Scans.Row> fresh) {
+        var undone =
+                fresh.stream().map(Scans.Row::undoes).filter(Objects::nonNull).toList();
+        return Stream.concat(
+                        fresh.stream().flatMap(row -> row.counted().stream()),
+                        undone.isEmpty() ? Stream.empty() : scans.about(conferenceId, undone).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<Long> entries(List<Scans.Came> all, boolean came) {
@@ -111,17 +126,14 @@ class MergeScans {
     }
 
     private Map<UUID, Answer> answers(List<Scans.Row> rows) {
-        var asked = rows.stream()
-                .flatMap(row ->
-                        row.entry() == null ? Stream.empty() : Stream.of(new Scans.Pair(row.session(), row.entry())))
-                .collect(Collectors.toSet());
+        var asked = rows.stream().flatMap(row -> row.whom().stream()).collect(Collectors.toSet());
         var firsts = new HashMap<Scans.Pair, Presence>();
         if (!asked.isEmpty()) {
             scans.of(asked).forEach(one -> firsts.put(new Scans.Pair(one.sessionId(), one.entryId()), one));
         }
         var answers = new LinkedHashMap<UUID, Answer>();
         for (var row : rows) {
-            var first = row.entry() == null ? null : firsts.get(new Scans.Pair(row.session(), row.entry()));
+            var first = row.whom().map(firsts::get).orElse(null);
             var judgement = Judgement.valueOf(row.judgement().toUpperCase(Locale.ROOT));
             answers.put(row.id(), new Answer(row.id(), judgement, row.entry(), first));
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,14 +31,10 @@ class Scans {
         on conflict (id) do nothing
         returning id
         """;
-    /// Whom these scans are about, the scans they take back included.
-    private static final String TOUCHED = """
-        select distinct t.session_id, t.entry_id
-        from door.scan s
-        join door.scan t on t.id = coalesce(s.undoes, s.id)
-        where s.id = any (:ids) and t.entry_id is not null and t.conference_id = :conference
-            and t.judgement = 'counts'
-        order by 1, 2
+    private static final String ABOUT = """
+        select distinct session_id, entry_id
+        from door.scan
+        where id = any (:ids) and entry_id is not null and conference_id = :conference and judgement = 'counts'
         """;
     /// The earliest and the latest scan are looked up by the index, however many a person has.
     private static final String RECKON = """
@@ -126,7 +123,17 @@ class Scans {
             String note,
             String judgement,
             long at,
-            long received) {}
+            long received) {
+        /// Whom it names.
+        Optional<Pair> whom() {
+            return entry == null ? Optional.empty() : Optional.of(new Pair(session, entry));
+        }
+
+        /// Of whom it counts.
+        Optional<Pair> counted() {
+            return whom().filter(_ -> judgement.equals(Judgement.COUNTS.code()));
+        }
+    }
 
     record Pair(long sessionId, long entryId) {}
 
@@ -160,8 +167,9 @@ class Scans {
                 .collect(Collectors.toSet());
     }
 
-    List<Pair> touched(long conferenceId, Collection<UUID> ids) {
-        return jdbc.sql(TOUCHED)
+    /// Whom scans are about that count, by their numbers.
+    List<Pair> about(long conferenceId, Collection<UUID> ids) {
+        return jdbc.sql(ABOUT)
                 .param("conference", conferenceId)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Pair.class)

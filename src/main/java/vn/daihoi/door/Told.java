@@ -11,6 +11,7 @@ import vn.daihoi.database.LiveUpdates;
 import vn.daihoi.identity.WallClock;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Stopping;
 
 /// Tells open pages and screens that somebody came, at most twice a second for each conference: nobody reads faster,
 /// and each telling makes every listener ask.
@@ -21,11 +22,13 @@ class Told {
 
     private final LiveUpdates live;
     private final WallClock clock;
+    private final Stopping stopping;
     private final Map<Long, Instant> next = new ConcurrentHashMap<>();
 
-    Told(LiveUpdates live, WallClock clock) {
+    Told(LiveUpdates live, WallClock clock, Stopping stopping) {
         this.live = live;
         this.clock = clock;
+        this.stopping = stopping;
     }
 
     /// Within the transaction that changed it. Never forgotten: what is not told now is told half a second later.
@@ -51,7 +54,7 @@ class Told {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                Thread.ofVirtual().name("door-told-", conferenceId).start(() -> tellAfter(key, unitPath, wait));
+                stopping.inBackground("door-told-" + conferenceId, () -> tellAfter(key, unitPath, wait));
             }
         });
     }
