@@ -90,7 +90,7 @@ public class DecideAwards {
             List<Line> here,
             Decision.Act act,
             @Nullable Long paperId) {
-        Refused.ifAny(RoundRules.beforeDeciding(here, act.onDay()));
+        Refused.ifAny(RoundRules.beforeDeciding(round, here, act.onDay()));
         var now = clock.instant();
         var id = decisions.add(round, subject.award(), subject.rank(), act, paperId, now, actor.name());
         var ids = here.stream().map(Line::id).toList();

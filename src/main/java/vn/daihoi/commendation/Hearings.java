@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,16 @@ class Hearings {
         on conflict (proposal_id, desk_id) do update
         set in_favour = excluded.in_favour, opinion = excluded.opinion, note = excluded.note,
             heard_by = excluded.heard_by, heard_at = excluded.heard_at
+        """;
+
+    /// Why a proposal goes back; the votes it was given are the council's, and stay.
+    private static final String GIVE_BACK = """
+        insert into commendation.hearing (proposal_id, desk_id, unit_id, note, heard_by, heard_at)
+        select p.id, :desk, p.unit_id, :note, :by, :at
+        from commendation.proposal p
+        where p.id = :id
+        on conflict (proposal_id, desk_id) do update
+        set opinion = null, note = excluded.note, heard_by = excluded.heard_by, heard_at = excluded.heard_at
         """;
 
     private final JdbcClient jdbc;
@@ -56,6 +67,16 @@ class Hearings {
                 .param("note", hearing.note())
                 .param("by", hearing.by())
                 .param("at", Timestamp.from(hearing.at()))
+                .update();
+    }
+
+    void giveBack(long proposalId, long deskId, String reason, String by, Instant at) {
+        jdbc.sql(GIVE_BACK)
+                .param("id", proposalId)
+                .param("desk", deskId)
+                .param("note", reason)
+                .param("by", by)
+                .param("at", Timestamp.from(at))
                 .update();
     }
 

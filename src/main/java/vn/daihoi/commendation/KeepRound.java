@@ -92,7 +92,12 @@ public class KeepRound {
         var waiting = proposals.waitingAt(round.unitId(), round.season()).stream()
                 .map(Proposal::id)
                 .toList();
-        var taken = proposals.move(waiting, round.unitId(), id, actor.name(), clock.instant());
+        var taken = proposals.move(
+                waiting,
+                new Proposals.Place(round.unitId(), null),
+                new Proposals.Place(round.unitId(), id),
+                actor.name(),
+                clock.instant());
         rounds.save(id, round.session(), actor.name(), clock.instant());
         tell.changed("taken-up", id, unit(round), null, Map.of("proposals", taken));
         return taken;

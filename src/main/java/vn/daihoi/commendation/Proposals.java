@@ -58,7 +58,8 @@ public class Proposals {
         set desk_id = :desk, desk_round_id = :round, version = version + 1, edited_by = :by, edited_at = :at,
             passed = case when desk_round_id is null or desk_round_id = any (passed) then passed
                 else passed || desk_round_id end
-        where id = any (:ids) and decision_id is null
+        where id = any (:ids) and decision_id is null and desk_id = :fromDesk
+            and desk_round_id is not distinct from :fromRound
         """;
     private static final String DECIDE = """
         update commendation.proposal
@@ -152,11 +153,17 @@ public class Proposals {
                 .param("at", Timestamp.from(at));
     }
 
-    int move(Collection<Long> ids, long deskId, @Nullable Long roundId, String by, Instant at) {
+    /// Where a proposal lies: with a unit, and in which of its rounds; null while in none.
+    record Place(long deskId, @Nullable Long roundId) {}
+
+    /// @return how many lay where they were thought to lie and were not decided
+    int move(Collection<Long> ids, Place from, Place to, String by, Instant at) {
         return jdbc.sql(MOVE)
                 .param("ids", ids.toArray(Long[]::new))
-                .param("desk", deskId)
-                .param("round", roundId, Types.BIGINT)
+                .param("fromDesk", from.deskId())
+                .param("fromRound", from.roundId(), Types.BIGINT)
+                .param("desk", to.deskId())
+                .param("round", to.roundId(), Types.BIGINT)
                 .param("by", by)
                 .param("at", Timestamp.from(at))
                 .update();

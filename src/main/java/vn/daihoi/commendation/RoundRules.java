@@ -50,6 +50,9 @@ public final class RoundRules {
         if (members != null && present != null && present > members) {
             tell(findings, "KT-121", Severity.BREACH, present, members);
         }
+        if (session.lacksBase()) {
+            tell(findings, session.of() == Session.NeededOf.PRESENT ? "KT-123" : "KT-124", Severity.BREACH);
+        }
         if (session.needed() != null && session.basis().isEmpty()) {
             tell(findings, "KT-122", Severity.WARNING, session.needed());
         }
@@ -96,10 +99,14 @@ public final class RoundRules {
                 .toList();
     }
 
-    /// Nobody twice in one decision, and nothing that the law does not know.
-    static List<Finding> beforeDeciding(List<Line> lines, LocalDate today) {
+    /// Nobody twice in one decision, nothing that the law does not know, no vote that cannot have been.
+    static List<Finding> beforeDeciding(Round round, List<Line> lines, LocalDate today) {
         var findings = new ArrayList<Finding>();
-        lines.forEach(line -> findings.addAll(ProposalRules.check(line, today)));
+        session(round.session(), findings);
+        lines.forEach(line -> {
+            findings.addAll(ProposalRules.check(line, today));
+            findings.addAll(VoteRules.check(line, round));
+        });
         findings.removeIf(finding -> !finding.isBreach());
         var twice = lines.stream()
                 .collect(Collectors.groupingBy(line -> line.registrant().id()))

@@ -56,7 +56,15 @@ public class SendUp {
         var all = lines.of(actor, proposals.inRound(roundId));
         Refused.ifAny(RoundRules.beforeSending(round, unit, all, clock.today()));
         var ids = RoundRules.goingUp(round, unit, all).stream().map(Line::id).toList();
-        var sent = proposals.move(ids, above, null, actor.name(), clock.instant());
+        var sent = proposals.move(
+                ids,
+                new Proposals.Place(unit.id(), roundId),
+                new Proposals.Place(above, null),
+                actor.name(),
+                clock.instant());
+        if (sent != ids.size()) {
+            throw KeepRound.refused("KT-304");
+        }
         rounds.sent(roundId, actor.name(), clock.instant());
         tell.changed("sent", roundId, unit, null, Map.of("proposals", ids));
         tell.units(List.of(above), "commendation.notice.sent", "/commendations", unit.name(), sent);
@@ -74,8 +82,16 @@ public class SendUp {
         }
         var origin = units.visibleTo(actor, proposal.unitId());
         var now = clock.instant();
-        hearings.save(new Hearing(proposalId, proposal.deskId(), null, null, reason, actor.name(), now));
-        proposals.move(List.of(proposalId), proposal.unitId(), proposal.roundId(), actor.name(), now);
+        var moved = proposals.move(
+                List.of(proposalId),
+                new Proposals.Place(proposal.deskId(), proposal.deskRoundId()),
+                new Proposals.Place(proposal.unitId(), proposal.roundId()),
+                actor.name(),
+                now);
+        if (moved == 0) {
+            throw KeepRound.refused("KT-303");
+        }
+        hearings.giveBack(proposalId, proposal.deskId(), reason, actor.name(), now);
         rounds.reopen(proposal.roundId(), actor.name(), now);
         tell.changed("given-back", proposal.roundId(), origin, proposal, reason);
         tell.units(

@@ -41,13 +41,31 @@ public record Session(
         };
     }
 
-    /// Whether so many in favour are enough; false while the council has not met.
+    /// Whether so many in favour are enough; false while the council has not met, and for more votes than there can be.
     public boolean carries(@Nullable Integer inFavour) {
         var base = base();
-        return inFavour != null && base != null && base > 0 && needed != null && inFavour * 100 >= needed * base;
+        return inFavour != null
+                && base != null
+                && inFavour <= base
+                && base > 0
+                && needed != null
+                && inFavour * 100 >= needed * base;
     }
 
+    /// As a paper tells it: `7/10`, or the votes alone while nobody said of how many.
+    public String share(int inFavour) {
+        var base = base();
+        return base == null ? Integer.toString(inFavour) : inFavour + "/" + base;
+    }
+
+    /// Whether a share can be counted.
     public boolean isHeld() {
-        return present != null && needed != null && heldOn != null;
+        return heldOn != null && needed != null && present != null && !lacksBase();
+    }
+
+    /// Held, but nobody said of how many the share is.
+    boolean lacksBase() {
+        var base = base();
+        return heldOn != null && needed != null && (base == null || base == 0);
     }
 }

@@ -220,9 +220,34 @@ class CommendationRulesTest {
 
     @Test
     void nobody_stands_twice_in_one_decision() {
-        var line = line(PROVINCE, "", "x");
-        assertThat(codes(RoundRules.beforeDeciding(List.of(line, line), TODAY))).containsExactly("KT-401");
-        assertThat(RoundRules.beforeDeciding(List.of(line), TODAY)).isEmpty();
+        var line = line(PROVINCE, "", "x", heard(XA, 9, null));
+        var round = round(XA, MET);
+        assertThat(codes(RoundRules.beforeDeciding(round, List.of(line, line), TODAY)))
+                .containsExactly("KT-401");
+        assertThat(RoundRules.beforeDeciding(round, List.of(line), TODAY)).isEmpty();
+    }
+
+    @Test
+    void a_vote_that_cannot_have_been_gives_no_honour() {
+        assertThat(MET.carries(15)).isFalse();
+        var line = line(PROVINCE, "", "x", heard(XA, 15, null));
+        assertThat(codes(RoundRules.beforeDeciding(round(XA, MET), List.of(line), TODAY)))
+                .containsExactly("KT-202");
+        var crowded = new Session(TODAY, 9, 10, 70, Session.NeededOf.PRESENT, "Quy chế Hội đồng", "01", "");
+        var fine = line(PROVINCE, "", "x", heard(XA, 9, null));
+        assertThat(codes(RoundRules.beforeDeciding(round(XA, crowded), List.of(fine), TODAY)))
+                .containsExactly("KT-121");
+    }
+
+    @Test
+    void a_share_of_nobody_knows_how_many_turns_nobody_down() {
+        var open = new Session(TODAY, null, 10, 70, Session.NeededOf.MEMBERS, "Quy chế Hội đồng", "01", "");
+        assertThat(open.isHeld()).isFalse();
+        var line = line(PROVINCE, "", "x", heard(XA, 7, null));
+        assertThat(VoteRules.isTurnedDown(line, round(XA, open))).isFalse();
+        assertThat(codes(RoundRules.check(round(XA, open), List.of(line)))).containsExactly("KT-124");
+        var nobody = new Session(TODAY, 13, 0, 70, Session.NeededOf.PRESENT, "Quy chế Hội đồng", "01", "");
+        assertThat(codes(RoundRules.check(round(XA, nobody), List.of(line)))).containsExactly("KT-123");
     }
 
     @Test

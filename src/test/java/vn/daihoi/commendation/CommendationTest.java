@@ -236,6 +236,35 @@ class CommendationTest {
     }
 
     @Test
+    void what_went_up_meanwhile_is_not_given_back_and_votes_outlive_a_return() {
+        var first = story.begin(story.commune, "Đợt của thị trấn");
+        var line = story.propose(story.commune, first, story.person, Rounding.PROVINCE);
+        story.hear(story.commune, first, Map.of(line, 10), Map.of());
+        story.send(story.communeHead, first);
+        var round = story.begin(story.district, "Đợt của huyện");
+        story.takeUp(story.district, round);
+        story.hear(story.district, round, Map.of(line, 9), Map.of(line, Hearing.Opinion.AGREE));
+        var read = story.proposal(line);
+        var beside = new Proposals.Place(read.deskId(), null);
+        var back = new Proposals.Place(read.unitId(), first);
+        assertThat(story.as(
+                        story.district,
+                        () -> story.bean(Proposals.class)
+                                .move(java.util.List.of(line), beside, back, "", java.time.Instant.EPOCH)))
+                .as("it lies in the district's round, not beside it")
+                .isZero();
+        story.does(
+                story.district,
+                () -> story.bean(SendUp.class).giveBack(story.district, line, read.version(), "Ghi rõ số hộ"));
+        assertThat(story.lines(story.commune, first))
+                .singleElement()
+                .satisfies(
+                        it -> assertThat(it.heardAt(read.deskId()).orElseThrow().inFavour())
+                                .isEqualTo(9));
+        assertRefused("KT-301", () -> story.send(story.districtHead, round));
+    }
+
+    @Test
     void another_form_needs_another_vote() {
         var round = story.begin(story.commune, "Đợt 1");
         var line = story.propose(story.commune, round, story.person, Rounding.PROVINCE);

@@ -1,6 +1,7 @@
 package vn.daihoi.commendation.paper;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.commendation.Line;
@@ -96,9 +97,10 @@ class CouncilMinutes implements PaperSource {
     }
 
     private static Values row(Line line, Round round) {
-        var votes = line.heardAt(round.unitId()).orElseThrow().inFavour();
+        var votes = Objects.requireNonNull(
+                line.heardAt(round.unitId()).orElseThrow().inFavour());
         return RoundPaper.row(line)
-                .and("so_phieu", "%d/%d".formatted(votes, round.session().base()))
+                .and("so_phieu", round.session().share(votes))
                 .and("ket_qua", round.session().carries(votes) ? "Đạt" : "Không đạt")
                 .done();
     }

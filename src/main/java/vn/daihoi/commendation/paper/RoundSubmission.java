@@ -126,11 +126,7 @@ class RoundSubmission implements PaperSource {
         var heard = line.heardAt(round.unitId()).orElse(null);
         var votes = heard == null ? null : heard.inFavour();
         return RoundPaper.row(line)
-                .and(
-                        "so_phieu",
-                        votes == null
-                                ? ""
-                                : "%d/%d".formatted(votes, round.session().base()))
+                .and("so_phieu", votes == null ? "" : round.session().share(votes))
                 .and("y_kien", opinion(line, heard == null ? "" : heard.note()))
                 .done();
     }
