@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.database.LiveUpdates;
 import vn.daihoi.exemplar.Exemplar;
+import vn.daihoi.people.Registrant;
 import vn.daihoi.photo.Photos;
 import vn.daihoi.shared.SeasonClock;
 
@@ -37,17 +38,7 @@ class Shelf {
         insert into story.shelf_picture (story_id, unit_id, sha256, width, height, file_id)
         values (:id, :unit, :sha256, :width, :height, :file)
         """;
-    private static final String TITLE = "select title from story.shelf where story_id = :id";
-    private static final String RENAME = """
-        update story.shelf
-        set name = :name, sort_key = :sortKey, sought = :sought
-        where story_id = :id
-        """;
-    private static final String REFRESH_TEXT = """
-        update story.shelf_text
-        set post = :post, honours = :honours
-        where story_id = :id
-        """;
+    private static final String CORRECT = "select story.correct(:id, :name, :sortKey, :post, :honours)";
 
     private final JdbcClient jdbc;
     private final ShelfFacts facts;
@@ -81,8 +72,8 @@ class Shelf {
                 .param("unit", exemplar.unitId())
                 .param("season", exemplar.season())
                 .param("kind", exemplar.kind().code())
-                .param("name", exemplar.name())
-                .param("sortKey", fact.sortKey())
+                .param("name", fact.person().name())
+                .param("sortKey", fact.person().sortKey())
                 .param("title", story.text().title())
                 .param("lead", story.text().lead())
                 .param("place", exemplar.unitName())
@@ -91,7 +82,7 @@ class Shelf {
                 .param("field", fact.field(), Types.VARCHAR)
                 .param("card", photo == null ? null : photo.atLeast(CARD).sha256(), Types.VARCHAR)
                 .param("on", clock.today())
-                .param("sought", fact.sought(exemplar, story.text().title()))
+                .param("sought", fact.sought(story.text().title()))
                 .update();
         putText(story, exemplar, fact);
         putPictures(story, photoId);
@@ -102,11 +93,11 @@ class Shelf {
         jdbc.sql(PUT_TEXT)
                 .param("id", story.id())
                 .param("unit", exemplar.unitId())
-                .param("post", exemplar.post())
+                .param("post", fact.person().post())
                 .param("years", exemplar.sheet().years())
                 .param("body", story.text().body())
                 .param("caption", story.text().caption())
-                .param("honours", fact.honours())
+                .param("honours", fact.person().honours())
                 .param("movements", fact.movements())
                 .update();
     }
@@ -138,21 +129,17 @@ class Shelf {
     }
 
     /// The register corrected a name or learnt of an honour; the text stays as it was cleared.
-    void refresh(Story story, Exemplar exemplar) {
-        var fact = facts.of(exemplar);
-        var title = jdbc.sql(TITLE).param("id", story.id()).query(String.class).single();
-        jdbc.sql(RENAME)
-                .param("id", story.id())
-                .param("name", exemplar.name())
+    void correct(Stories.About story, Registrant registrant) {
+        var fact = facts.of(registrant);
+        jdbc.sql(CORRECT)
+                .param("id", story.storyId())
+                .param("name", fact.name())
                 .param("sortKey", fact.sortKey())
-                .param("sought", fact.sought(exemplar, title))
-                .update();
-        jdbc.sql(REFRESH_TEXT)
-                .param("id", story.id())
-                .param("post", exemplar.post())
+                .param("post", fact.post())
                 .param("honours", fact.honours())
-                .update();
-        tick(story.unitPath());
+                .query((_, _) -> true)
+                .single();
+        live.changed(TOPIC, story.unitPath());
     }
 
     /// In the same transaction as the change, so no instance shows what it remembers of a shelf that is no more.

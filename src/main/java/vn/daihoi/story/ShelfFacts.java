@@ -9,6 +9,7 @@ import vn.daihoi.movement.Movement;
 import vn.daihoi.movement.Movements;
 import vn.daihoi.people.Honours;
 import vn.daihoi.people.Kind;
+import vn.daihoi.people.Registrant;
 import vn.daihoi.people.Registrants;
 import vn.daihoi.people.Sector;
 import vn.daihoi.shared.Actor;
@@ -34,43 +35,51 @@ class ShelfFacts {
         this.dictionary = dictionary;
     }
 
+    /// What the register says of whom a story is about, and corrects later.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Person(String name, String sortKey, String post, String[] honours) {}
+
     /// @param districtId null for bodies of the province itself
     /// @param field null also where it would tell somebody's religion
     @SuppressWarnings("ArrayRecordComponent")
     record Facts(
-            String sortKey,
+            Person person,
+            String place,
             @Nullable Long districtId,
             String district,
             @Nullable String field,
             String fieldName,
-            String[] honours,
             String[] movements) {
 
-        String sought(Exemplar exemplar, String title) {
-            return Stream.concat(
-                            Stream.of(exemplar.name(), exemplar.unitName(), district, fieldName, title),
-                            Stream.of(movements))
+        /// The name is the first line: it may be corrected by itself.
+        String sought(String title) {
+            return Stream.concat(Stream.of(person.name, place, district, fieldName, title), Stream.of(movements))
                     .collect(Collectors.joining("\n"));
         }
     }
 
     Facts of(Exemplar exemplar) {
-        var name = registrants.visibleTo(Actor.SYSTEM, exemplar.registrantId()).name();
         var district = district(exemplar.unitId());
         var field = field(exemplar);
-        var held = honours.of(exemplar.registrantId()).stream()
-                .map(Honours.Held::honour)
-                .toList();
         return new Facts(
-                name.sortKey(exemplar.kind()),
+                of(registrants.visibleTo(Actor.SYSTEM, exemplar.registrantId())),
+                exemplar.unitName(),
                 district == null ? null : district.id(),
                 district == null ? "" : district.name(),
                 field,
                 field == null ? "" : dictionary.in(Dictionary.VIETNAMESE).of("people.sector." + field),
-                ShelfHonour.of(held).stream().map(ShelfHonour::line).toArray(String[]::new),
                 movements.byIds(exemplar.sheet().movements()).values().stream()
                         .map(Movement::name)
                         .toArray(String[]::new));
+    }
+
+    Person of(Registrant registrant) {
+        var held = honours.of(registrant.id()).stream().map(Honours.Held::honour).toList();
+        return new Person(
+                registrant.name().full(),
+                registrant.name().sortKey(registrant.kind()),
+                registrant.facts().post(),
+                ShelfHonour.of(held).stream().map(ShelfHonour::line).toArray(String[]::new));
     }
 
     private static @Nullable String field(Exemplar exemplar) {

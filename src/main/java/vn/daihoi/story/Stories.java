@@ -32,7 +32,6 @@ public class Stories {
     private static final String OF_EXEMPLARS = FROM + """
         where s.exemplar_id = any (:ids) and (:all or u.path <@ :scope::ltree)
         """;
-    private static final String OF_REGISTRANTS = FROM + "where s.registrant_id = any (:ids)";
     private static final String ALL = FROM.replace("s.lead, s.body", "'' as lead, '' as body") + """
         where :all or u.path <@ :scope::ltree
         order by s.state_at desc, s.id
@@ -55,10 +54,10 @@ public class Stories {
         set state = :state, state_at = :at, state_by = :by, reason = :reason, version = version + 1
         where id = :id
         """;
-
-    private static final String IS_ABOUT = """
-        update story.story set registrant_id = :registrant where id = :id and registrant_id <> :registrant
+    private static final String ABOUT = """
+        select story_id, registrant_id, unit_path, on_shelf from story.about(:ids::bigint[])
         """;
+    private static final String IS_ABOUT = "select story.is_about(:id, :registrant)";
 
     private final JdbcClient jdbc;
 
@@ -94,10 +93,20 @@ public class Stories {
         return found;
     }
 
-    List<Story> ofRegistrants(Collection<Long> registrantIds) {
-        return jdbc.sql(OF_REGISTRANTS)
+    /// A story that whoever corrects the register need not see.
+    ///
+    /// @param registrantId of whom its exemplar is now
+    record About(long storyId, long registrantId, String unitPath, boolean onShelf) {}
+
+    /// Those of all units.
+    List<About> about(Collection<Long> registrantIds) {
+        return jdbc.sql(ABOUT)
                 .param("ids", registrantIds.toArray(Long[]::new))
-                .query((row, _) -> story(row))
+                .query((row, _) -> new About(
+                        row.getLong("story_id"),
+                        row.getLong("registrant_id"),
+                        row.getString("unit_path"),
+                        row.getBoolean("on_shelf")))
                 .list();
     }
 
@@ -141,7 +150,11 @@ public class Stories {
     }
 
     void isAbout(long id, long registrantId) {
-        jdbc.sql(IS_ABOUT).param("id", id).param("registrant", registrantId).update();
+        jdbc.sql(IS_ABOUT)
+                .param("id", id)
+                .param("registrant", registrantId)
+                .query((_, _) -> true)
+                .single();
     }
 
     private static StatementSpec texts(StatementSpec statement, StoryText text) {

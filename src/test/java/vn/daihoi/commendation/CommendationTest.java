@@ -25,9 +25,11 @@ import vn.daihoi.people.Sex;
 import vn.daihoi.report.figure.Counted;
 import vn.daihoi.report.figure.FigureList;
 import vn.daihoi.report.figure.Figures;
+import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
+import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.StaleEdit;
 
 /// A proposal's way from a commune to the register, on the real database.
@@ -319,6 +321,26 @@ class CommendationTest {
         assertThat(story.proposal(line).registrantId()).isEqualTo(story.person);
         story.does(story.province, () -> merge.undo(story.province, id));
         assertThat(story.proposal(line).registrantId()).isEqualTo(twin);
+    }
+
+    @Test
+    void a_proposal_of_the_province_follows_a_merge_by_the_district() {
+        var twin = story.season.person("31569", "Thạch Thị Sa Phiên", 1971, Sex.FEMALE, "Khơ-me");
+        var line = story.propose(story.province, story.begin(story.province, "Đợt của tỉnh"), twin, Rounding.PROVINCE);
+        var unit = story.season.unit("942");
+        var district = new Actor(9, "Lâm Hoàng Em", java.util.Set.of(Roles.STANDING_BODY), unit.id(), unit.path());
+        var id = story.as(
+                district,
+                () -> story.bean(MergeRegistrants.class)
+                        .merge(district, looked(story.person), looked(twin), java.util.Set.of()));
+        assertThat(story.proposal(line).registrantId()).isEqualTo(story.person);
+        story.does(district, () -> story.bean(MergeRegistrants.class).undo(district, id));
+        assertThat(story.proposal(line).registrantId()).isEqualTo(twin);
+    }
+
+    private MergeRegistrants.Looked looked(long id) {
+        var one = story.bean(Registrants.class).visibleTo(Actor.SYSTEM, id);
+        return new MergeRegistrants.Looked(id, one.version());
     }
 
     @Test

@@ -1,0 +1,149 @@
+package vn.daihoi.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.daihoi.delegate.OnLists;
+import vn.daihoi.delegate.Season;
+import vn.daihoi.exemplar.Exemplars;
+import vn.daihoi.exemplar.ProposeExemplar;
+import vn.daihoi.exemplar.RecordConsent;
+import vn.daihoi.people.EditRegistrant;
+import vn.daihoi.people.Honour;
+import vn.daihoi.people.Honours;
+import vn.daihoi.people.KeepHonours;
+import vn.daihoi.people.MergeRegistrants;
+import vn.daihoi.people.Name;
+import vn.daihoi.people.Profile;
+import vn.daihoi.people.Registrants;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Roles;
+
+/// The commune and the district work in the register; the story is the province’s, and neither of them sees it.
+@OnLists
+class FollowRegisterTest {
+    private static int count;
+
+    @Autowired
+    ApplicationContext beans;
+
+    private Telling telling;
+    private Actor district;
+    private String name;
+    private long farmer;
+
+    @BeforeEach
+    void the_province_tells_of_a_farmer_of_the_commune() {
+        telling = new Telling(beans);
+        var unit = telling.season.unit("942");
+        district = new Actor(9, "Lâm Hoàng Em", Set.of(Roles.STANDING_BODY), unit.id(), unit.path());
+        count++;
+        name = "Kim Thị Sô Phia " + (char) ('A' + count);
+        farmer = telling.farmer(name);
+    }
+
+    private void call(Actor actor, long registrant, String newName) {
+        telling.does(actor, () -> {
+            var before = telling.bean(Registrants.class).visibleTo(actor, registrant);
+            var profile = new Profile(before.kind(), before.unitId(), Name.of(newName), before.facts());
+            telling.bean(EditRegistrant.class).edit(actor, registrant, before.version(), profile, null);
+        });
+    }
+
+    private boolean isFoundBy(String words, long story) {
+        var shelf = telling.bean(PublicShelf.class);
+        return shelf.find(shelf.stamp(), new ShelfQuery(words, "", null, 1)).cards().stream()
+                .anyMatch(card -> card.storyId() == story);
+    }
+
+    @Test
+    void a_name_the_commune_corrects_is_corrected_in_public() {
+        var story = telling.told(farmer);
+        var right = name.replace("Sô Phia", "Sô Phi");
+
+        call(telling.commune, farmer, right);
+
+        assertThat(telling.onShelf(story).card().name()).isEqualTo(right);
+        assertThat(isFoundBy(right, story)).isTrue();
+        assertThat(isFoundBy(name, story)).as("by the wrong name").isFalse();
+        assertThat(isFoundBy("Sô Phi giống lúa thơm Sóc Trăng", story))
+                .as("by title and place")
+                .isTrue();
+    }
+
+    @Test
+    void an_honour_the_commune_takes_back_is_gone_in_public() {
+        var commune = telling.commune;
+        var keep = telling.bean(KeepHonours.class);
+        telling.does(commune, () -> keep.add(commune, farmer, Honour.of("lao-dong-tien-tien", 2018)));
+        var story = telling.told(farmer);
+        assertThat(telling.onShelf(story).honours()).hasSize(1);
+
+        telling.does(commune, () -> telling.bean(Honours.class)
+                .of(farmer)
+                .forEach(held -> keep.remove(commune, farmer, held.id())));
+
+        assertThat(telling.onShelf(story).honours()).isEmpty();
+    }
+
+    @Test
+    void a_story_follows_a_merge_by_the_district_and_comes_back() {
+        var story = telling.told(farmer);
+        var twin = telling.farmer(name + " Hai");
+
+        var merge = telling.merge(district, twin, farmer);
+        assertThat(telling.now(story).registrantId()).isEqualTo(twin);
+        assertThat(telling.onShelf(story).card().name()).isEqualTo(name + " Hai");
+
+        telling.does(district, () -> telling.bean(MergeRegistrants.class).undo(district, merge));
+        assertThat(telling.now(story).registrantId()).isEqualTo(farmer);
+        assertThat(telling.onShelf(story).card().name()).isEqualTo(name);
+    }
+
+    @Test
+    void who_is_an_exemplar_twice_may_be_merged_by_those_who_see_one_of_the_two() {
+        var ofProvince = telling.exemplar(farmer);
+        var twin = telling.farmer(name + " Hai");
+        var ofCommune = telling.as(telling.commune, () -> telling.bean(ProposeExemplar.class)
+                .begin(telling.commune, telling.season.unit(Telling.COMMUNE).id(), twin));
+
+        telling.merge(district, farmer, twin);
+
+        var exemplars = telling.bean(Exemplars.class);
+        telling.does(Actor.SYSTEM, () -> {
+            assertThat(exemplars.visibleTo(Actor.SYSTEM, ofProvince).registrantId())
+                    .isEqualTo(farmer);
+            assertThat(exemplars.visibleTo(Actor.SYSTEM, ofCommune).registrantId())
+                    .as("people decide which text goes on")
+                    .isEqualTo(twin);
+        });
+    }
+
+    @Test
+    void a_correction_waits_for_a_withdrawal_that_has_begun() throws Exception {
+        var story = telling.told(farmer);
+        var exemplar = telling.now(story).exemplarId();
+        var begun = new CountDownLatch(1);
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var withdrawal = both.submit(() -> telling.does(telling.province, () -> telling.inOne(() -> {
+                telling.bean(Shelf.class).hold();
+                begun.countDown();
+                telling.somebodyWaits();
+                telling.bean(RecordConsent.class).withdraw(telling.province, exemplar, Season.TODAY, "", "");
+            })));
+            begun.await();
+            var correction = both.submit(() -> call(telling.commune, farmer, name + " Ba"));
+
+            withdrawal.get(20, TimeUnit.SECONDS);
+            correction.get(20, TimeUnit.SECONDS);
+        }
+        assertThat(telling.bean(PublicShelf.class).story(story)).isEmpty();
+    }
+}
