@@ -35,4 +35,39 @@ class DelicateWordsTest {
         assertThat(DelicateWords.contacts("từ 2015 đến 2019, thu 1.200.000 đồng, quyết định 128/QĐ-UBND"))
                 .isEmpty();
     }
+
+    @Test
+    void a_name_that_means_nothing_else_needs_no_word_before_it() {
+        assertThat(DelicateWords.traits("Người nữ nông dân Khmer ấy và hộ Khơ-me bên cạnh"))
+                .containsExactly("Khmer", "Khơ-me");
+        assertThat(DelicateWords.traits("phụ nữ khmer")).hasSize(1);
+        assertThat(DelicateWords.traits("dạy chữ Khmer và tiếng Khmer cho trẻ trong ấp"))
+                .isEmpty();
+    }
+
+    @Test
+    void titles_and_posts_tell_of_religion_and_party_too() {
+        assertThat(DelicateWords.traits("Thượng tọa Thạch Huôl")).containsExactly("Thượng tọa");
+        assertThat(DelicateWords.traits("Bí thư chi bộ, Trưởng ấp")).containsExactly("Bí thư chi bộ");
+        assertThat(DelicateWords.traits("Phó Bí thư Đảng ủy xã")).isNotEmpty();
+        assertThat(DelicateWords.traits("Bí thư Đoàn Thanh niên, Trưởng ban nhân dân ấp"))
+                .isEmpty();
+    }
+
+    @Test
+    void money_land_and_years_are_no_telephones() {
+        assertThat(DelicateWords.contacts("lãi 150.000.000 đồng, năm sau 1.250.000.000 đồng"))
+                .isEmpty();
+        assertThat(DelicateWords.contacts("mỗi năm 2.500.000-3.000.000 đồng, các năm 2015-2016-2017"))
+                .isEmpty();
+        assertThat(DelicateWords.contacts("thu 150000000 đồng và 150 000 000 đ")).isEmpty();
+    }
+
+    @Test
+    void a_number_to_reach_or_to_know_somebody_by_stays_one_however_it_is_parted() {
+        assertThat(DelicateWords.contacts("0912.345.678 đồng chí Hòa")).hasSize(1);
+        assertThat(DelicateWords.contacts("CMND 365.123.456")).hasSize(1);
+        assertThat(DelicateWords.contacts("+84 912 345 678")).hasSize(1);
+        assertThat(DelicateWords.contacts("094.085.001.234")).hasSize(1);
+    }
 }
