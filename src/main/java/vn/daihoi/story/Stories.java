@@ -23,8 +23,8 @@ import vn.daihoi.shared.NotThere;
 public class Stories {
     private static final String FROM = """
         select s.id, s.exemplar_id, s.registrant_id, s.unit_id, u.path::text as unit_path, s.title, s.lead, s.body,
-            s.caption, s.photo_id, s.state, s.state_at, s.state_by, s.reason, s.written_by, s.written_by_name,
-            s.version, exists (select from story.shelf f where f.story_id = s.id) as on_shelf
+            s.caption, s.photo_id, s.state, s.state_at, s.state_by, s.reason, s.hands, s.written_by_name, s.version,
+            exists (select from story.shelf f where f.story_id = s.id) as on_shelf
         from story.story s
         join unit.directory u on u.id = s.unit_id
         """;
@@ -39,14 +39,17 @@ public class Stories {
     private static final String LOCK = "select id from story.story where id = :id for update";
     private static final String BEGIN = """
         insert into story.story (exemplar_id, registrant_id, unit_id, title, lead, body, caption, state_at, state_by,
-            written_by, written_by_name)
-        values (:exemplar, :registrant, :unit, :title, :lead, :body, :caption, :at, :name, :by, :name)
+            written_by, written_by_name, hands)
+        values (:exemplar, :registrant, :unit, :title, :lead, :body, :caption, :at, :name, :by, :name, array[:by::bigint])
         on conflict (exemplar_id) do nothing
         """;
+    /// What was published has been cleared: whoever changes it then is the first of a new row of hands.
     private static final String SAVE = """
         update story.story
         set title = :title, lead = :lead, body = :body, caption = :caption, photo_id = :photo, written_by = :by,
-            written_by_name = :name, version = version + 1
+            written_by_name = :name, version = version + 1,
+            hands = case when state = 'published' then array[:by::bigint]
+                else array_append(array_remove(hands, :by::bigint), :by::bigint) end
         where id = :id
         """;
     private static final String MOVE = """
@@ -187,7 +190,7 @@ public class Stories {
                         row.getString("state_by"),
                         row.getString("reason")),
                 row.getBoolean("on_shelf"),
-                row.getLong("written_by"),
+                List.of((Long[]) row.getArray("hands").getArray()),
                 row.getString("written_by_name"),
                 row.getInt("version"));
     }

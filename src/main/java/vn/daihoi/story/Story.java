@@ -1,5 +1,6 @@
 package vn.daihoi.story;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The story of one exemplar, as those who write and clear it see it.
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unitId of the unit that proposed the exemplar; decides who sees it
 /// @param photoId of the portrait; null without one
 /// @param onShelf whether the public sees it now, in this wording or in one cleared before
-/// @param writtenBy account that saved it last; who clears is somebody else
+/// @param hands accounts that changed text or portrait since it was cleared last; who clears is none of them
 public record Story(
         long id,
         long exemplarId,
@@ -18,6 +19,6 @@ public record Story(
         @Nullable Long photoId,
         StoryState state,
         boolean onShelf,
-        long writtenBy,
+        List<Long> hands,
         String writtenByName,
         int version) {}

@@ -77,10 +77,10 @@ final class StoryRules {
         return findings;
     }
 
-    /// Four eyes: whoever wrote the text last does not clear it.
+    /// Four eyes: whoever had a hand in the text or chose the portrait does not clear it, whoever saved it after them.
     static List<Finding> clearing(Story story, Actor actor) {
-        return story.writtenBy() == actor.accountId()
-                ? List.of(finding("CC-111", Severity.BREACH, "clearing", story.writtenByName()))
+        return story.hands().contains(actor.accountId())
+                ? List.of(finding("CC-111", Severity.BREACH, "clearing", actor.name()))
                 : List.of();
     }
 
