@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -19,42 +21,59 @@ import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.VietnameseText;
 
-/// What the press may print as it stands: facts of exemplars who agree to be published, and pictures, each
-/// with its caption, where they agree to those too. The way to reach somebody is in it only where they have agreed to
-/// that.
+/// What the press may print as it stands: stories of exemplars who agree to be published, in the words that were
+/// cleared
+/// for everybody, and pictures, each with its caption, where they agree to those too. The way to reach somebody is in
+/// it
+/// only where they have agreed to that.
 @Component
 public class PressKit {
     private final Cleared cleared;
     private final Honours honours;
-    private final List<KitPictures> pictures;
+    private final List<KitStories> stories;
 
-    PressKit(Cleared cleared, Honours honours, ObjectProvider<KitPictures> pictures) {
+    PressKit(Cleared cleared, Honours honours, ObjectProvider<KitStories> stories) {
         this.cleared = cleared;
         this.honours = honours;
-        this.pictures = pictures.stream().toList();
+        this.stories = stories.stream().toList();
     }
 
     /// @param honours the highest first, each with its decision and the law of its day
     /// @param contact empty where it may not be published
-    public record Sheet(Exemplar exemplar, List<String> honours, String contact) {}
+    public record Sheet(Exemplar exemplar, KitStories.Told told, List<String> honours, String contact) {}
 
-    public List<Sheet> of(String season) {
+    /// @param waiting how many have agreed to be published, and nobody has written or cleared their story yet
+    public record Kit(List<Sheet> sheets, int waiting) {}
+
+    public Kit of(String season) {
         var all = cleared.of(season);
+        var told = told(all);
+        var sheets = all.stream().filter(one -> told.containsKey(one.id())).toList();
         var held = Acting.as(
                 Actor.SYSTEM,
-                () -> honours.of(all.stream().map(Exemplar::registrantId).toList()));
-        return all.stream().map(one -> sheet(one, held)).toList();
+                () -> honours.of(sheets.stream().map(Exemplar::registrantId).toList()));
+        return new Kit(
+                sheets.stream()
+                        .map(one -> sheet(one, Objects.requireNonNull(told.get(one.id())), held))
+                        .toList(),
+                all.size() - sheets.size());
+    }
+
+    private Map<Long, KitStories.Told> told(List<Exemplar> all) {
+        var ids = all.stream().map(Exemplar::id).toList();
+        var told = new HashMap<Long, KitStories.Told>();
+        Acting.asSystem(() -> stories.forEach(source -> told.putAll(source.of(ids))));
+        return told;
     }
 
     /// One folder for each, with the facts as text and the pictures.
     public void write(String season, OutputStream out) throws IOException {
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             var number = 0;
-            for (var sheet : of(season)) {
+            for (var sheet : of(season).sheets()) {
                 number++;
                 var folder = "%03d-%s/"
-                        .formatted(
-                                number, VietnameseText.fileName(sheet.exemplar().name()));
+                        .formatted(number, VietnameseText.fileName(sheet.told().name()));
                 put(zip, folder + "thong-tin.txt", text(sheet).getBytes(StandardCharsets.UTF_8));
                 var at = 0;
                 for (var picture : picturesOf(sheet.exemplar())) {
@@ -66,20 +85,20 @@ public class PressKit {
         }
     }
 
-    private List<KitPictures.Picture> picturesOf(Exemplar one) {
+    private List<KitStories.Picture> picturesOf(Exemplar one) {
         var consent = one.consent();
         if (consent == null || !consent.pictures()) {
             return List.of();
         }
         return Acting.as(
                 Actor.SYSTEM,
-                () -> pictures.stream()
-                        .flatMap(source -> source.of(one.id()).stream())
+                () -> stories.stream()
+                        .flatMap(source -> source.picturesOf(one.id()).stream())
                         .toList());
     }
 
-    private static Sheet sheet(Exemplar one, Map<Long, List<Honours.Held>> held) {
-        var told = held.getOrDefault(one.registrantId(), List.of()).stream()
+    private static Sheet sheet(Exemplar one, KitStories.Told told, Map<Long, List<Honours.Held>> held) {
+        var given = held.getOrDefault(one.registrantId(), List.of()).stream()
                 .map(Honours.Held::honour)
                 .map(honour -> Stream.of(
                                 honour.title(),
@@ -92,27 +111,32 @@ public class PressKit {
                 .toList();
         Consent consent = one.consent();
         return new Sheet(
-                one, told, consent != null && consent.contact() ? one.sheet().contact() : "");
+                one,
+                told,
+                given,
+                consent != null && consent.contact() ? one.sheet().contact() : "");
     }
 
     /// As a reporter reads it, in Vietnamese whatever the reader's language is.
     static String text(Sheet sheet) {
-        var one = sheet.exemplar();
+        var told = sheet.told();
         var lines = new ArrayList<String>();
-        lines.add(one.name());
-        lines.add(one.post());
-        lines.add(one.unitName());
+        lines.add(told.name());
+        lines.add(told.post());
+        lines.add(told.place());
         lines.add("");
-        lines.add(one.sheet().headline());
-        lines.add(one.sheet().years());
+        lines.add(told.title());
+        lines.add(told.years());
         lines.add("");
-        lines.add(one.sheet().deeds());
+        lines.add(told.lead());
+        lines.add("");
+        lines.add(told.body());
         lines.add("");
         lines.addAll(sheet.honours());
         if (!sheet.contact().isEmpty()) {
             lines.add("Liên hệ: " + sheet.contact());
         }
-        if (one.invented()) {
+        if (sheet.exemplar().invented()) {
             lines.add("Nhân vật giả định cho bản trình diễn.");
         }
         return String.join("\r\n", lines) + "\r\n";

@@ -18,6 +18,11 @@ public final class PressRights {
                 || (actor.has(Roles.STANDING_BODY) && actor.sees(body.path()));
     }
 
+    /// Whoever works for the press of this season, and every standing body.
+    public static boolean readsKit(Actor actor, List<Unit> bodies) {
+        return actor.has(Roles.STANDING_BODY) || bodies.stream().anyMatch(body -> mayEdit(actor, body));
+    }
+
     static void require(Actor actor, Unit body) {
         if (!mayEdit(actor, body)) {
             throw new Refused(List.of(new Finding("TT-100", Severity.BREACH, null, List.of(body.name()), null)));

@@ -74,7 +74,8 @@ class ShelfFacts {
     }
 
     Person of(Registrant registrant) {
-        var held = honours.of(registrant.id()).stream().map(Honours.Held::honour).toList();
+        var held =
+                honours.of(registrant.id()).stream().map(Honours.Held::honour).toList();
         return new Person(
                 registrant.name().full(),
                 registrant.name().sortKey(registrant.kind()),

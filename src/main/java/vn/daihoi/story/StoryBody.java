@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The text of a story in its blocks: an empty line parts paragraphs; `## ` begins a heading, `> ` a saying, `- ` a
 /// line of a list. Everything else, tags included, is just text and is shown as such.
@@ -30,6 +31,20 @@ public final class StoryBody {
             }
         }
         return List.copyOf(blocks);
+    }
+
+    /// As somebody reads it who has no use for the signs.
+    static String plain(String body) {
+        return blocks(body).stream().map(StoryBody::plain).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String plain(Block block) {
+        return switch (block) {
+            case Block.Heading(var text) -> text;
+            case Block.Paragraph(var text) -> text;
+            case Block.Saying(var text) -> "“" + text + "”";
+            case Block.Lines(var lines) -> "– " + String.join("\n– ", lines);
+        };
     }
 
     private static Block block(String part) {

@@ -60,7 +60,8 @@ class DelicateWordsTest {
                 .isEmpty();
         assertThat(DelicateWords.contacts("mỗi năm 2.500.000-3.000.000 đồng, các năm 2015-2016-2017"))
                 .isEmpty();
-        assertThat(DelicateWords.contacts("thu 150000000 đồng và 150 000 000 đ")).isEmpty();
+        assertThat(DelicateWords.contacts("thu 150000000 đồng và 150 000 000 đ"))
+                .isEmpty();
     }
 
     @Test

@@ -86,9 +86,9 @@ class FollowRegisterTest {
         var story = telling.told(farmer);
         assertThat(telling.onShelf(story).honours()).hasSize(1);
 
-        telling.does(commune, () -> telling.bean(Honours.class)
-                .of(farmer)
-                .forEach(held -> keep.remove(commune, farmer, held.id())));
+        telling.does(
+                commune,
+                () -> telling.bean(Honours.class).of(farmer).forEach(held -> keep.remove(commune, farmer, held.id())));
 
         assertThat(telling.onShelf(story).honours()).isEmpty();
     }
@@ -111,8 +111,13 @@ class FollowRegisterTest {
     void who_is_an_exemplar_twice_may_be_merged_by_those_who_see_one_of_the_two() {
         var ofProvince = telling.exemplar(farmer);
         var twin = telling.farmer(name + " Hai");
-        var ofCommune = telling.as(telling.commune, () -> telling.bean(ProposeExemplar.class)
-                .begin(telling.commune, telling.season.unit(Telling.COMMUNE).id(), twin));
+        var ofCommune = telling.as(
+                telling.commune,
+                () -> telling.bean(ProposeExemplar.class)
+                        .begin(
+                                telling.commune,
+                                telling.season.unit(Telling.COMMUNE).id(),
+                                twin));
 
         telling.merge(district, farmer, twin);
 
@@ -132,12 +137,14 @@ class FollowRegisterTest {
         var exemplar = telling.now(story).exemplarId();
         var begun = new CountDownLatch(1);
         try (var both = Executors.newFixedThreadPool(2)) {
-            var withdrawal = both.submit(() -> telling.does(telling.province, () -> telling.inOne(() -> {
-                telling.bean(Shelf.class).hold();
-                begun.countDown();
-                telling.somebodyWaits();
-                telling.bean(RecordConsent.class).withdraw(telling.province, exemplar, Season.TODAY, "", "");
-            })));
+            var withdrawal = both.submit(() -> telling.does(
+                    telling.province,
+                    () -> telling.inOne(() -> {
+                        telling.bean(Shelf.class).hold();
+                        begun.countDown();
+                        telling.somebodyWaits();
+                        telling.bean(RecordConsent.class).withdraw(telling.province, exemplar, Season.TODAY, "", "");
+                    })));
             begun.await();
             var correction = both.submit(() -> call(telling.commune, farmer, name + " Ba"));
 

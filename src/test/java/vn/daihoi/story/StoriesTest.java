@@ -406,6 +406,29 @@ class StoriesTest {
         assertThat(pressKit()).isEmpty();
     }
 
+    @Test
+    void the_press_reads_what_was_cleared_and_nothing_of_the_proposal() throws Exception {
+        assertThat(pressKit()).as("agreed, and not cleared yet").isEmpty();
+        as(district, get("/publicity/kit")).andExpect(content().string(not(containsString(name))));
+        published();
+        as(district, get("/publicity/kit"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(name)))
+                .andExpect(content().string(containsString("Chị giữ giống lúa cho cả ấp.")))
+                .andExpect(content().string(containsString("“Làm được rồi thì chỉ cho người khác cùng làm.”")));
+        as(district, get("/publicity/kit.zip")).andExpect(status().isOk());
+    }
+
+    @Test
+    void who_does_not_work_for_the_press_gets_no_kit() throws Exception {
+        published();
+        as(officer, get("/publicity/kit"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(name))))
+                .andExpect(content().string(containsString("dành cho cơ quan báo chí")));
+        as(officer, get("/publicity/kit.zip")).andExpect(status().isForbidden());
+    }
+
     /// Files about this exemplar.
     private List<String> pressKit() throws IOException {
         var out = new ByteArrayOutputStream();

@@ -26,9 +26,9 @@ import vn.daihoi.shared.Actor;
 final class Telling {
     static final String COMMUNE = "31570";
     static final String BODY =
-            "Từ năm 2016 chị chuyển ba công ruộng nhiễm mặn sang lúa thơm xen tôm, rồi vận động mười hai hộ trong ấp "
-                    + "cùng làm, góp vốn mua máy cấy. Thu nhập mỗi hộ tăng gấp đôi, đường vào ấp được đổ bê tông, quỹ góp vốn của "
-                    + "nhóm đã cho ba mươi nhà vay.";
+            "Từ năm 2016 chị chuyển ba công ruộng nhiễm mặn sang lúa thơm xen tôm, rồi vận động mười hai hộ trong ấp"
+                + " cùng làm, góp vốn mua máy cấy. Thu nhập mỗi hộ tăng gấp đôi, đường vào ấp được đổ bê tông, quỹ góp"
+                + " vốn của nhóm đã cho ba mươi nhà vay.";
 
     private final ApplicationContext beans;
     final Season season;
@@ -79,9 +79,7 @@ final class Telling {
     /// Taken up at once, for nobody stands above the province; and the farmer agrees.
     long exemplar(long registrant) {
         var propose = bean(ProposeExemplar.class);
-        var id = as(
-                province,
-                () -> propose.begin(province, season.unit("94").id(), registrant));
+        var id = as(province, () -> propose.begin(province, season.unit("94").id(), registrant));
         var sheet = new Sheet("Người giữ giống lúa thơm", BODY, Sector.FARMING, List.of(), 2016, 2019, "");
         does(province, () -> propose.save(province, id, version(id), sheet));
         does(province, () -> propose.handOver(province, id, version(id)));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,12 +18,16 @@ import vn.daihoi.publicity.Campaigns;
 import vn.daihoi.publicity.Item;
 import vn.daihoi.publicity.Items;
 import vn.daihoi.publicity.PressKit;
+import vn.daihoi.publicity.PressRights;
+import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.web.Dictionary;
+import vn.daihoi.shared.web.Frame;
 import vn.daihoi.shared.web.Words;
 
-/// The press kit: a page, and a ZIP of the same. Never kept anywhere: a withdrawn consent shows at once.
+/// The press kit, for the press and the standing bodies: a page, and a ZIP of the same. Never kept anywhere: a
+/// withdrawn consent shows at once.
 @Controller
 @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
 class KitController {
@@ -39,17 +44,29 @@ class KitController {
     }
 
     @GetMapping("/publicity/kit")
-    String show(Model model) {
+    String show(Actor actor, Model model) {
         var t = dictionary.here();
-        var cards = campaigns.now().map(one -> cards(one, t)).orElse(List.of());
-        var silent = cards.stream().filter(card -> card.told() == 0).count();
-        model.addAttribute("page", new KitPage(PublicityPlaces.tabs(t, PublicityPlaces.KIT), cards, (int) silent));
+        model.addAttribute("page", page(actor, PublicityPlaces.tabs(t, PublicityPlaces.KIT), t));
         return "publicity/kit";
     }
 
+    private KitPage page(Actor actor, List<Frame.Place> tabs, Words t) {
+        var campaign = campaigns.now().orElse(null);
+        if (!PressRights.readsKit(actor, campaign == null ? List.of() : campaign.bodies())) {
+            return KitPage.closed(tabs);
+        }
+        var all = campaign == null ? new PressKit.Kit(List.of(), 0) : kit.of(campaign.season());
+        var cards = campaign == null ? List.<KitPage.Card>of() : cards(campaign, all, t);
+        var silent = cards.stream().filter(card -> card.told() == 0).count();
+        return new KitPage(tabs, true, cards, (int) silent, all.waiting());
+    }
+
     @GetMapping("/publicity/kit.zip")
-    void zip(HttpServletResponse response) throws IOException {
-        var season = campaigns.now().map(Campaign::season).orElseThrow(() -> new NotThere("campaign", 0));
+    void zip(Actor actor, HttpServletResponse response) throws IOException {
+        var campaign = campaigns.now().orElseThrow(() -> new NotThere("campaign", 0));
+        if (!PressRights.readsKit(actor, campaign.bodies())) {
+            throw new AccessDeniedException("account (%d) does not work for the press".formatted(actor.accountId()));
+        }
         response.setContentType("application/zip");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
@@ -58,30 +75,31 @@ class KitController {
                         .filename("tu-lieu-bao-chi.zip", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        kit.write(season, response.getOutputStream());
+        kit.write(campaign.season(), response.getOutputStream());
     }
 
-    private List<KitPage.Card> cards(Campaign campaign, Words t) {
+    private List<KitPage.Card> cards(Campaign campaign, PressKit.Kit all, Words t) {
         var told = items.ofSeason(campaign.season()).stream()
                 .filter(Item::isPublished)
                 .flatMap(one -> one.subjects().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return kit.of(campaign.season()).stream().map(one -> card(one, told, t)).toList();
+        return all.sheets().stream().map(one -> card(one, told, t)).toList();
     }
 
     private static KitPage.Card card(PressKit.Sheet one, Map<Long, Long> told, Words t) {
         var exemplar = one.exemplar();
-        var sheet = exemplar.sheet();
-        var field = sheet.field();
+        var story = one.told();
+        var field = story.field();
         var consent = exemplar.consent();
         return new KitPage.Card(
-                exemplar.name(),
-                exemplar.post(),
-                exemplar.unitName(),
-                sheet.headline(),
-                sheet.deeds(),
-                field == null ? "" : t.of("people.sector." + field.code()),
-                sheet.years(),
+                story.name(),
+                story.post(),
+                story.place(),
+                story.title(),
+                story.lead(),
+                story.body(),
+                field == null ? "" : t.of("people.sector." + field),
+                story.years(),
                 exemplar.isNew(),
                 exemplar.invented(),
                 consent != null && consent.pictures(),

@@ -3,8 +3,15 @@ package vn.daihoi.publicity.web;
 import java.util.List;
 import vn.daihoi.shared.web.Frame;
 
-/// Exemplars the press may write about as it stands.
-public record KitPage(List<Frame.Place> tabs, List<Card> cards, int silent) {
+/// Exemplars whose stories the press may print as they stand.
+///
+/// @param open whether the reader works for the press
+/// @param waiting how many have agreed to be published and have no cleared story yet
+public record KitPage(List<Frame.Place> tabs, boolean open, List<Card> cards, int silent, int waiting) {
+
+    static KitPage closed(List<Frame.Place> tabs) {
+        return new KitPage(tabs, false, List.of(), 0, 0);
+    }
 
     /// @param told how many items have been published of them
     /// @param contact "" where it may not be published
@@ -12,8 +19,9 @@ public record KitPage(List<Frame.Place> tabs, List<Card> cards, int silent) {
             String name,
             String post,
             String unit,
-            String headline,
-            String deeds,
+            String title,
+            String lead,
+            String body,
             String field,
             String years,
             boolean isNew,
