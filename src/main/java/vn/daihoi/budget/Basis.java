@@ -21,6 +21,8 @@ public enum Basis {
     ACCEPTED,
     /// Who has asked for a bed.
     LODGING,
+    /// Who has asked for a bed and is not on the state payroll.
+    UNPAID_LODGING,
     COMPANIONS,
     BADGES,
     /// Awards to be handed over on the stage.
@@ -38,6 +40,6 @@ public enum Basis {
 
     /// Whether it leaves out who is paid by the state anyway.
     boolean isOfUnpaid() {
-        return this == UNPAID || this == UNPAID_GUESTS;
+        return this == UNPAID || this == UNPAID_GUESTS || this == UNPAID_LODGING;
     }
 }

@@ -1,5 +1,7 @@
 package vn.daihoi.budget;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,15 @@ public record Budget(
         public @Nullable Long each() {
             return people == null || total == null || people == 0 ? null : total / people;
         }
+    }
+
+    /// Of what is on the screen: another one once a line, a source or a list that feeds a quantity has changed.
+    public String mark() {
+        var seen = new ArrayList<Long>();
+        lines.forEach(one -> Collections.addAll(
+                seen, one.line().id(), (long) one.line().version(), (long) one.quantity(), one.amount()));
+        sources.forEach(one -> Collections.addAll(seen, -one.id(), (long) one.version(), one.amount()));
+        return Integer.toHexString(seen.hashCode());
     }
 
     public long total() {

@@ -59,6 +59,7 @@ public final class BudgetRules {
 
     private static void unpriced(Budget budget, List<Finding> findings) {
         some(budget, one -> one.line().price() == 0, "DT-205", Severity.WARNING, findings);
+        some(budget, one -> one.quantity() == 0, "DT-214", Severity.WARNING, findings);
         some(budget, one -> one.line().price() > 0 && one.norm() == null, "DT-206", Severity.NOTE, findings);
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.daihoi.award.Batches;
 import vn.daihoi.badge.Badges;
@@ -56,7 +57,7 @@ public class Counting {
         var counts = new EnumMap<Basis, Integer>(Basis.class);
         counts.put(Basis.ONE, 1);
         lists(people, conference, counts);
-        guests(conference.id(), counts);
+        guests(people, conference.id(), counts);
         counts.put(Basis.BADGES, badges.valid(conference.id()).size());
         counts.put(
                 Basis.AWARDS,
@@ -88,13 +89,19 @@ public class Counting {
                 unpaid.stream().filter(Counts.Person::guest).count());
     }
 
-    private void guests(long conferenceId, Map<Basis, Integer> counts) {
+    private void guests(List<Counts.Person> people, long conferenceId, Map<Basis, Integer> counts) {
         var coming = invitations.of(conferenceId).stream()
                 .filter(one -> one.answer() == Answer.ACCEPTED || one.answer() == Answer.SUBSTITUTE)
                 .toList();
         counts.put(Basis.ACCEPTED, coming.size());
-        counts.put(Basis.LODGING, (int)
-                coming.stream().filter(one -> one.reply().lodging()).count());
+        var beds = coming.stream().filter(one -> one.reply().lodging()).toList();
+        var unpaid = people.stream()
+                .filter(one -> one.payroll() == Payroll.UNPAID)
+                .map(Counts.Person::registrantId)
+                .collect(Collectors.toSet());
+        counts.put(Basis.LODGING, beds.size());
+        counts.put(Basis.UNPAID_LODGING, (int)
+                beds.stream().filter(one -> unpaid.contains(one.registrantId())).count());
         counts.put(Basis.COMPANIONS, (int) coming.stream()
                 .filter(one -> !one.reply().companion().isEmpty())
                 .count());

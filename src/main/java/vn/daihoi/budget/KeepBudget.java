@@ -60,7 +60,7 @@ public class KeepBudget {
         var unit = open(actor, conferenceId);
 
         var id = lines.add(conferenceId, unit.id(), checked(conferenceId, unit, line));
-        tell("line-added", conferenceId, unit, null, told(line));
+        tell("line-added", conferenceId, unit, null, lines.find(conferenceId, id));
         return id;
     }
 
@@ -69,8 +69,11 @@ public class KeepBudget {
     public void addAll(Actor actor, long conferenceId, List<Line> all) {
         var unit = open(actor, conferenceId);
 
-        all.forEach(line -> lines.add(conferenceId, unit.id(), checked(conferenceId, unit, line)));
-        tell("lines-added", conferenceId, unit, null, Map.of("lines", all.size()));
+        var added = all.stream()
+                .map(line -> lines.add(conferenceId, unit.id(), checked(conferenceId, unit, line)))
+                .flatMap(id -> lines.find(conferenceId, id).stream())
+                .toList();
+        tell("lines-added", conferenceId, unit, null, Map.of("lines", added));
     }
 
     /// After the approval only what was spent is taken over.
@@ -86,38 +89,39 @@ public class KeepBudget {
         if (!saved) {
             throw new StaleEdit("budget line", line.id(), line.version(), before.version());
         }
-        tell("line-saved", conferenceId, unit, told(before), told(line));
+        tell("line-saved", conferenceId, unit, before, lines.find(conferenceId, line.id()));
     }
 
     @Transactional
     public void remove(Actor actor, long conferenceId, long line) {
         var unit = open(actor, conferenceId);
-        if (!lines.remove(conferenceId, line)) {
-            throw new NotThere("line", line);
-        }
-        tell("line-removed", conferenceId, unit, Map.of("line", line), null);
+        var before = lines.find(conferenceId, line).orElseThrow(() -> new NotThere("line", line));
+        lines.remove(conferenceId, line);
+        tell("line-removed", conferenceId, unit, before, null);
     }
 
     /// @param source with id 0 to add one
     @Transactional
     public void keep(Actor actor, long conferenceId, Source source) {
         var unit = open(actor, conferenceId);
+        var before = source(conferenceId, source.id());
 
         if (source.id() == 0) {
             budgets.addSource(conferenceId, unit.id(), source);
         } else if (!budgets.saveSource(conferenceId, source)) {
             throw new StaleEdit("source", source.id(), source.version(), source.version() + 1);
         }
-        tell("source-kept", conferenceId, unit, null, Map.of("name", source.name(), "amount", source.amount()));
+        tell("source-kept", conferenceId, unit, before, source);
     }
 
     @Transactional
     public void removeSource(Actor actor, long conferenceId, long source) {
         var unit = open(actor, conferenceId);
-        if (!budgets.removeSource(conferenceId, source)) {
+        var before = source(conferenceId, source);
+        if (before == null || !budgets.removeSource(conferenceId, source)) {
             throw new NotThere("source", source);
         }
-        tell("source-removed", conferenceId, unit, Map.of("source", source), null);
+        tell("source-removed", conferenceId, unit, before, null);
     }
 
     @Transactional
@@ -127,12 +131,14 @@ public class KeepBudget {
 
         StaleEdit.unlessCurrent("budget", conferenceId, Math.max(1, typedOn), head.version());
         budgets.savePast(conferenceId, head.version(), past);
-        tell("past-kept", conferenceId, unit, null, Map.of("name", past.name()));
+        tell("past-kept", conferenceId, unit, head.past(), past);
     }
 
     /// The head of the unit stands by it; whatever the rules call a breach is mended first.
+    ///
+    /// @param mark of the estimate that was read: any other one is not approved unseen
     @Transactional
-    public void approve(Actor actor, long conferenceId, int seen, String decision) {
+    public void approve(Actor actor, long conferenceId, int seen, String mark, String decision) {
         var unit = editor(actor, conferenceId);
         if (!Editors.mayDecide(actor, unit)) {
             throw refused("DT-102", unit.name());
@@ -142,6 +148,9 @@ public class KeepBudget {
         var estimated = estimates.of(actor, conferenceId);
         if (estimated.budget().lines().isEmpty()) {
             throw refused("DT-103");
+        }
+        if (!estimated.budget().mark().equals(mark)) {
+            throw refused("DT-104", Money.show(estimated.budget().total()));
         }
         Refused.ifAny(estimated.findings().stream().filter(Finding::isBreach).toList());
 
@@ -208,18 +217,15 @@ public class KeepBudget {
         return line;
     }
 
-    private static Refused refused(String code, Object... values) {
-        return new Refused(List.of(new Finding(code, Severity.BREACH, null, List.of(values), null)));
+    private @Nullable Source source(long conferenceId, long id) {
+        return budgets.sources(conferenceId).stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElse(null);
     }
 
-    private static Map<String, Object> told(Line line) {
-        return Map.of(
-                "what",
-                line.what(),
-                "price",
-                line.price(),
-                "basis",
-                line.basis().code());
+    private static Refused refused(String code, Object... values) {
+        return new Refused(List.of(new Finding(code, Severity.BREACH, null, List.of(values), null)));
     }
 
     private void tell(String what, long id, Unit unit, @Nullable Object before, @Nullable Object after) {

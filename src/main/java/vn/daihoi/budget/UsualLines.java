@@ -36,12 +36,12 @@ public class UsualLines {
 
     private static Line line(Map<String, String> row, List<Norm> norms) {
         var sought = VietnameseText.plain(cell(row, "norm"));
-        var norm = sought.isEmpty()
-                ? null
-                : norms.stream()
-                        .filter(one -> VietnameseText.plain(one.name()).contains(sought))
-                        .findFirst()
-                        .orElse(null);
+        var found = norms.stream()
+                .filter(one ->
+                        !sought.isEmpty() && VietnameseText.plain(one.name()).contains(sought))
+                .toList();
+        // Where several would do, the officer says which.
+        var norm = found.size() == 1 ? found.getFirst() : null;
         return new Line(
                 0,
                 cell(row, "what"),

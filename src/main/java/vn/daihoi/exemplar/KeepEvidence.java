@@ -40,11 +40,9 @@ public class KeepEvidence {
         this.clock = clock;
     }
 
-    /// A picture is made small and loses what the camera wrote beside it, the place above all.
-    ///
     /// @param title what it shows; the file's name where nothing was written
     public void add(Actor actor, long id, String title, Upload upload) {
-        var kept = photos.isPicture(upload) ? photos.prepare(upload).asFile(upload.name()) : upload;
+        var kept = photos.withoutTraces(upload);
         transaction.executeWithoutResult(_ -> keep(actor, id, title, kept));
     }
 

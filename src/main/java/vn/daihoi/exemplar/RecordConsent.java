@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.file.Download;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.file.Upload;
+import vn.daihoi.photo.Photos;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.NotThere;
@@ -25,13 +26,21 @@ public class RecordConsent {
     private final Consents consents;
     private final Proposals proposals;
     private final StoredFiles files;
+    private final Photos photos;
     private final SeasonClock clock;
 
-    RecordConsent(Exemplars exemplars, Consents consents, Proposals proposals, StoredFiles files, SeasonClock clock) {
+    RecordConsent(
+            Exemplars exemplars,
+            Consents consents,
+            Proposals proposals,
+            StoredFiles files,
+            Photos photos,
+            SeasonClock clock) {
         this.exemplars = exemplars;
         this.consents = consents;
         this.proposals = proposals;
         this.files = files;
+        this.photos = photos;
         this.clock = clock;
     }
 
@@ -94,7 +103,7 @@ public class RecordConsent {
     }
 
     private @Nullable Long keep(@Nullable Upload scan) {
-        return scan == null ? null : files.keep(scan).id();
+        return scan == null ? null : files.keep(photos.withoutTraces(scan)).id();
     }
 
     private static Refused refused(String code, String field) {

@@ -49,9 +49,10 @@ public class Photos {
         this.clock = clock;
     }
 
-    /// Whether it begins as a picture does; whether it is one, preparing it tells.
-    public boolean isPicture(Upload upload) {
-        return Format.of(upload.bytes()).isPresent();
+    /// A paper photographed at home, a photo laid down as proof: made small, and without what the camera wrote beside
+    /// it, the place above all. Anything that does not begin as a picture does stays as it is.
+    public Upload withoutTraces(Upload upload) {
+        return Format.of(upload.bytes()).isPresent() ? prepare(upload).asFile(upload.name()) : upload;
     }
 
     /// Reads the upload and makes its sizes, or refuses it with the reason. Writes nothing.

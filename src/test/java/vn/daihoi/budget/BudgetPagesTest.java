@@ -147,7 +147,45 @@ class BudgetPagesTest {
                 actor,
                 post(page("/approval"))
                         .param("version", budget().version() + "")
+                        .param("mark", budget().mark())
                         .param("decision", why));
+    }
+
+    @Test
+    void what_changed_after_the_head_has_read_it_is_not_approved_unseen() throws Exception {
+        as(officer, line("", "10.000"));
+        var read = budget();
+        as(officer, line("/" + read.lines().getFirst().line().id(), "11.000"));
+        as(
+                        congress.head,
+                        post(page("/approval"))
+                                .param("version", read.version() + "")
+                                .param("mark", read.mark())
+                                .param("decision", ""))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Dự toán đã thay đổi")));
+        assertThat(budget().state().isOpen()).isTrue();
+    }
+
+    @Test
+    void the_journal_tells_what_was_spent_and_what_really_stands() throws Exception {
+        as(officer, line("", ""));
+        approve(congress.head, "");
+        var id = budget().lines().getFirst().line().id();
+        as(officer, line("/" + id, "1").param("actual", "41.000"));
+        assertThat(JdbcClient.create(beans.getBean("ownerDataSource", DataSource.class))
+                        .sql("""
+                            select (before::json ->> 'actual') is null as unspent, after::json ->> 'actual' as actual,
+                                after::json ->> 'price' as price
+                            from audit.entry
+                            where action = 'budget.line-saved'
+                            order by seq desc
+                            limit 1
+                            """)
+                        .query()
+                        .singleRow()
+                        .values())
+                .containsExactly(true, "41000", "20000");
     }
 
     @Test

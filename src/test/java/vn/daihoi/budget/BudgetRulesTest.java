@@ -66,6 +66,12 @@ class BudgetRulesTest {
     }
 
     @Test
+    void a_line_of_nobody_is_told_before_it_is_approved() {
+        assertThat(codes(line(Basis.UNPAID_LODGING, null, MEAL, 100_000), MEAL)).containsExactly("DT-214", "DT-207");
+        assertThat(codes(line(Basis.UNPAID, null, MEAL, 100_000), MEAL)).containsExactly("DT-207");
+    }
+
+    @Test
     void the_quantity_is_what_the_list_says() {
         var priced = line(Basis.UNPAID, null, MEAL, 150_000).priced(COUNTS, MEAL);
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -323,6 +324,22 @@ class ExemplarsTest {
         assertThat(new String(photo.bytes(), StandardCharsets.ISO_8859_1)).contains("Exif");
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
         assertThat(SamplePhotos.read(kept).getHeight()).isEqualTo(1920);
+    }
+
+    @Test
+    void a_consent_photographed_at_home_tells_no_place() {
+        var id = begun();
+        var photo = new Upload("giay.jpg", SamplePhotos.taken(1200, 800, 1));
+        var given = new NewConsent("Chính chị", Season.TODAY, ConsentHow.PAPER, "", false, false, photo);
+        run(officer, () -> consents.give(officer, id, given));
+
+        var kept = Acting.as(officer, () -> {
+            var consent =
+                    Objects.requireNonNull(exemplars.visibleTo(officer, id).consent());
+            return consents.paper(officer, id, consent.id()).bytes();
+        });
+        assertThat(new String(photo.bytes(), StandardCharsets.ISO_8859_1)).contains("Exif");
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     }
 
     @Test

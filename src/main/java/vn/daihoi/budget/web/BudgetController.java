@@ -110,9 +110,10 @@ class BudgetController {
             Actor actor,
             @PathVariable long id,
             @RequestParam int version,
+            @RequestParam(defaultValue = "") String mark,
             @RequestParam(defaultValue = "") String decision,
             RedirectAttributes redirect) {
-        keep.approve(actor, id, version, VietnameseText.line(decision));
+        keep.approve(actor, id, version, mark, VietnameseText.line(decision));
         Flash.done("budget.done.approved").on(redirect);
         return back(id);
     }

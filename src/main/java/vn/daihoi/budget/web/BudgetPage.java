@@ -9,6 +9,7 @@ import vn.daihoi.shared.web.FormErrors;
 
 /// The estimate of a conference. Money is written out.
 ///
+/// @param mark of what stands on this page
 /// @param open whether lines may be changed; after the approval only what was spent
 /// @param approved who approved it when; "" before
 /// @param each for each who comes; "" while nobody is counted
@@ -18,6 +19,7 @@ public record BudgetPage(
         DayHead head,
         String path,
         int version,
+        String mark,
         boolean open,
         boolean decides,
         String approved,

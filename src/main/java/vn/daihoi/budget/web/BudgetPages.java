@@ -54,6 +54,7 @@ class BudgetPages {
                 head,
                 head.path() + "/" + BudgetPlaces.BUDGET,
                 budget.version(),
+                budget.mark(),
                 budget.state().isOpen(),
                 Editors.mayDecide(actor, found.unit()),
                 approved(budget, t),

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A consent as typed.
 public record ConsentForm(String givenBy, String givenOn, String how, String paper, String pictures, String contact) {
-    static final ConsentForm EMPTY = new ConsentForm("", "", "paper", "", "1", "");
+    /// Nothing is agreed to beforehand: silence is no consent (Nghị định 13/2023/NĐ-CP Điều 11).
+    static final ConsentForm EMPTY = new ConsentForm("", "", "paper", "", "", "");
 
     /// A field that the browser left out is empty.
     public ConsentForm {
