@@ -8,16 +8,25 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 
 /// What the figures of a results report cost, rolled up over the country of 63 provinces, over one province and over
-/// one
-/// commune: the page of a part with all figures counted anew, asked of the real program by a signed-in person. Time by
+/// one commune: the page of a part with all figures counted anew, asked of the real program by a signed-in person. Time
+/// by
 /// the clock, and processor time of program and PostgreSQL together.
 ///
-/// `java --class-path … src/bench/java/vn/daihoi/bench/ResultsReports.java [people a unit]`
+/// `java --class-path … src/bench/java/vn/daihoi/bench/ResultsReports.java [people a unit [statements]]`
 public final class ResultsReports {
     private static final int WARM = 2;
     private static final int ROUNDS = 5;
+    private static final List<String> STATEMENTS = List.of(
+            "select * from people.given_below(:path, 2015, 2020)",
+            "select * from people.holders_below(:path, array(select award from people.honour group by 1), 2015, 2020)",
+            "select * from people.given_page(:path, array['lao-dong-tien-tien'], 2015, 2020, 100, 0)",
+            "select * from people.holders_page(:path, array['lao-dong-tien-tien'], 2015, 2020, 'person', null,"
+                    + " 'truc-tiep', array['nong-nghiep'], 'nha-nuoc', null, 100, 0)",
+            "select people.below(unit_path, :path), count(*) from duty.progress where unit_path <@ :path group by 1",
+            "select distinct unit_id, unit_path from duty.progress where document = 'report' and unit_path <@ :path");
     private static final String PART = "/parts/ket-qua-khen-thuong";
 
     private final Program program;
@@ -36,6 +45,9 @@ public final class ResultsReports {
             new Load(database, Tree.country(), 6).run();
             var bench = new ResultsReports(program, database);
             bench.seed(perUnit);
+            if (args.length > 1) {
+                bench.statements();
+            }
             bench.ask("country, 63 provinces", "nhin1", "select id from unit.unit where parent_id is null");
             bench.ask("one province", "nop1", "select min(id) from unit.unit where kind = 'tinh'");
             bench.ask("one commune", "nop2", "select min(id) from unit.unit where kind = 'xa'");
@@ -85,9 +97,27 @@ public final class ResultsReports {
             Form.on(browser.get("/reports").text(), "/units/" + id + "/report").send(browser);
             var report = "/reports/" + number("select id from report.report where unit_id = " + id);
             time(what + ": part with its figures", browser, report + PART);
+            time(what + ": the report at a glance, held against those below", browser, report);
+            time(what + ": the leaders' page", browser, "/results?unit=" + id);
             time(what + ": the units below beside it", browser, report + PART + "?side=units");
             time(what + ": rows behind a figure", browser, report + "/figures/nong-dan");
         }
+    }
+
+    /// Each kind of source by itself, over the country and over a province, asked with the program's own role and
+    /// scope.
+    private void statements() throws SQLException {
+        execute("set role daihoi_app");
+        execute("set daihoi.scope = '*'");
+        for (var kind : List.of("quoc-gia", "tinh")) {
+            var path = text("select path::text from unit.unit where kind = '%s' order by id limit 1".formatted(kind));
+            for (var sql : STATEMENTS) {
+                var begin = System.nanoTime();
+                number("select count(*) from (%s) x".formatted(sql.replace(":path", "'" + path + "'::ltree")));
+                System.out.printf("%-9s %7.1f ms  %s%n", kind, (System.nanoTime() - begin) / 1e6, sql);
+            }
+        }
+        execute("reset role");
     }
 
     private void time(String what, Browser browser, String url) throws IOException {
@@ -119,6 +149,14 @@ public final class ResultsReports {
     private void execute(String sql) throws SQLException {
         try (var statement = database.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    private String text(String sql) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 

@@ -16,7 +16,8 @@
             "document",
             "invitation",
             "award",
-            "badge"
+            "badge",
+            "report :: figure"
         })
 package vn.daihoi.budget;
 

@@ -19,7 +19,8 @@
             "conference",
             "document",
             "award",
-            "typeset"
+            "typeset",
+            "report :: figure"
         })
 package vn.daihoi.commendation;
 

@@ -14,7 +14,8 @@
             "conference",
             "movement",
             "exemplar",
-            "notice"
+            "notice",
+            "report :: figure"
         })
 package vn.daihoi.publicity;
 

@@ -59,6 +59,26 @@ public final class CloseRules {
         return findings;
     }
 
+    /// The reports below say more together than this one: a whole is never less than its parts.
+    public static List<Finding> sums(List<Cited<OutlinePart>> outline, List<Contradiction> own) {
+        var findings = new ArrayList<Finding>();
+        for (var one : own) {
+            if (one.against() instanceof Contradiction.Against.Below(var sum, var shares)) {
+                IntStream.range(0, outline.size())
+                        .filter(i -> outline.get(i).value().code().equals(one.part()))
+                        .forEach(i -> findings.add(Finding.warning(
+                                "BC-626",
+                                outline.get(i).citation(),
+                                Roman.of(i + 1),
+                                one.claim().said(),
+                                one.claim().figure().code(),
+                                sum,
+                                shares.size())));
+            }
+        }
+        return findings;
+    }
+
     private static boolean isWritten(Cited<OutlinePart> part, Map<String, Saving> parts) {
         var saving = parts.get(part.value().code());
         return saving != null && saving.isWritten();

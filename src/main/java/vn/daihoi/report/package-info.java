@@ -13,6 +13,8 @@
             "unit",
             "identity",
             "people",
+            "exemplar",
+            "talk",
             "file",
             "notice",
             "conference",

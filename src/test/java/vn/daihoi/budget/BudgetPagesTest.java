@@ -24,6 +24,10 @@ import vn.daihoi.delegate.EntryKind;
 import vn.daihoi.delegate.OnLists;
 import vn.daihoi.document.EstimateRows;
 import vn.daihoi.invitation.Congress;
+import vn.daihoi.report.figure.Counted;
+import vn.daihoi.report.figure.FigureList;
+import vn.daihoi.report.figure.FigureSources;
+import vn.daihoi.report.figure.Figures;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 
@@ -44,6 +48,12 @@ class BudgetPagesTest {
 
     @Autowired
     EstimateRows paper;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    FigureSources sources;
 
     private Congress congress;
     private Actor officer;
@@ -130,6 +140,7 @@ class BudgetPagesTest {
     void an_approved_estimate_is_fixed_and_a_longer_list_is_told() throws Exception {
         as(officer, line("", ""));
         approve(officer, "DT-102").andExpect(status().isConflict());
+        assertThat(money("du-toan")).as("not approved yet").isZero();
         approve(congress.head, "").andExpect(status().is3xxRedirection());
 
         congress.entry("31570", "Thạch Sa Rây", EntryKind.INDIVIDUAL);
@@ -140,6 +151,23 @@ class BudgetPagesTest {
         as(officer, line("/" + id, "1").param("actual", "41.000")).andExpect(status().is3xxRedirection());
         assertThat(budget().spent()).isEqualTo(41_000);
         assertThat(budget().total()).isEqualTo(2 * 20_000);
+
+        assertThat(money("du-toan")).isEqualTo(2 * 20_000);
+        assertThat(money("thuc-chi")).isEqualTo(41_000);
+        var counted = new Counted(congress.season.unit("942").path(), "2019 - 2020", null, null);
+        var spent = FigureList.coded("thuc-chi").orElseThrow();
+        assertThat(Acting.as(officer, () -> sources.of(spent, counted, 10, 0)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.what()).isEqualTo("41.000");
+                    assertThat(row.href()).isEqualTo("/conferences/" + congress.id + "/budget");
+                });
+    }
+
+    private long money(String code) {
+        var counted = new Counted(congress.season.unit("942").path(), "2019 - 2020", null, null);
+        return Acting.as(officer, () -> figures.of(counted))
+                .of(FigureList.coded(code).orElseThrow());
     }
 
     private ResultActions approve(Actor actor, String why) throws Exception {

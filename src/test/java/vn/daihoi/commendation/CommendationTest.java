@@ -127,6 +127,10 @@ class CommendationTest {
                 story.district, () -> story.bean(Figures.class).of(new Counted(path, "2019 - 2020", 2016, 2020)));
         assertThat(figures.of(FigureList.coded("duoc-khen").orElseThrow())).isEqualTo(1);
         assertThat(figures.of(FigureList.coded("truc-tiep").orElseThrow())).isEqualTo(1);
+        assertThat(figures.of(FigureList.coded("khen-mua-truc-tiep").orElseThrow()))
+                .isEqualTo(1);
+        assertThat(figures.of(FigureList.coded("khen-mua-dan-toc-thieu-so").orElseThrow()))
+                .isEqualTo(1);
 
         var statistics = story.bean(Statistics.class);
         assertThat(story.as(story.district, () -> statistics.of(path, "2019 - 2020")))

@@ -102,6 +102,10 @@ class PublicityPagesTest {
                 .param("version", "1");
     }
 
+    private Long newspaperOwner() {
+        return season.standingBody().unitId();
+    }
+
     private long only() {
         var all = Acting.as(
                 newspaper, () -> items.ofSeason(campaigns.now().orElseThrow().season()));
@@ -130,6 +134,11 @@ class PublicityPagesTest {
                 .andExpect(content().string(containsString("Chưa từng được viết đến")))
                 .andExpect(content().string(containsString("Huyện Kế Sách")));
         as(district, get("/publicity.xlsx")).andExpect(status().isOk());
+        as(season.standingBody(), get("/results/figures/bao-chi-truoc?unit=" + newspaperOwner()))
+                .andExpect(content().string(containsString("Bài về lúa thơm")))
+                .andExpect(content().string(containsString("/publicity/items/" + id)));
+        as(district, get("/results/figures/bao-chi?unit=" + district.unitId()))
+                .andExpect(content().string(containsString("Bài về lúa thơm")));
         as(district, get("/publicity/calendar?month=2020-06"))
                 .andExpect(content().string(containsString("Bài về lúa thơm")));
         as(district, get("/publicity/calendar?month=never")).andExpect(status().isOk());

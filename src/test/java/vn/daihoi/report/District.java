@@ -73,7 +73,7 @@ class District {
                 found();
             }
         });
-        owner.sql("truncate report.report, people.registrant, identity.account restart identity cascade")
+        owner.sql("truncate report.report, report.past, people.registrant, identity.account restart identity cascade")
                 .update();
     }
 

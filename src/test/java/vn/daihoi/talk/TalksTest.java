@@ -22,6 +22,11 @@ import vn.daihoi.exemplar.ReviewExemplar;
 import vn.daihoi.exemplar.Sheet;
 import vn.daihoi.people.Sector;
 import vn.daihoi.people.Sex;
+import vn.daihoi.report.figure.Counted;
+import vn.daihoi.report.figure.Figure;
+import vn.daihoi.report.figure.FigureList;
+import vn.daihoi.report.figure.FigureSources;
+import vn.daihoi.report.figure.Figures;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
@@ -67,6 +72,12 @@ class TalksTest {
 
     @Autowired
     Programmes programmes;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    FigureSources sources;
 
     private Actor commune;
     private Actor host;
@@ -145,6 +156,42 @@ class TalksTest {
         assertThatThrownBy(() -> run(commune, () -> write.save(commune, id, now(id).version(), "Khác", TEXT)))
                 .isInstanceOf(Refused.class)
                 .satisfies(thrown -> assertThat(codes(thrown)).containsExactly("TL-130"));
+    }
+
+    @Test
+    void the_results_report_counts_who_was_proposed_and_who_speaks_with_the_rows_behind() {
+        var counted = new Counted(season.unit("942").path(), "2019 - 2020", null, null);
+        var before = as(host, () -> figures.of(counted));
+        chosen();
+        var now = as(host, () -> figures.of(counted));
+
+        assertThat(more("tham-luan", before, now)).isOne();
+        assertThat(more("tham-luan-phu-nu", before, now)).isOne();
+        assertThat(more("tham-luan-da-chot", before, now)).isZero();
+        assertThat(more("de-nghi", before, now)).as("proposed before").isZero();
+        assertThat(now.of(figure("de-nghi-linh-vuc-nong-nghiep"))).isPositive();
+        for (var code : List.of(
+                "de-nghi",
+                "de-nghi-ca-nhan",
+                "de-nghi-phu-nu",
+                "de-nghi-dan-toc-thieu-so",
+                "duoc-chon",
+                "de-nghi-linh-vuc-nong-nghiep",
+                "tham-luan",
+                "tham-luan-phu-nu",
+                "tham-luan-truc-tiep")) {
+            assertThat(as(host, () -> sources.of(figure(code), counted, 1_000, 0)))
+                    .as(code)
+                    .hasSize((int) now.of(figure(code)));
+        }
+    }
+
+    private static Figure figure(String code) {
+        return FigureList.coded(code).orElseThrow();
+    }
+
+    private static long more(String code, Counted.Numbers before, Counted.Numbers now) {
+        return now.of(figure(code)) - before.of(figure(code));
     }
 
     @Test

@@ -11,6 +11,7 @@ import vn.daihoi.document.Contents;
 import vn.daihoi.document.Ground;
 import vn.daihoi.document.PaperSource;
 import vn.daihoi.plan.DutyDocument;
+import vn.daihoi.report.Comparisons;
 import vn.daihoi.report.FinalReports;
 import vn.daihoi.report.Stage;
 import vn.daihoi.shared.Actor;
@@ -28,9 +29,11 @@ class ResultsReport implements PaperSource {
     private static final Citation OUTLINE = Citation.of("KH128 II.4.a");
 
     private final FinalReports reports;
+    private final Comparisons comparisons;
 
-    ResultsReport(FinalReports reports) {
+    ResultsReport(FinalReports reports, Comparisons comparisons) {
         this.reports = reports;
+        this.comparisons = comparisons;
     }
 
     @Override
@@ -71,6 +74,7 @@ class ResultsReport implements PaperSource {
                 .orToWrite("giai_doan", years, "giai đoạn báo cáo")
                 .orToWrite("giai_doan_toi", next, "giai đoạn tới")
                 .and("phan", found.map(ResultsReport::parts).orElse(List.of()))
+                .and("so_sanh", found.map(text -> compared(actor, text)).orElse(List.of()))
                 .done();
         var summary = "Kết quả thực hiện các phong trào thi đua và công tác khen thưởng giai đoạn " + years
                 + ", phương hướng, nhiệm vụ giai đoạn " + next;
@@ -99,6 +103,18 @@ class ResultsReport implements PaperSource {
                 .map(part -> Values.with("ten", OfficialWords.capitals(part.name()))
                         .and("khoa", part.code())
                         .and("doan", lines(text, part))
+                        .done())
+                .toList();
+    }
+
+    private List<Values> compared(Actor actor, FinalReports.Text text) {
+        return comparisons.of(actor, text.report().id()).stream()
+                .map(row -> Values.with("khoa", row.label())
+                        .and("ten", row.label())
+                        .and("ky_truoc", row.then())
+                        .and("ky", row.period())
+                        .and("ky_nay", row.now())
+                        .and("nguon", row.source())
                         .done())
                 .toList();
     }

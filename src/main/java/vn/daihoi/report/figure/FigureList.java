@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.daihoi.people.Award;
 import vn.daihoi.people.AwardFamily;
 import vn.daihoi.people.Awards;
+import vn.daihoi.people.Sector;
 import vn.daihoi.shared.BundledList;
 import vn.daihoi.shared.VietnameseText;
 
@@ -67,7 +68,12 @@ public final class FigureList {
                     .forEach(row -> put(figures, sum(row, family)));
             awards.forEach(award -> put(figures, one(award)));
         }
-        rows.stream().filter(row -> !cell(row, "group").equals("honours")).forEach(row -> put(figures, plain(row)));
+        rows.stream().filter(row -> !cell(row, "group").equals("honours")).forEach(row -> {
+            put(figures, plain(row));
+            if (cell(row, "fields").equals("yes")) {
+                fields(row).forEach(figure -> put(figures, figure));
+            }
+        });
         return figures;
     }
 
@@ -89,6 +95,13 @@ public final class FigureList {
     private static Figure plain(Map<String, String> row) {
         var group = FigureGroup.coded(cell(row, "group")).orElseThrow();
         return new Figure(cell(row, "code"), group, null, null, phrases(row));
+    }
+
+    private static List<Figure> fields(Map<String, String> row) {
+        var group = FigureGroup.coded(cell(row, "group")).orElseThrow();
+        return Stream.of(Sector.values())
+                .map(field -> new Figure(cell(row, "code") + "-linh-vuc-" + field.code(), group, null, null, List.of()))
+                .toList();
     }
 
     private static void put(Map<String, Figure> figures, Figure figure) {

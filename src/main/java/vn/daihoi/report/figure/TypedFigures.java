@@ -42,26 +42,33 @@ public final class TypedFigures {
     }
 
     public static List<Differs> in(String text, Counted.Numbers now) {
-        var found = new ArrayList<Differs>();
+        return claims(text).stream()
+                .filter(claim -> now.of(claim.figure()) != claim.said())
+                .map(claim -> new Differs(claim.figure(), claim.said(), now.of(claim.figure()), claim.typed()))
+                .distinct()
+                .toList();
+    }
+
+    /// All that a text says of figures, those taken from the data first.
+    public static List<Claim> claims(String text) {
+        var found = new ArrayList<Claim>();
         for (var number : Written.read(text).numbers()) {
             FigureList.coded(number.code())
-                    .filter(figure -> now.of(figure) != number.value())
-                    .map(figure -> new Differs(figure, number.value(), now.of(figure), false))
+                    .map(figure -> new Claim(figure, number.value(), false, number.day() != null))
                     .ifPresent(found::add);
         }
-        typed(text, now, found);
+        typed(text, found);
         return found.stream().distinct().toList();
     }
 
-    private static void typed(String text, Counted.Numbers now, List<Differs> found) {
+    private static void typed(String text, List<Claim> found) {
         for (var line : Written.lines(text)) {
             var plain = VietnameseText.plain(line.replaceAll("\\{[^{}]*\\}", " ; "));
             var numbers = NUMBER.matcher(plain);
             while (numbers.find()) {
                 var said = Long.parseLong(numbers.group(1).replace(".", ""));
                 figure(plain.substring(numbers.end()))
-                        .filter(figure -> now.of(figure) != said)
-                        .ifPresent(figure -> found.add(new Differs(figure, said, now.of(figure), true)));
+                        .ifPresent(figure -> found.add(new Claim(figure, said, true, false)));
             }
         }
     }

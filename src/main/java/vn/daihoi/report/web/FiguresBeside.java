@@ -11,6 +11,7 @@ import vn.daihoi.report.figure.Counted;
 import vn.daihoi.report.figure.Figure;
 import vn.daihoi.report.figure.FigureGroup;
 import vn.daihoi.report.figure.FigureList;
+import vn.daihoi.report.figure.FigureWords;
 import vn.daihoi.report.figure.Figures;
 import vn.daihoi.report.figure.TypedFigures;
 import vn.daihoi.report.text.Span;
@@ -72,7 +73,8 @@ class FiguresBeside {
     private Side.Group group(FigureGroup group, @Nullable AwardFamily family, boolean open, Ground ground, Words t) {
         var rows = FigureList.all().stream()
                 .filter(figure -> figure.group() == group && figure.family() == family)
-                .filter(figure -> family == null || ground.now().of(figure) > 0)
+                .filter(figure -> family == null && figure.field().isEmpty()
+                        || ground.now().of(figure) > 0)
                 .map(figure -> row(figure, ground, t))
                 .toList();
         var key = "report.group." + (family == null ? group.code() : family.code());

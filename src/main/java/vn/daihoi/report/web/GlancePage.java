@@ -9,12 +9,14 @@ import vn.daihoi.shared.web.Choice;
 
 /// A report at a glance: its parts, what still stands between it and its last word, and what can be done next.
 ///
+/// @param contradictions in the report itself and in those of the units below
 /// @param deeds what this reader may do now
 public record GlancePage(
         ReportHead head,
         List<PartRow> parts,
         List<Finding> findings,
         String below,
+        int contradictions,
         @Nullable RoundView round,
         List<RoundView> past,
         List<Step> steps,

@@ -1,12 +1,17 @@
 package vn.daihoi.report.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.daihoi.conference.Editors;
 import vn.daihoi.conference.Roman;
 import vn.daihoi.plan.Cited;
 import vn.daihoi.plan.OutlinePart;
 import vn.daihoi.report.CloseRules;
+import vn.daihoi.report.Contradiction;
+import vn.daihoi.report.Contradictions;
 import vn.daihoi.report.ReportsBelow;
 import vn.daihoi.report.Reviewers;
 import vn.daihoi.report.Round;
@@ -14,6 +19,7 @@ import vn.daihoi.report.Rounds;
 import vn.daihoi.report.Stage;
 import vn.daihoi.report.Steps;
 import vn.daihoi.report.figure.Counted;
+import vn.daihoi.report.figure.FigureWords;
 import vn.daihoi.report.figure.Figures;
 import vn.daihoi.report.figure.TypedFigures;
 import vn.daihoi.report.text.Written;
@@ -25,6 +31,8 @@ import vn.daihoi.shared.web.Words;
 /// Builds the page of a report at a glance.
 @Component
 class GlancePages {
+    private static final Set<String> NAMING_FIGURES = Set.of("BC-625", "BC-626");
+
     private final Desk desk;
     private final Heads heads;
     private final Figures figures;
@@ -32,6 +40,7 @@ class GlancePages {
     private final Rounds rounds;
     private final Reviewers reviewers;
     private final Steps steps;
+    private final Contradictions contradictions;
 
     GlancePages(
             Desk desk,
@@ -40,7 +49,8 @@ class GlancePages {
             ReportsBelow below,
             Rounds rounds,
             Reviewers reviewers,
-            Steps steps) {
+            Steps steps,
+            Contradictions contradictions) {
         this.desk = desk;
         this.heads = heads;
         this.figures = figures;
@@ -48,21 +58,25 @@ class GlancePages {
         this.rounds = rounds;
         this.reviewers = reviewers;
         this.steps = steps;
+        this.contradictions = contradictions;
     }
 
     GlancePage of(Actor actor, long id, Words t) {
         var seen = desk.seen(actor, id);
-        var now = figures.of(seen.found().counted());
+        var rolledUp = figures.rolledUp(seen.found().counted());
+        var now = rolledUp.all();
         var all = rounds.of(id);
         var units = below.of(seen.unit().id(), seen.report().season());
+        var found = contradictions.of(seen.unit(), seen.report(), seen.parts(), rolledUp);
         var deeds = deeds(seen, all);
         return new GlancePage(
                 heads.of(actor, seen, "", t),
                 seen.found().outline().stream()
                         .map(part -> row(seen, part, now, t))
                         .toList(),
-                seen.report().stage() == Stage.FINAL ? List.of() : findings(seen, now, t),
+                seen.report().stage() == Stage.FINAL ? List.of() : findings(seen, now, found.own(), t),
                 units.isEmpty() ? "" : UnitsBeside.summary(units, t),
+                found.size(),
                 all.stream()
                         .filter(Round::isOpen)
                         .findFirst()
@@ -78,25 +92,19 @@ class GlancePages {
     }
 
     /// In findings a figure is called by its name.
-    private static List<Finding> findings(Desk.Seen seen, Counted.Numbers now, Words t) {
-        return CloseRules.check(seen.report().stage(), seen.found().outline(), seen.parts(), seen.comments(), now)
-                .stream()
-                .map(finding -> finding.code().equals("BC-625") ? named(finding, t) : finding)
+    private static List<Finding> findings(Desk.Seen seen, Counted.Numbers now, List<Contradiction> own, Words t) {
+        var outline = seen.found().outline();
+        var checked = CloseRules.check(seen.report().stage(), outline, seen.parts(), seen.comments(), now).stream();
+        return Stream.concat(checked, CloseRules.sums(outline, own).stream())
+                .map(finding -> NAMING_FIGURES.contains(finding.code()) ? named(finding, t) : finding)
                 .toList();
     }
 
     private static Finding named(Finding finding, Words t) {
-        var values = finding.values();
+        var values = new ArrayList<>(finding.values());
+        values.set(2, FigureWords.label(values.get(2).toString(), t));
         return new Finding(
-                finding.code(),
-                finding.severity(),
-                finding.citation(),
-                List.of(
-                        values.get(0),
-                        values.get(1),
-                        FigureWords.label(values.get(2).toString(), t),
-                        values.get(3)),
-                finding.field());
+                finding.code(), finding.severity(), finding.citation(), List.copyOf(values), finding.field());
     }
 
     private static GlancePage.PartRow row(Desk.Seen seen, Cited<OutlinePart> part, Counted.Numbers now, Words t) {

@@ -25,7 +25,8 @@ class Heads {
         this.units = units;
     }
 
-    /// @param current code of the part shown; empty for the report at a glance, `text` for the whole text
+    /// @param current code of the part shown; empty for the report at a glance, `text` for the whole text,
+    /// `contradictions` for what says otherwise
     ReportHead of(Actor actor, Desk.Seen seen, String current, Words t) {
         var report = seen.report();
         var stage = report.stage();
@@ -76,6 +77,13 @@ class Heads {
                     open(seen.comments(), part.code())));
         }
         tabs.add(new ReportHead.Tab(t.of("report.tab.text"), "", path + "/text", current.equals("text"), true, 0));
+        tabs.add(new ReportHead.Tab(
+                t.of("report.tab.contradictions"),
+                "",
+                path + "/contradictions",
+                current.equals("contradictions"),
+                true,
+                0));
         return tabs;
     }
 

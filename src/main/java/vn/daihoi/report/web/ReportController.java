@@ -22,14 +22,21 @@ import vn.daihoi.shared.web.Flash;
 class ReportController {
     private final GlancePages glance;
     private final TextPages texts;
+    private final ContradictionPages contradictions;
     private final ReviewReport review;
     private final CloseReport close;
     private final Dictionary dictionary;
 
     ReportController(
-            GlancePages glance, TextPages texts, ReviewReport review, CloseReport close, Dictionary dictionary) {
+            GlancePages glance,
+            TextPages texts,
+            ContradictionPages contradictions,
+            ReviewReport review,
+            CloseReport close,
+            Dictionary dictionary) {
         this.glance = glance;
         this.texts = texts;
+        this.contradictions = contradictions;
         this.review = review;
         this.close = close;
         this.dictionary = dictionary;
@@ -47,6 +54,13 @@ class ReportController {
     String text(Actor actor, @PathVariable long id, Model model) {
         model.addAttribute("page", texts.of(actor, id, dictionary.here()));
         return "report/text";
+    }
+
+    @GetMapping("/reports/{id}/contradictions")
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER, Roles.ADMINISTRATOR})
+    String contradictions(Actor actor, @PathVariable long id, Model model) {
+        model.addAttribute("page", contradictions.of(actor, id, dictionary.here()));
+        return "report/contradictions";
     }
 
     @PostMapping("/reports/{id}/rounds")

@@ -9,6 +9,11 @@ import vn.daihoi.shared.web.NavEntry;
 class ReportPlaces {
 
     @Bean
+    NavEntry resultsPlace() {
+        return new NavEntry("report.results.nav", "/results", 22, Set.of()).under(NavEntry.WATCH);
+    }
+
+    @Bean
     NavEntry reportsPlace() {
         return new NavEntry("report.place", "/reports", 37, Set.of()).under(NavEntry.PAPERS);
     }

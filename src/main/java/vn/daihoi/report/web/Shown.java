@@ -3,6 +3,7 @@ package vn.daihoi.report.web;
 import java.util.List;
 import java.util.Map;
 import vn.daihoi.report.figure.FigureList;
+import vn.daihoi.report.figure.FigureWords;
 import vn.daihoi.report.text.Block;
 import vn.daihoi.report.text.Span;
 import vn.daihoi.report.text.Tokens;

@@ -1,0 +1,9 @@
+package vn.daihoi.report;
+
+import vn.daihoi.report.figure.Figure;
+
+/// A figure of the last congress, as the unit has typed it in.
+///
+/// @param period it covers: `2010 - 2015`
+/// @param source the paper it stands in
+public record Past(Figure figure, long value, String period, String source, int version, String by) {}
