@@ -20,4 +20,3 @@ alter table report.past enable row level security;
 create policy in_scope on report.past
     using ((select daihoi.sees_all()) or unit_id in (select unit.mine()))
     with check ((select daihoi.sees_all()) or unit_id in (select unit.mine()));
-grant select, insert, update, delete on report.past to daihoi_app;

@@ -2,6 +2,7 @@ package vn.daihoi.report.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,13 +95,19 @@ final class Charts {
         var value = now.of(figure);
         var before = past.get(figure.code());
         return new ResultsPage.Bar(
-                FigureWords.label(figure.code(), t),
+                within(FigureWords.label(figure.code(), t)),
                 Tokens.grouped(value),
                 href(figure.code(), unitId),
                 total == 0 ? "" : t.percent((double) value / total),
                 width(value, most),
                 before == null ? t.of("report.past.unknown") : Tokens.grouped(before.value()),
                 before == null ? 0 : width(before.value(), most));
+    }
+
+    /// The chart’s title says what is counted: of `Đề nghị: phụ nữ` the second half is left.
+    private static String within(String label) {
+        var own = label.substring(label.indexOf(": ") < 0 ? 0 : label.indexOf(": ") + 2);
+        return own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1);
     }
 
     private long most(List<Figure> figures) {

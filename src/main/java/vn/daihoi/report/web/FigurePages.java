@@ -117,7 +117,7 @@ class FigurePages {
         return new FigurePage.Row(
                 row.name(),
                 href(figure, row),
-                row.post(),
+                figure.group() == FigureGroup.PRESS ? "" : row.post(),
                 row.unitName() == null ? "" : row.unitName(),
                 what(figure, row, t));
     }
@@ -141,7 +141,8 @@ class FigurePages {
             case CONFERENCES -> row.what().equals("none") ? "" : t.of("conference.state." + row.what());
             case DUTIES -> t.of("duty.state." + row.what());
             case AWARDED -> row.what() + (row.year() == null ? "" : " (" + row.year() + ")");
-            case PROPOSED, TALKS, PRESS -> t.of(row.what());
+            case PROPOSED, TALKS -> t.of(row.what());
+            case PRESS -> t.of(row.what()) + ", " + row.post();
             case MONEY -> t.of("report.money", row.what());
         };
     }
