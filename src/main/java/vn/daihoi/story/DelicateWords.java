@@ -1,6 +1,7 @@
 package vn.daihoi.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -35,7 +36,9 @@ final class DelicateWords {
             "linh mục",
             "mục sư",
             "nữ tu",
-            "tu sĩ");
+            "tu sĩ",
+            "achar",
+            "trụ trì");
     private static final List<String> POLITICAL = List.of(
             "đảng viên",
             "vào Đảng",
@@ -75,7 +78,22 @@ final class DelicateWords {
             Pattern.compile("(?<!\\p{L})(?iu:(?:cmnd|cccd|chứng minh|căn cước|điện thoại|đt|sđt|zalo)[^.;\\n]{0,20}"
                     + "|(?:gọi|liên hệ)(?: số| theo số)?:? ?)$");
 
+    private static final Pattern TITLE = Pattern.compile("^(?:(?iu:" + either(CLERGY.stream()) + ")\\s+)+(?=\\p{Lu})");
+
     private DelicateWords() {}
+
+    /// `Đại đức Danh Sóc Thia` → `Danh Sóc Thia`.
+    static String withoutTitle(String name) {
+        return TITLE.matcher(name).replaceFirst("");
+    }
+
+    /// `Bí thư chi bộ, Trưởng ấp` → `Trưởng ấp`.
+    static String withoutTraits(String posts) {
+        return Arrays.stream(posts.split("[,;]"))
+                .map(String::strip)
+                .filter(post -> traits(post).isEmpty())
+                .collect(Collectors.joining(", "));
+    }
 
     /// As they stand in the text, each once.
     static List<String> traits(String text) {

@@ -35,9 +35,14 @@ class ShelfFacts {
         this.dictionary = dictionary;
     }
 
-    /// What the register says of whom a story is about, and corrects later.
+    /// What the register says of whom a story is about, and corrects later: without a religious title, and without a
+    /// post that tells of religion or Party.
     @SuppressWarnings("ArrayRecordComponent")
-    record Person(String name, String sortKey, String post, String[] honours) {}
+    record Person(String name, String sortKey, String post, String[] honours) {
+        String called() {
+            return post.isEmpty() ? name : name + ", " + post;
+        }
+    }
 
     /// @param districtId null for bodies of the province itself
     /// @param field null also where it would tell somebody's religion
@@ -77,10 +82,17 @@ class ShelfFacts {
         var held =
                 honours.of(registrant.id()).stream().map(Honours.Held::honour).toList();
         return new Person(
-                registrant.name().full(),
+                name(registrant),
                 registrant.name().sortKey(registrant.kind()),
-                registrant.facts().post(),
+                DelicateWords.withoutTraits(registrant.facts().post()),
                 ShelfHonour.of(held).stream().map(ShelfHonour::line).toArray(String[]::new));
+    }
+
+    /// A religious title tells a religion; a temple’s name is no person’s.
+    private static String name(Registrant registrant) {
+        return registrant.kind() == Kind.COLLECTIVE
+                ? registrant.name().full()
+                : DelicateWords.withoutTitle(registrant.name().display());
     }
 
     private static @Nullable String field(Exemplar exemplar) {

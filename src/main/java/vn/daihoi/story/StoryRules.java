@@ -84,6 +84,13 @@ final class StoryRules {
                 : List.of();
     }
 
+    /// What the register has in name and post, and the public does not read.
+    static List<Finding> leftOut(Exemplar exemplar, ShelfFacts.Person shown) {
+        return shown.name().equals(exemplar.name()) && shown.post().equals(exemplar.post())
+                ? List.of()
+                : List.of(finding("CC-117", Severity.NOTE, "about", shown.called()));
+    }
+
     static boolean allowsContact(Exemplar exemplar) {
         var consent = exemplar.consent();
         return consent != null && consent.contact();

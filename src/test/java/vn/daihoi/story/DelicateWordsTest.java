@@ -71,4 +71,13 @@ class DelicateWordsTest {
         assertThat(DelicateWords.contacts("+84 912 345 678")).hasSize(1);
         assertThat(DelicateWords.contacts("094.085.001.234")).hasSize(1);
     }
+
+    @Test
+    void name_and_post_are_shown_without_what_they_would_tell() {
+        assertThat(DelicateWords.withoutTitle("Đại đức Danh Sóc Thia")).isEqualTo("Danh Sóc Thia");
+        assertThat(DelicateWords.withoutTitle("Nguyễn Thị Sư")).isEqualTo("Nguyễn Thị Sư");
+        assertThat(DelicateWords.withoutTraits("Bí thư chi bộ, Trưởng ấp")).isEqualTo("Trưởng ấp");
+        assertThat(DelicateWords.withoutTraits("Trụ trì")).isEmpty();
+        assertThat(DelicateWords.withoutTraits("Nông dân")).isEqualTo("Nông dân");
+    }
 }

@@ -16,6 +16,7 @@ import vn.daihoi.exemplar.Exemplars;
 import vn.daihoi.exemplar.ProposeExemplar;
 import vn.daihoi.exemplar.RecordConsent;
 import vn.daihoi.people.EditRegistrant;
+import vn.daihoi.people.Facts;
 import vn.daihoi.people.Honour;
 import vn.daihoi.people.Honours;
 import vn.daihoi.people.KeepHonours;
@@ -23,7 +24,9 @@ import vn.daihoi.people.MergeRegistrants;
 import vn.daihoi.people.Name;
 import vn.daihoi.people.Profile;
 import vn.daihoi.people.Registrants;
+import vn.daihoi.people.Sex;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Roles;
 
 /// The commune and the district work in the register; the story is the province’s, and neither of them sees it.
@@ -152,5 +155,24 @@ class FollowRegisterTest {
             correction.get(20, TimeUnit.SECONDS);
         }
         assertThat(telling.bean(PublicShelf.class).story(story)).isEmpty();
+    }
+
+    @Test
+    void a_title_and_a_post_that_tell_of_religion_or_party_stay_in_the_register() {
+        var story = telling.told(farmer);
+        telling.does(telling.commune, () -> {
+            var before = telling.bean(Registrants.class).visibleTo(telling.commune, farmer);
+            var called = new Name(name, "", "Sư cô", "");
+            var facts = Facts.of(Sex.FEMALE, 1979, "Bí thư chi bộ, Trưởng ấp");
+            var profile = new Profile(before.kind(), before.unitId(), called, facts);
+            telling.bean(EditRegistrant.class).edit(telling.commune, farmer, before.version(), profile, null);
+        });
+
+        assertThat(telling.onShelf(story).card().name()).isEqualTo(name);
+        assertThat(telling.onShelf(story).post()).isEqualTo("Trưởng ấp");
+        var opened =
+                telling.as(telling.head, () -> telling.bean(ReadStory.class).open(telling.head, story));
+        assertThat(opened.called()).isEqualTo(name + ", Trưởng ấp");
+        assertThat(opened.findings()).extracting(Finding::code).contains("CC-117");
     }
 }

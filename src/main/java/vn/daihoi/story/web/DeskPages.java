@@ -60,6 +60,7 @@ class DeskPages {
                 story.id(),
                 exemplar.name(),
                 exemplar.post().isEmpty() ? exemplar.unitName() : exemplar.post() + ", " + exemplar.unitName(),
+                opened.called(),
                 exemplar.id(),
                 List.of(new Crumb(t.of("story.place"), StoriesPages.HOME), new Crumb(exemplar.name(), "")),
                 form,
