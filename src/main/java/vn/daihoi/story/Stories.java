@@ -32,10 +32,6 @@ public class Stories {
     private static final String OF_EXEMPLARS = FROM + """
         where s.exemplar_id = any (:ids) and (:all or u.path <@ :scope::ltree)
         """;
-    private static final String ALL = FROM.replace("s.lead, s.body", "'' as lead, '' as body") + """
-        where :all or u.path <@ :scope::ltree
-        order by s.state_at desc, s.id
-        """;
     private static final String LOCK = "select id from story.story where id = :id for update";
     private static final String BEGIN = """
         insert into story.story (exemplar_id, registrant_id, unit_id, title, lead, body, caption, state_at, state_by,
@@ -74,11 +70,6 @@ public class Stories {
                 .query((row, _) -> story(row))
                 .optional()
                 .orElseThrow(() -> new NotThere("story", id));
-    }
-
-    /// The latest moved first, without their texts.
-    public List<Story> all(Actor actor) {
-        return scoped(ALL, actor).query((row, _) -> story(row)).list();
     }
 
     public Optional<Story> ofExemplar(Actor actor, long exemplarId) {
