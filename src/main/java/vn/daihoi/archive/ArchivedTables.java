@@ -27,6 +27,7 @@ class ArchivedTables {
             "invitation.invitation.token_hash",
             "file.content",
             "document.merge",
+            "story.print",
             "intake.list.content",
             "plan.flyway_schema_history",
             "demo.mark");

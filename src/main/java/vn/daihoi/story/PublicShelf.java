@@ -69,7 +69,8 @@ public class PublicShelf {
         """;
     private static final String PICTURE = "select file_id from story.shelf_picture where sha256 = :sha256 limit 1";
     private static final String IN_ORDER_OF_NAMES =
-            "select story_id, sort_key from story.shelf order by sort_key, story_id";
+            "select story_id, sort_key from story.shelf where season = :season order by sort_key, story_id";
+    private static final String OF_SEASON = "select count(*) from story.shelf where season = :season";
 
     private final JdbcClient jdbc;
     private final JdbcClient filtered;
@@ -170,9 +171,14 @@ public class PublicShelf {
     /// @param sortKey by which lists of names are ordered
     public record Listed(long storyId, String sortKey) {}
 
-    /// All that is on the shelf, in the order of a list of names.
-    public List<Listed> inOrderOfNames() {
+    public long count(String season) {
+        return jdbc.sql(OF_SEASON).param("season", season).query(Long.class).single();
+    }
+
+    /// All of a season that is on the shelf, in the order of a list of names.
+    public List<Listed> inOrderOfNames(String season) {
         return jdbc.sql(IN_ORDER_OF_NAMES)
+                .param("season", season)
                 .query((row, _) -> new Listed(row.getLong("story_id"), row.getString("sort_key")))
                 .list();
     }

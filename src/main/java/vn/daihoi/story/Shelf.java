@@ -24,6 +24,7 @@ class Shelf {
     private static final String HOLD = "select number from story.shelf_stamp for update";
     private static final String TICK = "update story.shelf_stamp set number = number + 1";
     private static final String TAKE_OFF = "delete from story.shelf where story_id = any (:ids)";
+    private static final String DROP_PRINT = "update story.print set state = 'old', pdf = null where state = 'ready'";
     private static final String PUT = """
         insert into story.shelf (story_id, exemplar_id, unit_id, season, kind, name, sort_key, title, lead, place,
             district_id, district, field, card, published_on, sought)
@@ -124,6 +125,7 @@ class Shelf {
 
     void takeOff(Collection<Long> storyIds) {
         if (jdbc.sql(TAKE_OFF).param("ids", storyIds.toArray(Long[]::new)).update() > 0) {
+            jdbc.sql(DROP_PRINT).update();
             tick("");
         }
     }

@@ -30,6 +30,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -104,6 +106,15 @@ class StoriesTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    DeskList list;
 
     private static int count;
     private Actor officer;
@@ -291,6 +302,65 @@ class StoriesTest {
         assertThat(print.pdf()).isNull();
         assertThat(print.standing()).isInstanceOf(PrintBook.Standing.Old.class);
         assertThat(printed()).doesNotContain(name);
+    }
+
+    @Test
+    void the_book_is_of_one_season() throws Exception {
+        onTheShelf("update story.shelf set season = '2009 - 2010' where story_id = :id", published());
+        var before = name;
+        a_farmer_is_taken_up_and_agrees();
+        published();
+
+        assertThat(printed()).contains(name).doesNotContain(before);
+    }
+
+    @Test
+    void districts_of_one_name_are_two_chapters() throws Exception {
+        published();
+        assertThat(printed()).doesNotContainPattern("Huyện Châu Thành,\\s+Tỉnh Sóc Trăng");
+        a_farmer_is_taken_up_and_agrees();
+        onTheShelf(
+                "update story.shelf set district_id = (select id from unit.unit where code = '943') where story_id ="
+                        + " :id",
+                published());
+
+        assertThat(printed()).containsPattern("Huyện Châu Thành,\\s+Tỉnh Sóc Trăng");
+        run(officer, () -> consents.withdraw(officer, exemplar, Season.TODAY, "", ""));
+    }
+
+    private void onTheShelf(String change, long id) {
+        run(Actor.SYSTEM, () -> {
+            assertThat(jdbc.sql(change).param("id", id).update()).isEqualTo(1);
+            jdbc.sql("update story.shelf_stamp set number = number + 1").update();
+        });
+    }
+
+    @Test
+    void another_instance_hands_out_the_same_book_and_not_after_a_withdrawal() throws Exception {
+        published();
+        printed();
+        var other = beans.getAutowireCapableBeanFactory().createBean(PrintBook.class);
+
+        assertThat(other.standing()).isEqualTo(print.standing());
+        assertThat(other.pdf()).isEqualTo(print.pdf());
+        run(officer, () -> consents.withdraw(officer, exemplar, Season.TODAY, "", ""));
+        assertThat(other.pdf()).isNull();
+        assertThat(jdbc.sql("select count(*) from story.print where pdf is not null")
+                        .query(Long.class)
+                        .single())
+                .as("nor is it kept")
+                .isZero();
+        other.destroy();
+    }
+
+    @Test
+    void who_only_reads_gets_the_book_and_does_not_have_it_printed() throws Exception {
+        published();
+        var unit = season.unit("942");
+        var viewer = new Actor(8, "Người xem", Set.of(Roles.VIEWER), unit.id(), unit.path());
+        as(viewer, get("/stories/book")).andExpect(status().isOk());
+        as(viewer, post("/stories/book")).andExpect(status().isForbidden());
+        as(viewer, post("/stories/book/stop")).andExpect(status().isForbidden());
     }
 
     private String printed() throws Exception {
@@ -505,6 +575,38 @@ class StoriesTest {
         as(officer, multipart("/stories/" + id + "/portrait").file(svg).param("version", "" + now(id).version()))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("không phải ảnh")));
+    }
+
+    @Test
+    void the_list_counts_where_stories_stand_and_shows_one_page() {
+        assertThat(standsIn("none")).isTrue();
+        var before = counted();
+        var id = written(BODY);
+        assertThat(standsIn("drafting")).isTrue();
+        run(officer, () -> write.offer(officer, id, now(id).version()));
+        run(head, () -> clear.giveBack(head, id, now(id).version(), "Thiếu kết quả"));
+        assertThat(standsIn("drafting")).as("given back").isTrue();
+        run(officer, () -> write.offer(officer, id, now(id).version()));
+        run(head, () -> clear.publish(head, id, now(id).version()));
+
+        assertThat(standsIn("published")).isTrue();
+        assertThat(standsIn("none")).isFalse();
+        assertThat(counted().onShelf()).isEqualTo(before.onShelf() + 1);
+        assertThat(counted().of("none")).isEqualTo(before.of("none") - 1);
+        assertThat(counted().of("")).isEqualTo(before.of(""));
+        run(officer, () -> consents.withdraw(officer, exemplar, Season.TODAY, "", ""));
+        assertThat(standsIn("taken_off")).as("its story was begun before").isTrue();
+        var page = Acting.as(officer, () -> list.page(officer, "", 1, 0));
+        assertThat(page).hasSize(1);
+    }
+
+    private DeskList.Counts counted() {
+        return Acting.as(officer, () -> list.counts(officer));
+    }
+
+    private boolean standsIn(String tab) {
+        return Acting.as(officer, () -> list.page(officer, tab, 1_000, 0)).stream()
+                .anyMatch(one -> one.id() == exemplar);
     }
 
     @Test

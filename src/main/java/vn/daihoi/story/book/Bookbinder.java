@@ -2,17 +2,15 @@ package vn.daihoi.story.book;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.daihoi.people.AwardFamily;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.web.Dictionary;
-import vn.daihoi.shared.web.SeasonTitle;
 import vn.daihoi.shared.web.Words;
 import vn.daihoi.story.PublicShelf;
 import vn.daihoi.story.ShelfStory;
@@ -20,62 +18,84 @@ import vn.daihoi.story.StoryBody;
 import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
-/// Gathers what is on the shelf now into a book: chapter by chapter, within a chapter by tên. Reads only what is
-/// public, so nothing that was taken off can come in.
+/// Gathers what is on the shelf of a season now into a book: chapter by chapter, within a chapter by tên. Reads only
+/// what is public, so nothing that was taken off can come in.
 @Component
 class Bookbinder {
     /// 48 mm at 300 dpi.
     private static final int PRINTED = 570;
+    private static final int TELL_EVERY = 200;
+    /// The chapter of the bodies of the province itself.
+    private static final long PROVINCE = 0;
 
     private final PublicShelf shelf;
     private final Units units;
     private final Dictionary dictionary;
     private final SeasonClock clock;
-    private final ObjectProvider<SeasonTitle> season;
 
-    Bookbinder(
-            PublicShelf shelf,
-            Units units,
-            Dictionary dictionary,
-            SeasonClock clock,
-            ObjectProvider<SeasonTitle> season) {
+    Bookbinder(PublicShelf shelf, Units units, Dictionary dictionary, SeasonClock clock) {
         this.shelf = shelf;
         this.units = units;
         this.dictionary = dictionary;
         this.clock = clock;
-        this.season = season;
     }
 
-    Book gather() {
+    /// @param alive told now and then, for many thousand stories take their time
+    Book gather(String season, Runnable alive) {
         var t = dictionary.in(Dictionary.VIETNAMESE);
-        var byPlace = new LinkedHashMap<String, List<Book.Entry>>();
-        byPlace.put(t.of("story.book.province"), new ArrayList<>());
-        shelf.districts(shelf.stamp()).forEach(district -> byPlace.put(district.name(), new ArrayList<>()));
-        for (var listed : shelf.inOrderOfNames()) {
-            shelf.story(listed.storyId())
-                    .ifPresent(story -> byPlace.computeIfAbsent(
-                                    story.card().districtId() == null
-                                            ? t.of("story.book.province")
-                                            : story.card().district(),
-                                    _ -> new ArrayList<>())
-                            .add(entry(story, listed.sortKey())));
+        var names = names(t.of("story.book.province"));
+        var byPlace = new LinkedHashMap<Long, List<Book.Entry>>();
+        names.keySet().forEach(district -> byPlace.put(district, new ArrayList<>()));
+        var number = 0;
+        for (var listed : shelf.inOrderOfNames(season)) {
+            if (number++ % TELL_EVERY == 0) {
+                alive.run();
+            }
+            shelf.story(listed.storyId()).ifPresent(story -> {
+                names.putIfAbsent(chapter(story), story.card().district());
+                byPlace.computeIfAbsent(chapter(story), _ -> new ArrayList<>()).add(entry(story, listed.sortKey()));
+            });
         }
         return new Book(
                 t.of("story.book.title"),
                 units.root().map(Unit::name).orElse(""),
-                Optional.ofNullable(season.getIfAvailable())
-                        .flatMap(SeasonTitle::title)
-                        .map(title -> title.split(" · ")[0])
-                        .orElse(""),
+                season,
                 t.day(clock.today()),
-                chapters(byPlace),
+                chapters(byPlace, names),
                 words(t));
     }
 
-    private static List<Book.Chapter> chapters(Map<String, List<Book.Entry>> byPlace) {
+    private static long chapter(ShelfStory story) {
+        var district = story.card().districtId();
+        return district == null ? PROVINCE : district;
+    }
+
+    /// The province first, then the districts by name; of two of one name each says where it lies.
+    private Map<Long, String> names(String province) {
+        var names = new LinkedHashMap<Long, String>();
+        names.put(PROVINCE, province);
+        var districts = shelf.districts(shelf.stamp());
+        var once = new HashSet<String>();
+        var twice = districts.stream()
+                .map(PublicShelf.Offered::name)
+                .filter(name -> !once.add(name))
+                .collect(Collectors.toSet());
+        for (var district : districts) {
+            var id = Long.parseLong(district.code());
+            names.put(id, twice.contains(district.name()) ? district.name() + above(id) : district.name());
+        }
+        return names;
+    }
+
+    private String above(long id) {
+        var ancestors = units.ancestorsOf(id);
+        return ancestors.isEmpty() ? "" : ", " + ancestors.getLast().name();
+    }
+
+    private static List<Book.Chapter> chapters(Map<Long, List<Book.Entry>> byPlace, Map<Long, String> names) {
         return byPlace.entrySet().stream()
                 .filter(chapter -> !chapter.getValue().isEmpty())
-                .map(chapter -> new Book.Chapter(chapter.getKey(), chapter.getValue()))
+                .map(chapter -> new Book.Chapter(names.getOrDefault(chapter.getKey(), ""), chapter.getValue()))
                 .toList();
     }
 

@@ -1,41 +1,59 @@
 package vn.daihoi.story.book;
 
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
+import vn.daihoi.exemplar.Seasons;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.story.PublicShelf;
+import vn.daihoi.unit.Units;
 
-/// Prints the book beside the requests, one at a time. A print holds for the shelf it was made from: once a story is
-/// taken off, nobody gets the old print from here any more.
+/// Prints the book of the season beside the requests, one at a time. A print holds for the shelf it was made from: once
+/// a story is taken off, nobody gets the old print from here any more.
 @Service
 @SuppressWarnings("ThreadPriorityCheck")
 public class PrintBook implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(PrintBook.class);
 
     private final Bookbinder binder;
+    private final Prints prints;
     private final PublicShelf shelf;
+    private final Seasons seasons;
+    private final Units units;
     private final StoredFiles files;
+    private final SeasonClock clock;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> Thread.ofPlatform()
             .name("story-book")
             .daemon()
             .priority(Thread.MIN_PRIORITY)
             .unstarted(work));
-    private @Nullable Print latest;
 
-    PrintBook(Bookbinder binder, PublicShelf shelf, StoredFiles files) {
+    PrintBook(
+            Bookbinder binder,
+            Prints prints,
+            PublicShelf shelf,
+            Seasons seasons,
+            Units units,
+            StoredFiles files,
+            SeasonClock clock) {
         this.binder = binder;
+        this.prints = prints;
         this.shelf = shelf;
+        this.seasons = seasons;
+        this.units = units;
         this.files = files;
+        this.clock = clock;
     }
 
     /// How far a print is.
@@ -52,66 +70,70 @@ public class PrintBook implements DisposableBean {
         record Failed() implements Standing {}
     }
 
-    private record Print(long stamp, AtomicInteger percent, AtomicInteger stories, Future<byte[]> pdf) {}
-
-    /// Begins a print, unless one of this very shelf is under way or done.
-    public synchronized void begin() {
-        var stamp = shelf.stamp();
-        var now = latest;
-        if (now != null && now.stamp == stamp && !(standing() instanceof Standing.Failed)) {
-            return;
-        }
-        stop();
-        var percent = new AtomicInteger();
-        var stories = new AtomicInteger();
-        latest = new Print(
-                stamp, percent, stories, thread.submit(() -> Acting.as(Actor.SYSTEM, () -> made(percent, stories))));
+    /// How many stories of the season a print would hold now.
+    public long stories() {
+        return season().map(shelf::count).orElse(0L);
     }
 
-    private byte[] made(AtomicInteger percent, AtomicInteger stories) {
-        var book = binder.gather();
-        stories.set(book.chapters().stream()
-                .mapToInt(chapter -> chapter.entries().size())
-                .sum());
-        return BookMaker.pdf(book, id -> files.download(id).bytes(), percent::set);
+    /// Begins a print, unless one of this very shelf is under way or done, on whichever instance.
+    public void begin() {
+        season().ifPresent(season -> Acting.as(Actor.SYSTEM, () -> prints.begin(season, clock.instant()))
+                .ifPresent(id -> thread.execute(() -> Acting.asSystem(() -> make(id, season)))));
     }
 
-    public synchronized void stop() {
-        var now = latest;
-        if (now != null && !now.pdf.isDone()) {
-            now.pdf.cancel(true);
+    private void make(UUID id, String season) {
+        try {
+            var book = binder.gather(season, () -> goOn(id, 0));
+            var stories = book.chapters().stream()
+                    .mapToInt(chapter -> chapter.entries().size())
+                    .sum();
+            var told = new AtomicInteger();
+            var pdf = BookMaker.pdf(book, file -> files.download(file).bytes(), percent -> {
+                if (told.getAndSet(percent) != percent) {
+                    goOn(id, percent);
+                }
+            });
+            prints.ready(id, stories, pdf);
+        } catch (CancellationException stopped) {
+            LOG.debug("The book was stopped", stopped);
+        } catch (RuntimeException why) {
+            LOG.error("The book was not printed", why);
+            prints.failed(id);
         }
-        latest = null;
     }
 
-    public synchronized Standing standing() {
-        var now = latest;
-        if (now == null) {
-            return new Standing.None();
+    private void goOn(UUID id, int percent) {
+        if (!prints.goesOn(id, percent)) {
+            throw new CancellationException("nobody waits for the book any more");
         }
-        return switch (now.pdf.state()) {
-            case RUNNING -> new Standing.Underway(now.percent.get());
-            case SUCCESS ->
-                now.stamp == shelf.stamp()
-                        ? new Standing.Ready(now.stories.get(), now.pdf.resultNow().length)
-                        : new Standing.Old();
-            case FAILED -> failed(now.pdf.exceptionNow());
-            case CANCELLED -> new Standing.None();
+    }
+
+    public void stop() {
+        season().ifPresent(season -> Acting.asSystem(() -> prints.cancel(season)));
+    }
+
+    public Standing standing() {
+        return season().flatMap(prints::of).map(PrintBook::standing).orElseGet(Standing.None::new);
+    }
+
+    private static Standing standing(Prints.Print print) {
+        return switch (print.state()) {
+            case "going" -> new Standing.Underway(print.percent());
+            case "ready" -> new Standing.Ready(print.stories(), print.bytes());
+            case "old" -> new Standing.Old();
+            case "failed" -> new Standing.Failed();
+            default -> new Standing.None();
         };
     }
 
-    private static Standing failed(Throwable why) {
-        if (why instanceof CancellationException) {
-            return new Standing.None();
-        }
-        LOG.error("The book was not printed", why);
-        return new Standing.Failed();
+    /// Null where there is no print of the shelf as it is now.
+    public byte @Nullable [] pdf() {
+        return season().flatMap(prints::pdf).orElse(null);
     }
 
-    /// Null where there is no print of the shelf as it is now.
-    public synchronized byte @Nullable [] pdf() {
-        var now = latest;
-        return now != null && standing() instanceof Standing.Ready ? now.pdf.resultNow() : null;
+    /// That of the whole tree: the book is the province’s. Empty before a plan is in force.
+    private Optional<String> season() {
+        return Acting.as(Actor.SYSTEM, () -> units.root().flatMap(seasons::of));
     }
 
     @Override

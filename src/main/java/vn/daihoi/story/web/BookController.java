@@ -13,42 +13,43 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Flash;
 import vn.daihoi.shared.web.Words;
-import vn.daihoi.story.PublicShelf;
+import vn.daihoi.story.StoryRights;
 import vn.daihoi.story.book.PrintBook;
 import vn.daihoi.story.book.PrintBook.Standing;
 
-/// The book is made from what is public, so whoever works here may print it.
+/// The book is made from what is public, so whoever works here reads how it stands and gets it; whoever writes or
+/// clears stories has it printed.
 @Controller
 @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
 class BookController {
     private static final String HOME = StoriesPages.HOME + "/book";
 
     private final PrintBook print;
-    private final PublicShelf shelf;
     private final Dictionary dictionary;
 
-    BookController(PrintBook print, PublicShelf shelf, Dictionary dictionary) {
+    BookController(PrintBook print, Dictionary dictionary) {
         this.print = print;
-        this.shelf = shelf;
         this.dictionary = dictionary;
     }
 
     @GetMapping(HOME)
-    String show(Model model) {
+    String show(Actor actor, Model model) {
         var t = dictionary.here();
         var crumbs = List.of(new Crumb(t.of("story.place"), StoriesPages.HOME), new Crumb(t.of("story.book"), ""));
-        var stories = shelf.inOrderOfNames().size();
+        var stories = print.stories();
+        var prints = StoryRights.writes(actor) || StoryRights.clears(actor);
         var page = switch (print.standing()) {
-            case Standing.None _ -> new BookPage(crumbs, stories, "none", 0, "");
-            case Standing.Underway(var percent) -> new BookPage(crumbs, stories, "underway", percent, "");
-            case Standing.Ready ready -> new BookPage(crumbs, stories, "ready", 100, said(ready, t));
-            case Standing.Old _ -> new BookPage(crumbs, stories, "old", 0, "");
-            case Standing.Failed _ -> new BookPage(crumbs, stories, "failed", 0, "");
+            case Standing.None _ -> new BookPage(crumbs, stories, prints, "none", 0, "");
+            case Standing.Underway(var percent) -> new BookPage(crumbs, stories, prints, "underway", percent, "");
+            case Standing.Ready ready -> new BookPage(crumbs, stories, prints, "ready", 100, said(ready, t));
+            case Standing.Old _ -> new BookPage(crumbs, stories, prints, "old", 0, "");
+            case Standing.Failed _ -> new BookPage(crumbs, stories, prints, "failed", 0, "");
         };
         model.addAttribute("page", page);
         return "story/book";
@@ -59,12 +60,14 @@ class BookController {
     }
 
     @PostMapping(HOME)
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
     String make() {
         print.begin();
         return "redirect:" + HOME;
     }
 
     @PostMapping(HOME + "/stop")
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
     String stop() {
         print.stop();
         return "redirect:" + HOME;
