@@ -20,6 +20,7 @@ import vn.daihoi.commendation.KeepRound;
 import vn.daihoi.commendation.Proposal;
 import vn.daihoi.commendation.Statistics;
 import vn.daihoi.commendation.Statistics.Counted;
+import vn.daihoi.commendation.Untold;
 import vn.daihoi.people.Awards;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Roles;
@@ -80,6 +81,7 @@ class StatisticsController {
         var place = units.visibleTo(actor, unit == null ? RoundsController.own(actor) : unit);
         var season = keep.season(place);
         var counted = ordered(statistics.of(place.path(), season));
+        var untold = Untold.rows(counted);
         var list = COUNTS.containsKey(who) && !who.equals(HIDDEN)
                 ? statistics.list(place.path(), season, award, rank, who, MOST)
                 : List.<Statistics.Row>of();
@@ -93,7 +95,9 @@ class StatisticsController {
                         COUNTS.keySet().stream()
                                 .map(code -> new StatisticsPage.Column(code, t.of("commendation.count." + code)))
                                 .toList(),
-                        counted.stream().map(one -> row(place, one, t)).toList(),
+                        counted.stream()
+                                .map(one -> row(place, one, untold.contains(one), t))
+                                .toList(),
                         sum(place, counted, t),
                         sum(counted, Counted::direct),
                         sum(counted, Counted::leaders),
@@ -113,8 +117,13 @@ class StatisticsController {
         var sheet = new XlsxExport<Counted>(
                         t.of("commendation.statistics"), t.of("commendation.asOf", place.name(), clock.today()))
                 .column(t.of("commendation.honour"), 60, (Counted one) -> Proposal.title(one.award(), one.rank()));
-        COUNTS.forEach((code, count) -> sheet.column(t.of("commendation.count." + code), 14, count::applyAsLong));
-        sheet.send(response, t.of("commendation.statistics"), ordered(statistics.of(place.path(), season)).stream());
+        var counted = ordered(statistics.of(place.path(), season));
+        var untold = Untold.rows(counted);
+        COUNTS.forEach((code, count) -> sheet.column(
+                t.of("commendation.count." + code),
+                14,
+                one -> code.equals(HIDDEN) && untold.contains(one) ? "" : (Object) count.applyAsLong(one)));
+        sheet.send(response, t.of("commendation.statistics"), counted.stream());
     }
 
     private static List<Counted> ordered(List<Counted> counted) {
@@ -135,7 +144,7 @@ class StatisticsController {
         return counted.stream().mapToLong(count).sum();
     }
 
-    private static StatisticsPage.Row row(Unit unit, Counted one, Words t) {
+    private static StatisticsPage.Row row(Unit unit, Counted one, boolean untold, Words t) {
         return new StatisticsPage.Row(
                 Proposal.title(one.award(), one.rank()),
                 COUNTS.entrySet().stream()
@@ -145,6 +154,7 @@ class StatisticsController {
                                 one.rank(),
                                 count.getKey(),
                                 count.getValue().applyAsLong(one),
+                                untold,
                                 t))
                         .toList());
     }
@@ -153,11 +163,19 @@ class StatisticsController {
         return new StatisticsPage.Row(
                 t.of("commendation.sum"),
                 COUNTS.entrySet().stream()
-                        .map(count -> cell(unit, "", "", count.getKey(), sum(counted, count.getValue()), t))
+                        .map(count -> cell(
+                                unit,
+                                "",
+                                "",
+                                count.getKey(),
+                                sum(counted, count.getValue()),
+                                Untold.isSumUntold(counted),
+                                t))
                         .toList());
     }
 
-    private static StatisticsPage.Cell cell(Unit unit, String award, String rank, String who, long number, Words t) {
+    private static StatisticsPage.Cell cell(
+            Unit unit, String award, String rank, String who, long number, boolean untold, Words t) {
         var href = UriComponentsBuilder.fromPath("/commendations/statistics")
                 .queryParam("unit", unit.id())
                 .queryParam("award", "{award}")
@@ -169,6 +187,7 @@ class StatisticsController {
         return new StatisticsPage.Cell(
                 Objects.requireNonNull(t.of("commendation.count." + who)),
                 number,
+                untold && who.equals(HIDDEN),
                 number == 0 || who.equals(HIDDEN) ? "" : href + "#list");
     }
 }

@@ -27,6 +27,7 @@ public record StatisticsPage(
 
     public record Row(String title, List<Cell> cells) {}
 
+    /// @param untold whether the number would tell of single people what is sensitive
     /// @param href opens who was counted; empty where nobody was, or where it may not be shown one by one
-    public record Cell(String label, long number, String href) {}
+    public record Cell(String label, long number, boolean untold, String href) {}
 }
