@@ -259,6 +259,9 @@ class ReportTest {
             assertThat(as(officer, () -> sources.of(figure, counted, 1_000, 0)))
                     .as(figure.code())
                     .hasSize((int) now.of(figure));
+            assertThat(as(officer, () -> figures.of(figure, counted)))
+                    .as(figure.code() + " by itself")
+                    .isEqualTo(now.of(figure));
         }
     }
 

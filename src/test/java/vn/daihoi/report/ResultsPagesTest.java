@@ -106,6 +106,10 @@ class ResultsPagesTest {
                 .andExpect(content().string(not(containsString(">report."))));
         as(officer, get("/results/figures/nong-dan?unit=" + unit))
                 .andExpect(content().string(containsString("Thạch Thị Sa Rây")));
+        var shown = as(province, get("/results")).andReturn().getResponse().getContentAsString();
+        assertThat(shown.replaceAll("\\s+", " "))
+                .contains("<a href=\"/results?unit=" + unit + "\">Huyện Châu Thành</a></th><td class=\"n\" data-label="
+                        + "\"Tổng số hình thức khen thưởng\">1</td>");
         as(officer, get("/results/figures/dan-toc-thieu-so?unit=" + unit))
                 .andExpect(content().string(not(containsString("Thạch Thị Sa Rây"))))
                 .andExpect(content().string(containsString("1 người không hiện tên")));

@@ -25,6 +25,24 @@ public class Figures {
         return all(parts(over), over);
     }
 
+    /// One figure: only its kind of source is asked.
+    public long of(Figure figure, Counted over) {
+        var parts = new Parts();
+        var numbers = new HashMap<String, Long>();
+        switch (figure.group()) {
+            case HONOURS -> honoured.addGivenTo(parts, over);
+            case COMMENDED -> honoured.addHoldersTo(parts, over);
+            case CONFERENCES, DUTIES -> held.addTo(parts, over);
+            case EXEMPLARS -> numbers.putAll(held.listed(over));
+            case AWARDED, PROPOSED, TALKS, PRESS, MONEY ->
+                elsewhere.stream()
+                        .filter(source -> source.group() == figure.group())
+                        .forEach(source -> numbers.putAll(source.numbers(over)));
+        }
+        parts.addTo(numbers);
+        return numbers.getOrDefault(figure.code(), 0L);
+    }
+
     /// The same in one pass for the unit and for all units right below.
     public RolledUp rolledUp(Counted over) {
         var parts = parts(over);
@@ -43,7 +61,8 @@ public class Figures {
 
     private Parts parts(Counted over) {
         var parts = new Parts();
-        honoured.addTo(parts, over);
+        honoured.addGivenTo(parts, over);
+        honoured.addHoldersTo(parts, over);
         held.addTo(parts, over);
         return parts;
     }

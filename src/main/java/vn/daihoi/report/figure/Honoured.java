@@ -40,13 +40,16 @@ class Honoured {
 
     private record Given(String below, String award, long number) {}
 
-    void addTo(Parts parts, Counted over) {
+    void addGivenTo(Parts parts, Counted over) {
         years(GIVEN, over)
                 .query(Given.class)
                 .list()
                 .forEach(given -> Awards.coded(given.award()).stream()
                         .flatMap(award -> FigureList.codesOf(award).stream())
                         .forEach(code -> parts.add(given.below(), code, given.number())));
+    }
+
+    void addHoldersTo(Parts parts, Counted over) {
         years(HOLDERS, over)
                 .param("awards", COMMENDATIONS)
                 .query(Who.Alike.class)

@@ -82,7 +82,7 @@ class FigurePages {
         var counted = from.found().counted();
         var offset = (page - 1) * SIZE;
         var rows = sources.of(figure, counted, SIZE, offset);
-        var value = figures.of(counted).of(figure);
+        var value = figures.of(figure, counted);
         var shown = visible(from.actor(), figure, rows).stream()
                 .map(row -> row(figure, row, t))
                 .toList();

@@ -20,6 +20,8 @@ public record ResultsPage(
         String report,
         List<Tile> tiles,
         List<Chart> charts,
+        List<String> columns,
+        List<UnitRow> units,
         List<Compared> compared,
         boolean mayEdit,
         Typing typing,
@@ -35,6 +37,9 @@ public record ResultsPage(
     ///     it counted or words for not known
     public record Bar(
             String label, String value, String href, String share, double width, String pastValue, double pastWidth) {}
+
+    /// One of the units right below, with what is counted there; the cells in the order of the columns.
+    public record UnitRow(String name, String href, List<String> cells) {}
 
     /// @param change in words: `+12 (+8 %)`
     public record Compared(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.conference.Editors;
 import vn.daihoi.report.Past;
@@ -21,27 +22,34 @@ import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Words;
 import vn.daihoi.unit.Unit;
+import vn.daihoi.unit.Units;
 
 /// Builds the page of results.
 @Component
 class ResultsPages {
+    private static final List<String> COLUMNS =
+            List.of("khen-thuong", "duoc-khen", "truc-tiep", "dien-hinh", "hoi-nghi-da-to-chuc", "nhiem-vu-tre");
+
     private final ReportGrounds grounds;
     private final Reports reports;
     private final Figures figures;
     private final Pasts pasts;
+    private final Units units;
     private final SeasonClock clock;
 
-    ResultsPages(ReportGrounds grounds, Reports reports, Figures figures, Pasts pasts, SeasonClock clock) {
+    ResultsPages(ReportGrounds grounds, Reports reports, Figures figures, Pasts pasts, Units units, SeasonClock clock) {
         this.grounds = grounds;
         this.reports = reports;
         this.figures = figures;
         this.pasts = pasts;
+        this.units = units;
         this.clock = clock;
     }
 
     ResultsPage of(Actor actor, Unit unit, ResultsPage.Typing typing, Words t) {
         var found = grounds.of(unit);
-        var now = figures.of(found.counted());
+        var rolledUp = figures.rolledUp(found.counted());
+        var now = rolledUp.all();
         var before = pasts.of(unit.id(), found.season());
         var byCode =
                 before.stream().collect(Collectors.toMap(one -> one.figure().code(), Function.identity()));
@@ -56,10 +64,29 @@ class ResultsPages {
                 report(actor, unit, found.season()),
                 tiles(unit, now, t),
                 new Charts(now, byCode, unit.id(), t).all(),
+                COLUMNS.stream().map(code -> FigureWords.label(code, t)).toList(),
+                units(actor, unit, rolledUp),
                 before.stream().map(one -> compared(one, now, unit, t)).toList(),
                 mayEdit,
                 typing,
                 mayEdit ? choices(byCode, typing.form().code(), t) : List.of());
+    }
+
+    private List<ResultsPage.UnitRow> units(Actor actor, Unit unit, Figures.RolledUp rolledUp) {
+        var today = clock.today();
+        return units.childrenOf(actor, unit.id()).stream()
+                .filter(one -> one.isValidOn(today))
+                .map(one -> new ResultsPage.UnitRow(
+                        one.name(),
+                        "/results?unit=" + one.id(),
+                        cells(rolledUp.below().get(one.path()))))
+                .toList();
+    }
+
+    private static List<String> cells(Counted.@Nullable Numbers numbers) {
+        return COLUMNS.stream()
+                .map(code -> numbers == null ? "0" : Tokens.grouped(number(code, numbers)))
+                .toList();
     }
 
     private String report(Actor actor, Unit unit, String season) {
