@@ -13,6 +13,7 @@
             "people",
             "file",
             "conference",
+            "exemplar",
             "allocation"
         })
 package vn.daihoi.delegate;

@@ -62,6 +62,15 @@ public class Covered {
                 .toList();
     }
 
+    /// How women, minorities, those who work with their own hands and other groups are told of.
+    public List<GroupCoverage> groups(Campaign campaign, List<Exemplar> vouched) {
+        var all = items.ofSeason(campaign.season());
+        var asked = vouched.stream().map(Exemplar::registrantId).collect(Collectors.toSet());
+        var ids = subjects(all);
+        ids.addAll(asked);
+        return GroupCoverage.of(all, asked, registrants.traitsOf(ids));
+    }
+
     private static Set<Long> subjects(List<Item> all) {
         var ids = new HashSet<Long>();
         all.forEach(one -> ids.addAll(one.subjects()));

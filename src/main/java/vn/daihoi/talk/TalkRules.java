@@ -51,6 +51,14 @@ final class TalkRules {
         return findings;
     }
 
+    /// @param listed registrants who go to the conference, by its list
+    static List<Finding> unlisted(List<Speaker> speakers, Set<Long> listed) {
+        return speakers.stream()
+                .filter(one -> !listed.contains(one.registrantId))
+                .map(one -> new Finding("TL-106", Severity.WARNING, null, List.of(one.name), null))
+                .toList();
+    }
+
     private static void repeated(
             List<Speaker> speakers,
             Function<Speaker, String> key,

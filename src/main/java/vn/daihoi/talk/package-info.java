@@ -13,7 +13,8 @@
             "notice",
             "exemplar",
             "conference",
-            "conference :: programme"
+            "conference :: programme",
+            "delegate"
         })
 package vn.daihoi.talk;
 

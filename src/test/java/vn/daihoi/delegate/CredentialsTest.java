@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.daihoi.delegate.credentials.Credentials;
 import vn.daihoi.delegate.credentials.Facet;
+import vn.daihoi.people.Awards;
+import vn.daihoi.people.Kind;
+import vn.daihoi.people.Traits;
 
 class CredentialsTest {
     private static Credentials.Table table(Credentials credentials, Facet facet) {
@@ -121,5 +125,51 @@ class CredentialsTest {
         assertThat(credentials.religious()).isZero();
         assertThat(number(credentials, Facet.ETHNICITY, Facet.UNKNOWN)).isEqualTo(1);
         assertThat(number(credentials, Facet.KIND, "guest")).isEqualTo(1);
+    }
+
+    @Test
+    void everybody_is_counted_with_their_highest_commendation_and_no_other_family() {
+        var merit = "bang-khen-cap-bo-nganh-tinh-doan-the-trung-uong";
+        var delegates = List.of(
+                honoured(1, merit, "giay-khen-cua-chu-tich-ubnd-cap-xa", Awards.NATIONAL_FIGHTER),
+                honoured(2, merit, "bang-khen-cua-thu-tuong-chinh-phu"),
+                honoured(3, merit, "huan-chuong-lao-dong"),
+                honoured(4, Awards.NATIONAL_FIGHTER, Awards.HEROIC_MOTHER),
+                honoured(5));
+
+        var credentials = Credentials.of(delegates, Cast.DAY);
+
+        assertThat(number(credentials, Facet.COMMENDATION, "commended-bang-khen"))
+                .isEqualTo(1);
+        assertThat(number(credentials, Facet.COMMENDATION, "commended-bang-khen-thu-tuong"))
+                .isEqualTo(1);
+        assertThat(number(credentials, Facet.COMMENDATION, "commended-huan-chuong"))
+                .isEqualTo(1);
+        assertThat(number(credentials, Facet.COMMENDATION, "commended-none")).isEqualTo(2);
+    }
+
+    private static Delegate honoured(long id, String... awards) {
+        var like = Cast.traits(true, 1980, "Khơ-me");
+        return Cast.delegate(
+                id,
+                EntryKind.INDIVIDUAL,
+                new Traits(
+                        id,
+                        1,
+                        1,
+                        Kind.PERSON,
+                        like.sex(),
+                        like.bornYear(),
+                        null,
+                        like.ethnicity(),
+                        like.religion(),
+                        like.partyMember(),
+                        like.education(),
+                        like.theory(),
+                        like.sector(),
+                        like.economy(),
+                        like.work(),
+                        false,
+                        Set.of(awards)));
     }
 }

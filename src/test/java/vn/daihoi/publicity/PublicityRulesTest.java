@@ -249,5 +249,10 @@ class PublicityRulesTest {
                 .containsExactly(Sector.FARMING);
         assertThat(coverage.bodies().getFirst().phases())
                 .containsExactly(new Coverage.Count(1, 1), new Coverage.Count(0, 0), new Coverage.Count(0, 0));
+
+        var groups = GroupCoverage.of(List.of(told, planned), Set.of(77L, 78L), Map.of(77L, woman, 78L, woman));
+        assertThat(groups)
+                .filteredOn(group -> group.exemplars() > 0)
+                .containsExactly(new GroupCoverage(SubjectGroup.NEW, 2, 1, new Coverage.Count(1, 0)));
     }
 }

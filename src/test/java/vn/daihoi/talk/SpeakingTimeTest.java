@@ -59,4 +59,16 @@ class SpeakingTimeTest {
         assertThat(TalkRules.balance(two, Set.of(), null)).isEmpty();
         assertThat(TalkRules.balance(List.of(), Set.of(), null)).isEmpty();
     }
+
+    @Test
+    void who_speaks_but_is_on_no_list_is_told_by_name() {
+        var two = List.of(
+                speaker(1, Sex.FEMALE, Work.DIRECT, "Nông nghiệp", "Xã A"),
+                speaker(2, Sex.MALE, Work.LEADER, "Y tế", "Sở Y tế"));
+
+        assertThat(TalkRules.unlisted(two, Set.of(1L, 2L))).isEmpty();
+        assertThat(TalkRules.unlisted(two, Set.of(1L)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.values()).containsExactly("Người 2"));
+    }
 }

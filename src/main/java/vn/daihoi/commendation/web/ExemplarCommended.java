@@ -1,12 +1,16 @@
 package vn.daihoi.commendation.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.daihoi.commendation.Desk;
 import vn.daihoi.commendation.Proposal;
 import vn.daihoi.commendation.Proposals;
+import vn.daihoi.commendation.Rounds;
 import vn.daihoi.exemplar.Exemplar;
 import vn.daihoi.exemplar.ExemplarPanel;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
@@ -15,11 +19,13 @@ import vn.daihoi.unit.Units;
 @Component
 class ExemplarCommended implements ExemplarPanel {
     private final Proposals proposals;
+    private final Rounds rounds;
     private final Units units;
     private final Dictionary dictionary;
 
-    ExemplarCommended(Proposals proposals, Units units, Dictionary dictionary) {
+    ExemplarCommended(Proposals proposals, Rounds rounds, Units units, Dictionary dictionary) {
         this.proposals = proposals;
+        this.rounds = rounds;
         this.units = units;
         this.dictionary = dictionary;
     }
@@ -34,9 +40,23 @@ class ExemplarCommended implements ExemplarPanel {
         var lines = proposals.of(exemplar.registrantId(), exemplar.season()).stream()
                 .map(this::line)
                 .toList();
-        return lines.isEmpty()
+        var open = open(actor, exemplar);
+        return lines.isEmpty() && open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Panel("commendation/exemplar-panel", new ExemplarPage(lines)));
+                : Optional.of(new Panel("commendation/exemplar-panel", new ExemplarPage(lines, open)));
+    }
+
+    /// Rounds of the reader's unit that have not gone up.
+    private List<Choice> open(Actor actor, Exemplar exemplar) {
+        var unit = actor.unitId();
+        return unit == null || !Desk.prepares(actor, unit)
+                ? List.of()
+                : rounds.of(unit, exemplar.season()).stream()
+                        .filter(round -> !round.isSent())
+                        .map(round -> new Choice(
+                                "/commendations/" + round.id() + "/proposals?registrant=" + exemplar.registrantId(),
+                                round.name()))
+                        .toList();
     }
 
     private ExemplarPage.Row line(Proposal one) {

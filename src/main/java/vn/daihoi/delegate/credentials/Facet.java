@@ -28,7 +28,8 @@ public enum Facet {
     THEORY,
     HERO,
     HEROIC_MOTHER,
-    NATIONAL_FIGHTER;
+    NATIONAL_FIGHTER,
+    COMMENDATION;
 
     public static final String UNKNOWN = "unknown";
     private static final String YES = "yes";
@@ -59,7 +60,8 @@ public enum Facet {
                     THEORY,
                     HERO,
                     HEROIC_MOTHER,
-                    NATIONAL_FIGHTER -> false;
+                    NATIONAL_FIGHTER,
+                    COMMENDATION -> false;
         };
     }
 
@@ -85,6 +87,7 @@ public enum Facet {
             case HERO -> yesOrNo(traits.awards().stream().anyMatch(Awards.HEROES::contains));
             case HEROIC_MOTHER -> yesOrNo(traits.awards().contains(Awards.HEROIC_MOTHER));
             case NATIONAL_FIGHTER -> yesOrNo(traits.awards().contains(Awards.NATIONAL_FIGHTER));
+            case COMMENDATION -> Commended.of(traits.awards()).code();
         };
     }
 

@@ -77,12 +77,7 @@ class EntryController {
     @PostMapping("/lists/{id}/entries")
     String add(Actor actor, @PathVariable long id, @RequestParam long registrant, RedirectAttributes redirect) {
         var found = registrants.visibleTo(actor, registrant);
-        var kind = switch (found.kind()) {
-            case PERSON -> EntryKind.INDIVIDUAL;
-            case COLLECTIVE -> EntryKind.COLLECTIVE;
-            case HOUSEHOLD -> EntryKind.HOUSEHOLD;
-        };
-        var added = add.add(actor, id, List.of(NewEntry.of(registrant, kind, found.unitId())));
+        var added = add.add(actor, id, List.of(NewEntry.of(registrant, EntryKind.of(found.kind()), found.unitId())));
         var out = added == 0 ? pages.out(actor, id, registrant) : Optional.<Long>empty();
         if (out.isPresent()) {
             Flash.heed("delegate.done.out").on(redirect);

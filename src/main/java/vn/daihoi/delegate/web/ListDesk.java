@@ -7,6 +7,7 @@ import vn.daihoi.conference.Editors;
 import vn.daihoi.delegate.Adoptions;
 import vn.daihoi.delegate.DelegateList;
 import vn.daihoi.delegate.Delegates;
+import vn.daihoi.delegate.EligibleFor;
 import vn.daihoi.delegate.ListGrounds;
 import vn.daihoi.delegate.Purpose;
 import vn.daihoi.plan.Cited;
@@ -139,6 +140,9 @@ class ListDesk {
         add(tabs, seen, "list", path, current);
         if (seen.mayEdit() && !seen.list().adopted()) {
             add(tabs, seen, "paste", "/imports/delegates?target=" + seen.list().id(), current);
+            var nation = EligibleFor.isNation(seen.unit(), seen.list());
+            var label = seen.t().of(nation ? "delegate.tab.delegates" : "delegate.tab.eligible");
+            tabs.add(new Frame.Place(label, path + "/eligible", current.equals("eligible")));
         }
         if (!seen.groups().isEmpty()) {
             add(tabs, seen, "groups", path + "/groups", current);

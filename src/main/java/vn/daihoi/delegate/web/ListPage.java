@@ -18,6 +18,8 @@ import vn.daihoi.shared.web.Sorting;
 /// @param late where a bulk act came too late: what was missed and what stays ticked
 /// @param attending whether it can be written down who came
 /// @param changing whether this reader may record who drops out
+/// @param eligible how many the list could take without anybody being typed again
+/// @param nation whether it is the delegation to the nation's congress
 /// @param outlook what has been adopted below; null where nothing comes from below
 public record ListPage(
         ListHead head,
@@ -34,6 +36,8 @@ public record ListPage(
         String latest,
         String facet,
         AssembleList.@Nullable Outlook outlook,
+        int eligible,
+        boolean nation,
         Fallen fallen,
         boolean changing,
         boolean attending,

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.delegate.AssembleList;
 import vn.daihoi.delegate.Delegates;
+import vn.daihoi.delegate.EligibleFor;
 import vn.daihoi.delegate.Entries;
 import vn.daihoi.delegate.Entry;
 import vn.daihoi.delegate.EntryKind;
@@ -36,6 +37,7 @@ class ListPages {
     private final Entries entries;
     private final Yardsticks yardsticks;
     private final AssembleList assemble;
+    private final EligibleFor eligible;
     private final UndoAct undo;
     private final SensitiveData sensitive;
     private final SeasonClock clock;
@@ -46,6 +48,7 @@ class ListPages {
             Entries entries,
             Yardsticks yardsticks,
             AssembleList assemble,
+            EligibleFor eligible,
             UndoAct undo,
             SensitiveData sensitive,
             SeasonClock clock) {
@@ -54,6 +57,7 @@ class ListPages {
         this.entries = entries;
         this.yardsticks = yardsticks;
         this.assemble = assemble;
+        this.eligible = eligible;
         this.undo = undo;
         this.sensitive = sensitive;
         this.clock = clock;
@@ -109,6 +113,8 @@ class ListPages {
                         .orElse(""),
                 facet(seen, looked),
                 outlook(seen),
+                head.editable() ? eligible.of(seen.unit(), seen.list()).size() : 0,
+                EligibleFor.isNation(seen.unit(), seen.list()),
                 fallen(seen, lines),
                 seen.mayEdit(),
                 seen.list().purpose() == Purpose.HERE

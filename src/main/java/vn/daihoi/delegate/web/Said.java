@@ -34,7 +34,8 @@ record Said(Words t) implements ValueWords {
             case WORK -> of("people.work.", part);
             case EDUCATION -> of("people.education.", part);
             case THEORY -> of("people.theory.", part);
-            case ATTENDANCE, SEX, AGE, PARTY, HERO, HEROIC_MOTHER, NATIONAL_FIGHTER -> t.of("delegate.part." + part);
+            case ATTENDANCE, SEX, AGE, PARTY, HERO, HEROIC_MOTHER, NATIONAL_FIGHTER, COMMENDATION ->
+                t.of("delegate.part." + part);
             case DELEGATION, ETHNICITY, RELIGION -> part;
         };
     }

@@ -37,7 +37,8 @@ class CompositionReport implements PaperSource {
             Facet.EDUCATION,
             Facet.THEORY,
             Facet.HERO,
-            Facet.NATIONAL_FIGHTER);
+            Facet.NATIONAL_FIGHTER,
+            Facet.COMMENDATION);
 
     private final ChosenList chosen;
     private final Dictionary dictionary;

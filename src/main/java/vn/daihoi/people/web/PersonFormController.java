@@ -29,6 +29,7 @@ import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.StaleEdit;
+import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.shared.web.Flash;
 
 /// Enters somebody, or changes what is known.
@@ -61,12 +62,14 @@ class PersonFormController {
         this.boxes = boxes;
     }
 
+    /// @param name somebody was looked for by it and not found
     @GetMapping("/people/new")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER})
-    String ask(Actor actor, Model model) {
+    String ask(Actor actor, @RequestParam(defaultValue = "") String name, Model model) {
         var texts = new EnumMap<Field, String>(Field.class);
         texts.put(Field.KIND, Kind.PERSON.code());
         texts.put(Field.UNIT, boxes.show(actor.unitId()));
+        texts.put(Field.DISPLAY, VietnameseText.line(name));
         model.addAttribute("page", forms.add(actor, new PersonForm(new Written(texts), 0), List.of()));
         return "people/form";
     }

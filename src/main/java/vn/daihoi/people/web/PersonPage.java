@@ -1,14 +1,18 @@
 package vn.daihoi.people.web;
 
+import gg.jte.Content;
 import java.util.List;
+import java.util.function.Function;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.FormErrors;
+import vn.daihoi.shared.web.Frame;
 
 /// @param facts label and value of all that is known and not sensitive
 /// @param sensitive the same for what is sensitive: masked, or open after a look was written down
 /// @param mayLook whether the reader may open what is sensitive
 /// @param families the honours, each family apart
+/// @param panels what other modules have to show
 /// @param mergedInto where the entry was merged into; empty for all in use
 public record PersonPage(
         List<Crumb> crumbs,
@@ -28,7 +32,8 @@ public record PersonPage(
         List<Choice> ranks,
         String mergedInto,
         List<Absorbed> absorbed,
-        List<HistoryLine> history) {
+        List<HistoryLine> history,
+        List<Function<Frame, Content>> panels) {
 
     public record Fact(String label, String value) {}
 

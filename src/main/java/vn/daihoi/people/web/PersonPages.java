@@ -39,6 +39,7 @@ class PersonPages {
     private final Merges merges;
     private final Histories histories;
     private final UnitBoxes boxes;
+    private final RegistrantPanels panels;
     private final Dictionary dictionary;
 
     PersonPages(
@@ -47,12 +48,14 @@ class PersonPages {
             Merges merges,
             Histories histories,
             UnitBoxes boxes,
+            RegistrantPanels panels,
             Dictionary dictionary) {
         this.scribe = scribe;
         this.honours = honours;
         this.merges = merges;
         this.histories = histories;
         this.boxes = boxes;
+        this.panels = panels;
         this.dictionary = dictionary;
     }
 
@@ -80,7 +83,8 @@ class PersonPages {
                 List.of(new Choice("Nhất", "Nhất"), new Choice("Nhì", "Nhì"), new Choice("Ba", "Ba")),
                 merged == null ? "" : "/people/" + merged,
                 absorbed(actor, one, t),
-                histories.of(one.id(), t));
+                histories.of(one.id(), t),
+                panels.of(actor, one));
     }
 
     private String under(Registrant one, Words t) {

@@ -16,6 +16,7 @@ public record CoveragePage(
         List<Row> units,
         List<Row> sectors,
         List<Row> movements,
+        List<Group> groups,
         List<Body> bodies,
         List<String> phases,
         List<Row> never,
@@ -28,6 +29,9 @@ public record CoveragePage(
     /// @param id of the unit; 0 for what is no unit
     /// @param share of the greatest, for the bar
     public record Row(long id, String name, int published, int planned, int greatest) {}
+
+    /// @param told of how many of the `exemplars` of the group something has been published
+    public record Group(String name, int told, int exemplars, int published, int planned) {}
 
     public record Body(String name, List<String> cells, int published, int planned) {}
 }

@@ -7,6 +7,7 @@ import vn.daihoi.publicity.Campaign;
 import vn.daihoi.publicity.Campaigns;
 import vn.daihoi.publicity.Coverage;
 import vn.daihoi.publicity.Covered;
+import vn.daihoi.publicity.GroupCoverage;
 import vn.daihoi.publicity.Phase;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.web.Dictionary;
@@ -34,8 +35,8 @@ class CoveragePages {
         return campaigns
                 .now()
                 .map(campaign -> page(actor, campaign, t))
-                .orElseGet(() ->
-                        new CoveragePage(tabs, null, none, none, none, List.of(), List.of(), none, none, 0, 0, 0, 0));
+                .orElseGet(() -> new CoveragePage(
+                        tabs, null, none, none, none, List.of(), List.of(), List.of(), none, none, 0, 0, 0, 0));
     }
 
     private CoveragePage page(Actor actor, Campaign campaign, Words t) {
@@ -61,6 +62,9 @@ class CoveragePages {
                 coverage.movements().stream()
                         .map(one -> row(0, one.name(), one.count(), greatestMovement))
                         .toList(),
+                covered.groups(campaign, vouched).stream()
+                        .map(one -> group(one, t))
+                        .toList(),
                 coverage.bodies().stream().map(one -> body(one, t)).toList(),
                 Arrays.stream(Phase.values()).map(campaign::phase).toList(),
                 coverage.units().stream()
@@ -75,6 +79,15 @@ class CoveragePages {
                 vouched.size(),
                 coverage.all().published(),
                 coverage.all().planned());
+    }
+
+    private static CoveragePage.Group group(GroupCoverage one, Words t) {
+        return new CoveragePage.Group(
+                t.of("publicity.group." + one.group().code()),
+                one.told(),
+                one.exemplars(),
+                one.items().published(),
+                one.items().planned());
     }
 
     private static CoveragePage.Body body(Coverage.OfBody one, Words t) {

@@ -3,6 +3,7 @@ package vn.daihoi.publicity.web;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.daihoi.exemplar.Exemplar;
 import vn.daihoi.publicity.Campaign;
 import vn.daihoi.publicity.Campaigns;
 import vn.daihoi.publicity.Cleared;
@@ -61,21 +63,26 @@ class ItemController {
     ModelAndView blank(
             Actor actor,
             @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "before") String phase) {
+            @RequestParam(defaultValue = "before") String phase,
+            @RequestParam(defaultValue = "0") long subject) {
         var own = body.isEmpty() && actor.unitId() != null ? Long.toString(actor.unitId()) : body;
         var form = ItemForm.blank(own, phase, clock.today());
-        return fresh(actor, campaign(), form, FormErrors.none());
+        var campaign = campaign();
+        return fresh(actor, campaign, form, FormErrors.none(), tells(campaign, subject));
     }
 
     @PostMapping("/publicity/items")
-    ModelAndView add(Actor actor, ItemForm form, RedirectAttributes redirect) {
+    ModelAndView add(
+            Actor actor, ItemForm form, @RequestParam(defaultValue = "0") long subject, RedirectAttributes redirect) {
         var campaign = campaign();
+        var tells = tells(campaign, subject);
         var about = pages.unit(form.about());
         var errors = form.errors(clock.today(), about.isEmpty() && !form.about().isEmpty());
         if (!errors.isEmpty()) {
-            return fresh(actor, campaign, form, errors);
+            return fresh(actor, campaign, form, errors, tells);
         }
-        var item = form.item(0, campaign.season(), about.orElse(null), List.of());
+        var subjects = tells.map(Exemplar::registrantId).stream().toList();
+        var item = form.item(0, campaign.season(), about.orElse(null), subjects);
         var id = keep.add(actor, item);
         Flash.done("publicity.done.added", item.title()).on(redirect);
         return back(id);
@@ -126,8 +133,13 @@ class ItemController {
         return back(id);
     }
 
-    private ModelAndView fresh(Actor actor, Campaign campaign, ItemForm form, FormErrors errors) {
-        var page = pages.page(actor, campaign, null, form, errors, List.of(), "");
+    private Optional<Exemplar> tells(Campaign campaign, long subject) {
+        return subject == 0 ? Optional.empty() : cleared.find(campaign.season(), subject);
+    }
+
+    private ModelAndView fresh(
+            Actor actor, Campaign campaign, ItemForm form, FormErrors errors, Optional<Exemplar> tells) {
+        var page = pages.fresh(actor, campaign, form, errors, tells);
         return new ModelAndView("publicity/item", Map.of("page", page), status(errors));
     }
 

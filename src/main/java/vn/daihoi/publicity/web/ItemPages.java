@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.daihoi.exemplar.Exemplar;
 import vn.daihoi.people.Registrant;
 import vn.daihoi.people.RegistrantSearch;
 import vn.daihoi.people.Sector;
@@ -48,14 +49,36 @@ class ItemPages {
         this.dictionary = dictionary;
     }
 
+    /// One that is being planned.
+    ///
+    /// @param tells of whom it is to tell, where that is known
+    ItemPage fresh(Actor actor, Campaign campaign, ItemForm form, FormErrors errors, Optional<Exemplar> tells) {
+        var subjects = tells.stream()
+                .map(one -> new ItemPage.Subject(one.registrantId(), one.name(), one.unitName()))
+                .toList();
+        return page(actor, campaign, null, form, errors, List.of(), "", subjects);
+    }
+
     ItemPage page(
+            Actor actor,
+            Campaign campaign,
+            Item item,
+            ItemForm form,
+            FormErrors errors,
+            List<Clash> clashes,
+            String who) {
+        return page(actor, campaign, item, form, errors, clashes, who, subjects(actor, campaign, item));
+    }
+
+    private ItemPage page(
             Actor actor,
             Campaign campaign,
             @Nullable Item item,
             ItemForm form,
             FormErrors errors,
             List<Clash> clashes,
-            String who) {
+            String who,
+            List<ItemPage.Subject> subjects) {
         var t = dictionary.here();
         var title = item == null ? t.of("publicity.new") : item.title();
         return new ItemPage(
@@ -81,7 +104,7 @@ class ItemPages {
                 campaign.movements().stream()
                         .map(one -> new Choice(one.code(), one.name()))
                         .toList(),
-                item == null ? List.of() : subjects(actor, campaign, item),
+                subjects,
                 who,
                 who.isBlank() ? List.of() : found(actor, campaign, who),
                 item == null

@@ -25,6 +25,7 @@ import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Frame;
 import vn.daihoi.shared.web.Words;
+import vn.daihoi.unit.Unit;
 
 /// The press kit, for the press and the standing bodies: a page, and a ZIP of the same. Never kept anywhere: a
 /// withdrawn consent shows at once.
@@ -52,13 +53,15 @@ class KitController {
 
     private KitPage page(Actor actor, List<Frame.Place> tabs, Words t) {
         var campaign = campaigns.now().orElse(null);
-        if (!PressRights.readsKit(actor, campaign == null ? List.of() : campaign.bodies())) {
+        var bodies = campaign == null ? List.<Unit>of() : campaign.bodies();
+        if (!PressRights.readsKit(actor, bodies)) {
             return KitPage.closed(tabs);
         }
         var all = campaign == null ? new PressKit.Kit(List.of(), 0) : kit.of(campaign.season());
         var cards = campaign == null ? List.<KitPage.Card>of() : cards(campaign, all, t);
         var silent = cards.stream().filter(card -> card.told() == 0).count();
-        return new KitPage(tabs, true, cards, (int) silent, all.waiting());
+        var writes = bodies.stream().anyMatch(body -> PressRights.mayEdit(actor, body));
+        return new KitPage(tabs, true, writes, cards, (int) silent, all.waiting());
     }
 
     @GetMapping("/publicity/kit.zip")
@@ -92,6 +95,7 @@ class KitController {
         var field = story.field();
         var consent = exemplar.consent();
         return new KitPage.Card(
+                exemplar.registrantId(),
                 story.name(),
                 story.post(),
                 story.place(),

@@ -6,16 +6,18 @@ import vn.daihoi.shared.web.Frame;
 /// Exemplars whose stories the press may print as they stand.
 ///
 /// @param open whether the reader works for the press
+/// @param writes whether the reader plans pieces of a press body
 /// @param waiting how many have agreed to be published and have no cleared story yet
-public record KitPage(List<Frame.Place> tabs, boolean open, List<Card> cards, int silent, int waiting) {
+public record KitPage(List<Frame.Place> tabs, boolean open, boolean writes, List<Card> cards, int silent, int waiting) {
 
     static KitPage closed(List<Frame.Place> tabs) {
-        return new KitPage(tabs, false, List.of(), 0, 0);
+        return new KitPage(tabs, false, false, List.of(), 0, 0);
     }
 
     /// @param told how many items have been published of them
     /// @param contact "" where it may not be published
     public record Card(
+            long registrantId,
             String name,
             String post,
             String unit,
