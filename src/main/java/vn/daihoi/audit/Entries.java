@@ -23,7 +23,7 @@ public class Entries {
     private static final String ABOUT = """
         select seq, at, actor_name, action, before, after
         from audit.entry
-        where subject = :subject and subject_id = :id
+        where subject = :subject and subject_id = :id and starts_with(action, :acts)
         order by seq desc
         limit 200
         """;
@@ -44,9 +44,16 @@ public class Entries {
     }
 
     public List<Recorded> about(String subject, long id) {
+        return about(subject, id, "");
+    }
+
+    /// Of what was done to it those acts that begin so: `conference.` leaves out what badges, doors and votes did
+    /// there.
+    public List<Recorded> about(String subject, long id, String acts) {
         return jdbc.sql(ABOUT)
                 .param("subject", subject)
                 .param("id", id)
+                .param("acts", acts)
                 .query((row, index) -> recorded(row))
                 .list();
     }

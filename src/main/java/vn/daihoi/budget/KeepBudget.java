@@ -177,8 +177,11 @@ public class KeepBudget {
     /// @param paid null to go back to what is inferred
     @Transactional
     public void sayPaid(Actor actor, long conferenceId, long registrant, @Nullable Boolean paid) {
-        var unit = editor(actor, conferenceId);
-
+        var unit = open(actor, conferenceId);
+        if (estimates.of(actor, conferenceId).counts().people().stream()
+                .noneMatch(one -> one.registrantId() == registrant)) {
+            throw new NotThere("registrant", registrant);
+        }
         if (paid == null) {
             payrolls.forget(conferenceId, registrant);
         } else {

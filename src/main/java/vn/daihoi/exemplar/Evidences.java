@@ -30,7 +30,7 @@ public class Evidences {
         where id = :evidence and exemplar_id = :id and removed_at is null
         """;
     private static final String FILE_OF = """
-        select file_id from exemplar.evidence where id = :evidence and exemplar_id = :id
+        select file_id from exemplar.evidence where id = :evidence and exemplar_id = :id and removed_at is null
         """;
 
     private final JdbcClient jdbc;

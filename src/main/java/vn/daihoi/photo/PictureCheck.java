@@ -17,7 +17,9 @@ import vn.daihoi.shared.Severity;
 final class PictureCheck {
     static final int MOST_MEGABYTES = 20;
     private static final int LEAST_SIDE = 120;
-    /// A large picture in the making takes 50 MB and a whole processor.
+    /// As much as one picture may take while it is read: a photo of 4,000 by 3,000 pixels in four colours does whole.
+    private static final long MOST_BYTES = 64_000_000;
+    /// A large picture in the making takes that much, and a whole processor.
     private static final Semaphore AT_ONCE = new Semaphore(2);
 
     private final Upload upload;
@@ -61,7 +63,7 @@ final class PictureCheck {
             var width = reader.getWidth(0);
             var height = reader.getHeight(0);
             check(format, width, height);
-            return whole(reader, Math.max(width, height));
+            return whole(reader, width, height);
         } catch (IOException | RuntimeException e) {
             // readers of pictures meet broken ones with many kinds of exception
             throw e instanceof Refused refusal ? refusal : refused("ANH-104");
@@ -81,12 +83,21 @@ final class PictureCheck {
         }
     }
 
-    /// Of a very large picture only every second or third pixel is read.
-    private BufferedImage whole(ImageReader reader, int longSide) throws IOException {
+    private BufferedImage whole(ImageReader reader, int width, int height) throws IOException {
         var way = reader.getDefaultReadParam();
-        var step = Math.max(1, longSide / (2 * Sizes.LARGEST));
+        var bits = reader.getImageTypes(0).next().getColorModel().getPixelSize();
+        var step = step(width, height, Math.ceilDiv(bits, 8));
         way.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, way);
+    }
+
+    /// Of a very large picture only every second or third pixel is read.
+    static int step(int width, int height, int bytesEach) {
+        var step = 1;
+        while ((long) Math.ceilDiv(width, step) * Math.ceilDiv(height, step) * bytesEach > MOST_BYTES) {
+            step++;
+        }
+        return step;
     }
 
     private Refused refused(String code, Object... values) {

@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// One written syllable taken apart: its letters without tone, and its tone. Where the tone mark was put is forgotten
-/// (Hòa and Hoà are one), and so is whether a lone vowel was written i or y (Lý and Lí are one; Thúy and Thúi are not).
+/// (Hòa and Hoà are one), and so is whether the vowel after a consonant was written i or y (Lý and Lí are one; Thúy
+/// and Thúi are not; Ý alone is no I).
 ///
 /// @param letters lower case, with ă â đ ê ô ơ ư: `hoa`
 public record Syllable(String letters, Tone tone) {
     private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern LONE_Y = Pattern.compile("(qu|[^aăâeêioôơuưy]*)y");
+    private static final Pattern LONE_Y = Pattern.compile("(qu|[^aăâeêioôơuưy]+)y");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,17}");
     private static final int WIDTH = 18;
 

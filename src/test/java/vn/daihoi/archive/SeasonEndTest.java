@@ -142,7 +142,8 @@ class SeasonEndTest {
                 "bang/people/registrant.csv: match_key",
                 "bang/people/registrant.csv: sort_key",
                 "bang/story/shelf.csv: sort_key");
-        var odd = archive().entrySet().stream()
+        var archive = archive();
+        var odd = archive.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".csv"))
                 .flatMap(file -> new String(file.getValue(), StandardCharsets.UTF_8)
                         .lines()
@@ -152,6 +153,11 @@ class SeasonEndTest {
                         .map(column -> file.getKey() + ": " + column))
                 .filter(found -> !harmless.contains(found));
         assertThat(odd).isEmpty();
+        assertThat(archive).doesNotContainKey("bang/vote/box.csv");
+        assertThat(new String(archive.get("bang/notice/mail.csv"), StandardCharsets.UTF_8)
+                        .lines()
+                        .findFirst())
+                .hasValueSatisfying(head -> assertThat(head).contains("subject").doesNotContain("body"));
     }
 
     @Test

@@ -270,12 +270,27 @@ class BudgetPagesTest {
     }
 
     @Test
+    void of_nobody_on_the_list_nothing_is_said_and_nothing_after_the_approval() throws Exception {
+        as(officer, post(page("/payroll/99999999")).param("paid", "unpaid")).andExpect(status().isNotFound());
+        var one = Acting.as(
+                officer,
+                () -> estimates.of(officer, congress.id).counts().unclear().getFirst());
+        as(officer, line("", ""));
+        approve(congress.head, "");
+        as(officer, post(page("/payroll/" + one.registrantId())).param("paid", "unpaid"))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
     void the_usual_lines_are_added_once() throws Exception {
         as(officer, post(page("/usual"))).andExpect(status().is3xxRedirection());
         var first = budget().lines().size();
         as(officer, post(page("/usual"))).andExpect(status().is3xxRedirection());
 
         assertThat(budget().lines()).hasSize(first);
+        as(officer, get("/conferences/" + congress.id))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("conference.did."))));
         assertThat(budget().lines()).anySatisfy(one -> {
             assertThat(one.line().what()).isEqualTo("Giải khát giữa giờ");
             assertThat(one.line().price()).isEqualTo(20_000);

@@ -324,6 +324,11 @@ class ExemplarsTest {
         assertThat(new String(photo.bytes(), StandardCharsets.ISO_8859_1)).contains("Exif");
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
         assertThat(SamplePhotos.read(kept).getHeight()).isEqualTo(1920);
+
+        var laid = as(officer, () -> evidences.of(id).getFirst().id());
+        run(officer, () -> evidence.remove(officer, id, laid));
+        assertThatThrownBy(() -> as(officer, () -> evidence.download(officer, id, laid)))
+                .isInstanceOf(NotThere.class);
     }
 
     @Test

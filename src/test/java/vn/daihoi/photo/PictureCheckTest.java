@@ -50,6 +50,14 @@ class PictureCheckTest {
     }
 
     @Test
+    void no_picture_takes_more_memory_than_two_at_once_may_have() {
+        assertThat(PictureCheck.step(4032, 3024, 4)).isEqualTo(1);
+        assertThat(PictureCheck.step(7000, 7000, 4)).isEqualTo(2);
+        assertThat(PictureCheck.step(7000, 7000, 8)).isEqualTo(3);
+        assertThat(PictureCheck.step(20_000, 2_000, 4)).isEqualTo(2);
+    }
+
+    @Test
     void nothing_but_the_picture_is_left() {
         var sent = SamplePhotos.taken(800, 600, 1);
         assertThat(text(sent)).contains("Exif");

@@ -2,9 +2,11 @@ package vn.daihoi.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,15 @@ class SortKeyTest {
     @Test
     void a_shorter_name_stands_before_the_longer_one_it_begins() {
         assertOrder("Hà", "Lê Hà", "Lê An Hà", "Lê An Bình Hà");
+    }
+
+    @Test
+    void a_name_that_is_y_alone_stands_at_the_end() {
+        var names = new ArrayList<>(
+                List.of("Trần Ý", "Trần Hòa", "Trần Xuân", "Trần Yến", "Trần Khánh", "Trần Lý", "Trần Liên"));
+        names.sort(Comparator.comparing(SortKey::ofPerson));
+        assertThat(names)
+                .containsExactly("Trần Hòa", "Trần Khánh", "Trần Lý", "Trần Liên", "Trần Xuân", "Trần Ý", "Trần Yến");
     }
 
     @Test

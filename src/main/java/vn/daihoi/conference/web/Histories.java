@@ -18,6 +18,8 @@ import vn.daihoi.shared.web.Words;
 @Component
 class Histories {
     private static final TypeReference<LinkedHashMap<String, String>> CELLS = new TypeReference<>() {};
+    /// Other modules keep their own acts on their own pages.
+    private static final String ACTS = "conference.";
     private static final int MOST_CHANGES = 12;
 
     private final Entries entries;
@@ -30,7 +32,7 @@ class Histories {
 
     /// @param reaches whether the reader may see how to reach people
     List<OverviewPage.Line> of(long conferenceId, boolean reaches, Words t) {
-        return entries.about("conference", conferenceId).stream()
+        return entries.about("conference", conferenceId, ACTS).stream()
                 .map(entry -> line(entry, reaches, t))
                 .toList();
     }
@@ -39,7 +41,7 @@ class Histories {
         return new OverviewPage.Line(
                 entry.at(),
                 entry.actorName(),
-                "conference.did." + entry.action().substring(entry.action().indexOf('.') + 1),
+                "conference.did." + entry.action().substring(ACTS.length()),
                 changes(cells(entry.before(), reaches), cells(entry.after(), reaches), t));
     }
 

@@ -25,6 +25,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
@@ -98,7 +99,7 @@ class ErrorAdvice {
                 request, Fault.of(mistyped.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400));
     }
 
-    @ExceptionHandler({TypeMismatchException.class, HttpMessageNotReadableException.class})
+    @ExceptionHandler({TypeMismatchException.class, HttpMessageNotReadableException.class, MultipartException.class})
     Object unreadable(HttpServletRequest request) {
         return answer(request, Fault.of(400));
     }
