@@ -17,6 +17,11 @@ import vn.daihoi.people.Traits;
 /// @param items how many items that tell of somebody of the group have been published, and are planned
 public record GroupCoverage(SubjectGroup group, int exemplars, int told, Coverage.Count items) {
 
+    private static final int FEW = 5;
+
+    /// A number of a minority that stands beside the names of few people would say who it is (NĐ 13/2023 Điều 2.4): it
+    /// is left out.
+    ///
     /// @param exemplars registrants that the coverage asks about
     /// @param known what is counted of them and of whoever items tell of
     public static List<GroupCoverage> of(Collection<Item> items, Set<Long> exemplars, Map<Long, Traits> known) {
@@ -25,8 +30,13 @@ public record GroupCoverage(SubjectGroup group, int exemplars, int told, Coverag
                 .flatMap(one -> one.subjects().stream())
                 .collect(Collectors.toSet());
         return Arrays.stream(SubjectGroup.values())
+                .filter(group -> group != SubjectGroup.MINORITY || areMany(exemplars) && areMany(published))
                 .map(group -> of(group, items, exemplars, published, id -> isOf(group, known.get(id))))
                 .toList();
+    }
+
+    private static boolean areMany(Set<Long> people) {
+        return people.isEmpty() || people.size() >= FEW;
     }
 
     private static boolean isOf(SubjectGroup group, @Nullable Traits one) {

@@ -252,6 +252,10 @@ class PublicityRulesTest {
 
         var groups = GroupCoverage.of(List.of(told, planned), Set.of(77L, 78L), Map.of(77L, woman, 78L, woman));
         assertThat(groups)
+                .as("two are few: nothing is said of a minority among them")
+                .extracting(GroupCoverage::group)
+                .doesNotContain(SubjectGroup.MINORITY);
+        assertThat(groups)
                 .filteredOn(group -> group.exemplars() > 0)
                 .containsExactly(new GroupCoverage(SubjectGroup.NEW, 2, 1, new Coverage.Count(1, 0)));
     }
