@@ -76,12 +76,9 @@ class EstimateChapter implements DemoChapter {
                 usual.of(head, id).stream().map(line -> priced(line, source)).toList();
         keep.addAll(head, id, lines);
         keep.compare(head, id, 1, new Budget.Past("Đại hội lần thứ IV (2015, số liệu giả định)", 450, 230_000_000L));
-        keep.approve(head, id, version(head, id), "00/QĐ-UBND (giả định)");
+        var read = estimates.of(head, id).budget();
+        keep.approve(head, id, read.version(), read.mark(), "00/QĐ-UBND (giả định)");
         estimates.of(head, id).budget().lines().stream().limit(2).forEach(one -> keep.save(head, id, spent(one)));
-    }
-
-    private int version(Actor head, long id) {
-        return estimates.of(head, id).budget().version();
     }
 
     private static Line priced(Line line, long source) {
