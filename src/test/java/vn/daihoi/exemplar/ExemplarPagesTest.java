@@ -1,5 +1,6 @@
 package vn.daihoi.exemplar;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -10,10 +11,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +101,32 @@ class ExemplarPagesTest {
             }
         }
         as(district, get("/exemplars/waiting")).andExpect(status().isOk());
+    }
+
+    @Test
+    void the_sheet_holds_what_the_list_is_narrowed_to_and_says_so() throws Exception {
+        as(officer, get("/exemplars").param("kind", "person"))
+                .andExpect(content().string(containsString("/exemplars.xlsx?kind=person")));
+        var name = Acting.as(officer, () -> exemplars.visibleTo(officer, id)).name();
+        assertThat(sheet(get("/exemplars.xlsx").param("q", name))).contains(name, "Lọc theo: “" + name + "”");
+        assertThat(sheet(get("/exemplars.xlsx").param("kind", "household"))).doesNotContain(name);
+        as(officer, get("/exemplars.xlsx").param("under", "nonsense")).andExpect(status().isNotFound());
+        as(officer, get("/exemplars").param("kind", "household").param("q", "không có ai"))
+                .andExpect(content().string(not(containsString("/exemplars.xlsx"))));
+    }
+
+    private String sheet(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        var bytes = as(officer, request)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            return book.getFirstSheet().read().stream()
+                    .flatMap(row -> row.stream())
+                    .map(cell -> cell == null ? "" : cell.getText())
+                    .collect(Collectors.joining(" | "));
+        }
     }
 
     @Test

@@ -83,7 +83,12 @@ class ListController {
                 new Pages(ListAddress.page(query.page()), PAGE, found.total()),
                 waiting ? here : query.address().url(),
                 query.address().isNarrowed(),
+                waiting || found.rows().isEmpty() ? "" : export(query),
                 mayPropose(actor));
+    }
+
+    private static String export(ListQuery query) {
+        return query.address().url().replaceFirst("^" + ExemplarPlaces.LIST, ExemplarPlaces.LIST + ".xlsx");
     }
 
     private boolean mayPropose(Actor actor) {

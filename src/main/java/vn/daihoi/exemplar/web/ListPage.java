@@ -8,6 +8,7 @@ import vn.daihoi.shared.web.Pages;
 
 /// @param waiting the list of what lies with the reader's unit, without a filter
 /// @param movements those of the season, to narrow by
+/// @param export address of the same list as a sheet; empty where there is nothing to take
 public record ListPage(
         boolean waiting,
         List<Frame.Place> tabs,
@@ -21,6 +22,7 @@ public record ListPage(
         Pages pages,
         String url,
         boolean narrowed,
+        String export,
         boolean mayPropose) {
 
     public record Asked(
