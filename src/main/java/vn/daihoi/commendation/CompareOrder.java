@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.audit.Change;
 import vn.daihoi.audit.Journal;
+import vn.daihoi.people.HonourOrder;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Roles;
@@ -61,7 +62,7 @@ public class CompareOrder {
         if (!mayCompare(actor)) {
             throw new AccessDeniedException("account (%d) does not answer for all units".formatted(actor.accountId()));
         }
-        if (Order.ALL.stream().noneMatch(order -> order.code().equals(code))) {
+        if (HonourOrder.ALL.stream().noneMatch(order -> order.code().equals(code))) {
             throw new NotThere("order of honours", code);
         }
     }

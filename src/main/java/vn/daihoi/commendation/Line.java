@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.people.Honour;
+import vn.daihoi.people.HonourOrder;
 import vn.daihoi.people.Registrant;
 import vn.daihoi.people.Work;
 import vn.daihoi.shared.Finding;
@@ -26,7 +27,7 @@ public record Line(
         List<Honour> held,
         List<Elsewhere> elsewhere,
         List<Hearing> hearings,
-        @Nullable Order rule,
+        @Nullable HonourOrder rule,
         List<Finding> order,
         List<Acceptance> accepted) {
 

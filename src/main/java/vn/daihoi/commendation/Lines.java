@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.daihoi.people.AwardForm;
 import vn.daihoi.people.Awards;
+import vn.daihoi.people.HonourOrder;
 import vn.daihoi.people.Honours;
 import vn.daihoi.people.Kind;
 import vn.daihoi.people.Registrant;
@@ -94,7 +96,7 @@ public class Lines {
             Map<Long, List<Hearing>> heard,
             Map<Long, List<Acceptance>> accepted,
             Map<Long, List<Line.Elsewhere>> elsewhere,
-            List<Order> orders) {}
+            List<HonourOrder> orders) {}
 
     private String name(Map<Long, Optional<Unit>> places, Registrant registrant) {
         return places.computeIfAbsent(registrant.unitId(), units::find)
@@ -108,7 +110,11 @@ public class Lines {
                 .toList();
         var accepted = facts.accepted.getOrDefault(one.id(), List.of());
         var today = clock.today();
-        var rule = Order.find(facts.orders, one, registrant.kind(), today).orElse(null);
+        var form = new AwardForm(one.award(), one.rank());
+        var rule = facts.orders.stream()
+                .filter(order -> order.isFor(form, registrant.kind()))
+                .findFirst()
+                .orElse(null);
         return new Line(
                 one,
                 registrant,

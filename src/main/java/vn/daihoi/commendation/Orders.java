@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.daihoi.people.HonourOrder;
 
 /// All rules on the order of honours, and which of them somebody has compared with the words of the law.
 @Repository
@@ -36,10 +37,9 @@ public class Orders {
     }
 
     /// As they bind on a day.
-    public List<Order> on(LocalDate day) {
+    public List<HonourOrder> on(LocalDate day) {
         var compared = compared();
-        return Order.ALL.stream()
-                .filter(order -> order.isInForceOn(day))
+        return HonourOrder.on(day).stream()
                 .map(order -> Optional.ofNullable(compared.get(order.code()))
                         .map(one -> order.compared(one.article()))
                         .orElse(order))

@@ -37,7 +37,7 @@ public final class RoundRules {
                 .map(line -> line.proposal().title())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        // commendation/orders.csv has no row for these: nothing says which honour must come before them.
+        // people/orders.csv has no row for these: nothing says which honour must come before them.
         if (!high.isEmpty()) {
             tell(findings, "KT-131", Severity.NOTE, high);
         }

@@ -1,11 +1,11 @@
 package vn.daihoi.exemplar;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.daihoi.exemplar.Rung.Missing;
@@ -13,36 +13,31 @@ import vn.daihoi.exemplar.Rung.Standing;
 import vn.daihoi.people.Award;
 import vn.daihoi.people.Awards;
 import vn.daihoi.people.Honour;
+import vn.daihoi.people.HonourOrder;
 import vn.daihoi.people.Kind;
 import vn.daihoi.plan.Cited;
 import vn.daihoi.plan.DelegateGroup;
-import vn.daihoi.shared.BundledList;
 
 /// Which group of delegates somebody belongs to by the honours held, and what is missing for the others (KH128 II.2.d).
 ///
 /// Worked example: a teacher with Chiến sĩ thi đua cấp tỉnh of 2018. The group of Chiến sĩ thi đua toàn quốc asks for
-/// that title, which the law gives after two years of the provincial one, one after the other: one is there, one is
-/// missing, and that is what is said.
+/// that title, which the law gives after the provincial one was held twice: one is there, one is missing, and that is
+/// what is said.
 public final class Ladder {
-    private static final Map<String, Need> NEEDS = BundledList.read("exemplar/ladder.csv").stream()
-            .map(Ladder::need)
-            .collect(Collectors.toUnmodifiableMap(Need::award, Function.identity()));
-
     private Ladder() {}
 
-    /// @param times years one after the other
-    private record Need(String award, String needs, int times, String source) {}
-
-    private static Need need(Map<String, String> row) {
-        return new Need(
-                row.getOrDefault("award", ""),
-                row.getOrDefault("needs", ""),
-                Integer.parseInt(row.getOrDefault("times", "1")),
-                row.getOrDefault("source", ""));
+    /// @param today whose law says what must come before what
+    public static List<Rung> of(
+            Collection<Cited<DelegateGroup>> groups, Kind kind, Collection<Honour> held, LocalDate today) {
+        var orders = orders(kind, today);
+        return groups.stream().map(group -> rung(group, kind, held, orders)).toList();
     }
 
-    public static List<Rung> of(Collection<Cited<DelegateGroup>> groups, Kind kind, Collection<Honour> held) {
-        return groups.stream().map(group -> rung(group, kind, held)).toList();
+    /// By award. What may be given only years after what it builds on leads into no group of this season.
+    private static Map<String, HonourOrder> orders(Kind kind, LocalDate today) {
+        return HonourOrder.on(today).stream()
+                .filter(order -> order.kinds().contains(kind) && order.years() == 0)
+                .collect(Collectors.toMap(order -> order.honour().award(), Function.identity()));
     }
 
     /// The awards of the group that may be given to such a one.
@@ -54,7 +49,8 @@ public final class Ladder {
                 .toList();
     }
 
-    static Rung rung(Cited<DelegateGroup> group, Kind kind, Collection<Honour> held) {
+    private static Rung rung(
+            Cited<DelegateGroup> group, Kind kind, Collection<Honour> held, Map<String, HonourOrder> orders) {
         var wanted = awards(group.value(), kind);
         if (wanted.isEmpty()) {
             return new Rung(group, Standing.OTHERWISE, List.of(), List.of(otherwise(group.value())));
@@ -72,7 +68,7 @@ public final class Ladder {
             var tooEarly = new Missing("tooEarly", List.of(since.toString()), "");
             return new Rung(group, Standing.ON_THE_WAY, ofGroup, List.of(tooEarly));
         }
-        return towards(group, wanted, held);
+        return towards(group, wanted, held, orders);
     }
 
     private static Missing otherwise(DelegateGroup group) {
@@ -82,55 +78,37 @@ public final class Ladder {
         return new Missing(key, List.of(), "");
     }
 
-    private static Rung towards(Cited<DelegateGroup> group, List<Award> wanted, Collection<Honour> held) {
+    private static Rung towards(
+            Cited<DelegateGroup> group, List<Award> wanted, Collection<Honour> held, Map<String, HonourOrder> orders) {
         var by = new ArrayList<Honour>();
         var missing = new ArrayList<Missing>();
         for (var award : wanted) {
-            var need = NEEDS.get(award.code());
+            var need = orders.get(award.code());
             if (need != null) {
-                var steps = held.stream()
-                        .filter(one -> one.award().equals(need.needs))
-                        .toList();
+                var steps = held.stream().filter(need::asks).toList();
                 if (!steps.isEmpty()) {
                     by.addAll(steps);
-                    missing.add(step(award, need, longestRun(steps)));
+                    missing.add(step(award, need, need.reached(steps)));
                 }
             }
         }
         if (!missing.isEmpty()) {
             return new Rung(group, Standing.ON_THE_WAY, List.copyOf(by), List.copyOf(missing));
         }
-        return new Rung(group, Standing.FAR, List.of(), List.of(far(wanted)));
+        return new Rung(group, Standing.FAR, List.of(), List.of(far(wanted, orders)));
     }
 
-    private static Missing step(Award award, Need need, int run) {
-        return run >= need.times
-                ? new Missing("mayBeProposed", List.of(award.name()), need.source)
-                : new Missing("more", List.of(need.times - run, name(need.needs), award.name()), need.source);
+    private static Missing step(Award award, HonourOrder need, int reached) {
+        return reached >= need.times()
+                ? new Missing("mayBeProposed", List.of(award.name()), need.source())
+                : new Missing("more", List.of(need.times() - reached, need.wanted(), award.name()), need.source());
     }
 
-    private static Missing far(List<Award> wanted) {
+    private static Missing far(List<Award> wanted, Map<String, HonourOrder> orders) {
         var first = wanted.getFirst();
-        var need = NEEDS.get(first.code());
+        var need = orders.get(first.code());
         return wanted.size() == 1 && need != null
-                ? new Missing("far", List.of(first.name(), need.times, name(need.needs)), need.source)
+                ? new Missing("far", List.of(first.name(), need.times(), need.wanted()), need.source())
                 : new Missing("none", List.of(), "");
-    }
-
-    /// Years one after the other, the longest time.
-    static int longestRun(Collection<Honour> honours) {
-        var longest = 0;
-        var run = 0;
-        var last = Integer.MIN_VALUE;
-        for (int year : new TreeSet<>(honours.stream().map(Honour::year).toList())) {
-            run = year == last + 1 ? run + 1 : 1;
-            longest = Math.max(longest, run);
-            last = year;
-        }
-        return longest;
-    }
-
-    private static String name(String code) {
-        return Awards.coded(code).map(Award::name).orElse(code);
     }
 }

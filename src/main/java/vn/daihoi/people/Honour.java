@@ -29,6 +29,10 @@ public record Honour(
 
     /// `Huân chương Lao động hạng Ba`.
     public String title() {
+        return title(award, rank);
+    }
+
+    static String title(String award, String rank) {
         var name = Awards.coded(award).map(Award::name).orElse(award);
         return rank.isEmpty() ? name : name + " hạng " + rank;
     }

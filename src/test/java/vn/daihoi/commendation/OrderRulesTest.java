@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.daihoi.people.Award;
+import vn.daihoi.people.AwardForm;
 import vn.daihoi.people.Awards;
 import vn.daihoi.people.Honour;
+import vn.daihoi.people.HonourOrder;
 import vn.daihoi.people.Kind;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Severity;
@@ -25,14 +28,14 @@ class OrderRulesTest {
     private static final String BASE_FIGHTER = "chien-si-thi-dua-co-so";
     private static final String PROVINCE_FIGHTER = "chien-si-thi-dua-cap-bo-nganh-tinh-doan-the-trung-uong";
 
-    private static Proposal proposed(String award, String rank) {
-        return new Proposal(
-                1, 3, "2019 - 2020", 50, 7, award, rank, "x", 3, 50L, null, List.of(), 1, "", Instant.EPOCH);
+    private static Optional<HonourOrder> find(String award, String rank, LocalDate day) {
+        return HonourOrder.on(day).stream()
+                .filter(order -> order.isFor(new AwardForm(award, rank), Kind.PERSON))
+                .findFirst();
     }
 
     private static List<Finding> check(String award, String rank, LocalDate day, Honour... held) {
-        var order =
-                Order.find(Order.ALL, proposed(award, rank), Kind.PERSON, day).orElseThrow();
+        var order = find(award, rank, day).orElseThrow();
         return OrderRules.check(order, "Thạch Thị Sa", List.of(held), day, List.of());
     }
 
@@ -42,7 +45,7 @@ class OrderRulesTest {
 
     @Test
     void every_row_names_honours_that_the_list_knows_and_a_law_of_its_days() {
-        for (var order : Order.ALL) {
+        for (var order : HonourOrder.ALL) {
             var award = Awards.coded(order.honour().award()).orElseThrow();
             assertThat(award.subjects()).as(order.code()).containsAll(order.kinds());
             ranked(order.code(), award, order.honour());
@@ -51,12 +54,12 @@ class OrderRulesTest {
                             ranked(order.code(), Awards.coded(form.award()).orElseThrow(), form));
             assertThat(order.source())
                     .as(order.code())
-                    .endsWith(Law.on(order.since()).name());
+                    .contains("Điều ", Law.on(order.since()).name());
         }
-        assertThat(Order.ALL).extracting(Order::code).doesNotHaveDuplicates();
+        assertThat(HonourOrder.ALL).extracting(HonourOrder::code).doesNotHaveDuplicates();
     }
 
-    private static void ranked(String code, Award award, Form form) {
+    private static void ranked(String code, Award award, AwardForm form) {
         assertThat(award.ranks().isEmpty()).as(code).isEqualTo(form.rank().isEmpty());
         if (!form.rank().isEmpty()) {
             assertThat(award.ranks()).as(code).contains(form.rank());
@@ -66,13 +69,13 @@ class OrderRulesTest {
     @Test
     void on_one_day_one_rule_binds_an_honour() {
         for (var day : List.of(TODAY, LocalDate.of(2023, 12, 31), LocalDate.of(2024, 1, 1))) {
-            assertThat(Order.ALL.stream()
+            assertThat(HonourOrder.ALL.stream()
                             .filter(order -> order.isInForceOn(day))
-                            .map(Order::honour))
+                            .map(HonourOrder::honour))
                     .as(day.toString())
                     .doesNotHaveDuplicates();
         }
-        assertThat(Order.find(Order.ALL, proposed(PREMIER, ""), Kind.PERSON, LocalDate.of(2010, 1, 1)))
+        assertThat(find(PREMIER, "", LocalDate.of(2010, 1, 1)))
                 .as("before the law of 2013 nothing is known")
                 .isEmpty();
     }
@@ -109,10 +112,19 @@ class OrderRulesTest {
     @Test
     void three_years_running_are_three_years_that_follow_one_another() {
         assertThat(codes(check(PROVINCE_FIGHTER, "", TODAY, fighter(2017, 2018))))
-                .containsExactly("KT-152");
+                .containsExactly("KT-153");
         assertThat(codes(check(PROVINCE_FIGHTER, "", TODAY, fighter(2015, 2017, 2018))))
                 .containsExactly("KT-153");
         assertThat(check(PROVINCE_FIGHTER, "", TODAY, fighter(2019, 2018, 2017)))
+                .isEmpty();
+    }
+
+    @Test
+    void how_often_is_counted_where_the_years_need_not_follow() {
+        var nation = "chien-si-thi-dua-toan-quoc";
+        assertThat(codes(check(nation, "", TODAY, Honour.of(PROVINCE_FIGHTER, 2018))))
+                .containsExactly("KT-152");
+        assertThat(check(nation, "", TODAY, Honour.of(PROVINCE_FIGHTER, 2015), Honour.of(PROVINCE_FIGHTER, 2018)))
                 .isEmpty();
     }
 
@@ -124,15 +136,15 @@ class OrderRulesTest {
 
     @Test
     void what_nobody_has_compared_with_the_text_is_only_a_note() {
-        assertThat(Order.ALL).as("the program holds no words of these articles").noneMatch(Order::binds);
+        assertThat(HonourOrder.ALL)
+                .as("the program holds no words of these articles")
+                .noneMatch(HonourOrder::binds);
         assertThat(check(PREMIER, "", TODAY).getFirst().severity()).isEqualTo(Severity.NOTE);
     }
 
     @Test
     void what_was_compared_binds_until_a_reason_is_given_for_just_that() {
-        var order = Order.find(Order.ALL, proposed(PREMIER, ""), Kind.PERSON, TODAY)
-                .orElseThrow()
-                .compared("khoản 1 Điều 71 Luật 2013");
+        var order = find(PREMIER, "", TODAY).orElseThrow().compared("khoản 1 Điều 71 Luật 2013");
         var found = OrderRules.check(order, "Sa", List.of(), TODAY, List.of());
         assertThat(codes(found)).containsExactly("KT-141");
         assertThat(found.getFirst().isBreach()).isTrue();

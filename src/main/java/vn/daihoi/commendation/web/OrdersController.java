@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.commendation.CompareOrder;
 import vn.daihoi.commendation.Law;
-import vn.daihoi.commendation.Order;
 import vn.daihoi.commendation.Orders;
+import vn.daihoi.people.HonourOrder;
 import vn.daihoi.people.Kind;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Roles;
@@ -65,7 +65,7 @@ class OrdersController {
         return "commendation/orders";
     }
 
-    private static OrdersPage.Row row(Order order, Orders.@Nullable Compared compared, Words t) {
+    private static OrdersPage.Row row(HonourOrder order, Orders.@Nullable Compared compared, Words t) {
         return new OrdersPage.Row(
                 order.code(),
                 order.honour().title(),
@@ -80,7 +80,7 @@ class OrdersController {
                         : t.of("commendation.orders.compared", compared.comparedBy(), compared.comparedAt()));
     }
 
-    private static String needs(Order order, Words t) {
+    private static String needs(HonourOrder order, Words t) {
         var parts = new ArrayList<String>();
         parts.add(order.wanted());
         if (order.times() > 1) {

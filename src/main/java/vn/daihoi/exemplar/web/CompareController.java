@@ -100,7 +100,7 @@ class CompareController {
                 Shown.paragraphs(deeds),
                 deeds.isEmpty() ? 0 : deeds.split("\\s+").length,
                 ExemplarPages.families(held, t),
-                Rungs.views(Ladder.of(season.groups(actor), one.kind(), held), true, t),
+                Rungs.views(Ladder.of(season.groups(actor), one.kind(), held, season.today()), true, t),
                 evidences.of(one.id()).size(),
                 one.isConsented(),
                 String.join(

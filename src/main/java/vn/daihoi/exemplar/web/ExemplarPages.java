@@ -85,7 +85,7 @@ class ExemplarPages {
         var one = exemplars.visibleTo(actor, id);
         var t = dictionary.here();
         var held = held(one);
-        var rungs = Ladder.of(season.groups(actor), one.kind(), held);
+        var rungs = Ladder.of(season.groups(actor), one.kind(), held, season.today());
         var may = acts.of(actor, one);
         return new ExemplarPage(
                 List.of(new Crumb(t.of("exemplar.list.title"), ExemplarPlaces.LIST), new Crumb(one.name(), "")),

@@ -91,8 +91,9 @@ class LadderController {
                         .count());
     }
 
-    private static String otherwise(Cited<DelegateGroup> group, Words t) {
-        var rung = Ladder.of(List.of(group), Kind.PERSON, List.of()).getFirst();
+    private String otherwise(Cited<DelegateGroup> group, Words t) {
+        var rung = Ladder.of(List.of(group), Kind.PERSON, List.of(), season.today())
+                .getFirst();
         var posts = group.value().posts();
         var text = String.join(" ", Rungs.missing(rung, t));
         return posts.isEmpty() ? text : text + " " + String.join("; ", posts) + ".";
@@ -106,7 +107,9 @@ class LadderController {
             var all = held.getOrDefault(one.registrantId, List.of()).stream()
                     .map(Honours.Held::honour)
                     .toList();
-            rungs.put(one, Ladder.of(List.of(group), one.kind, all).getFirst());
+            rungs.put(
+                    one,
+                    Ladder.of(List.of(group), one.kind, all, season.today()).getFirst());
         });
         return rungs;
     }

@@ -1,5 +1,6 @@
 package vn.daihoi.exemplar.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import vn.daihoi.exemplar.Seasons;
 import vn.daihoi.plan.Cited;
 import vn.daihoi.plan.DelegateGroup;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
@@ -18,10 +20,16 @@ class Season {
 
     private final Units units;
     private final Seasons seasons;
+    private final SeasonClock clock;
 
-    Season(Units units, Seasons seasons) {
+    Season(Units units, Seasons seasons, SeasonClock clock) {
         this.units = units;
         this.seasons = seasons;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return clock.today();
     }
 
     /// The unit at the top of the reader's scope.
