@@ -106,12 +106,16 @@ class TalkChapter implements DemoChapter {
         var id = choose.choose(
                 head, conference, one.id(), WAYS.getOrDefault(at, Way.PAPERS), reasons.get(at % reasons.size()));
         var text = OPENING + one.sheet().deeds() + "\n" + one.sheet().deeds() + CLOSING;
-        write.save(head, id, talks.find(id).orElseThrow().version(), one.sheet().headline(), text);
+        write.save(head, id, version(id), one.sheet().headline(), text);
         if (at < FROZEN) {
-            write.freeze(head, id);
+            write.freeze(head, id, version(id));
         } else if (at == FROZEN) {
-            write.ask(head, id);
+            write.ask(head, id, version(id));
             write.remark(head, id, "Kính thưa quý vị đại biểu", "Nêu thêm một khó khăn đã vượt qua, bớt số liệu.");
         }
+    }
+
+    private int version(long id) {
+        return talks.find(id).orElseThrow().version();
     }
 }

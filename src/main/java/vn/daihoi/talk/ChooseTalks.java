@@ -17,6 +17,7 @@ import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.unit.Units;
 
 /// The unit that holds a conference chooses who speaks, and says why.
@@ -26,6 +27,7 @@ public class ChooseTalks {
 
     private final Talks talks;
     private final TalkRights rights;
+    private final ProgrammeLine line;
     private final Conferences conferences;
     private final Exemplars exemplars;
     private final Units units;
@@ -37,6 +39,7 @@ public class ChooseTalks {
     ChooseTalks(
             Talks talks,
             TalkRights rights,
+            ProgrammeLine line,
             Conferences conferences,
             Exemplars exemplars,
             Units units,
@@ -46,6 +49,7 @@ public class ChooseTalks {
             SeasonClock clock) {
         this.talks = talks;
         this.rights = rights;
+        this.line = line;
         this.conferences = conferences;
         this.exemplars = exemplars;
         this.units = units;
@@ -83,6 +87,7 @@ public class ChooseTalks {
                 0,
                 null,
                 null,
+                null,
                 1);
         var id = talks.add(fresh, actor.name(), clock.instant())
                 .orElseThrow(() -> new Refused(List.of(TalkRules.breach("TL-122", null, one.name()))));
@@ -97,14 +102,17 @@ public class ChooseTalks {
         return id;
     }
 
-    /// Somebody else speaks after all; not once the text is frozen.
+    /// Somebody else speaks after all; not once the text is frozen. What stood in the programme from an earlier freeze
+    /// goes with it.
     @Transactional
-    public void drop(Actor actor, long id) {
+    public void drop(Actor actor, long id, int version) {
         var talk = talks.lock(id);
         TalkRights.require(rights.hosts(actor, talk.unitId()), actor, "drop");
+        StaleEdit.unlessCurrent("talk", id, version, talk.version());
         if (talk.state() == TalkState.FROZEN) {
             throw new Refused(List.of(TalkRules.breach("TL-130", null)));
         }
+        line.takeOut(actor, talk);
         talks.remove(id);
         tell("dropped", id, talk.unitId(), Map.of("exemplar", talk.exemplarId()));
     }

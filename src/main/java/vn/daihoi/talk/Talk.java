@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fromUnitId who proposed the exemplar, and writes along
 /// @param reasons why this one was chosen
 /// @param round how often reviewers were asked
+/// @param paperId its line in the programme; null before it was frozen for the first time
 public record Talk(
         long id,
         long conferenceId,
@@ -25,6 +26,7 @@ public record Talk(
         int round,
         @Nullable String frozenBy,
         @Nullable Instant frozenAt,
+        @Nullable Long paperId,
         int version) {
 
     public SpeakingTime time() {

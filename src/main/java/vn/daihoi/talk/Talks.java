@@ -20,7 +20,7 @@ import vn.daihoi.shared.NotThere;
 public class Talks {
     private static final String COLUMNS = """
         select id, conference_id, season, unit_id, from_unit_id, exemplar_id, registrant_id, way, title, reasons, text,
-            state, round, frozen_by, frozen_at, version
+            state, round, frozen_by, frozen_at, paper_id, version
         from talk.talk
         """;
     private static final String BY_ID = COLUMNS + "where id = :id";
@@ -139,6 +139,13 @@ public class Talks {
                 .update();
     }
 
+    void programmed(long id, long paperId) {
+        jdbc.sql("update talk.talk set paper_id = :paper where id = :id")
+                .param("id", id)
+                .param("paper", paperId)
+                .update();
+    }
+
     void remove(long id) {
         jdbc.sql(REMOVE).param("id", id).update();
     }
@@ -161,6 +168,7 @@ public class Talks {
                 row.getInt("round"),
                 row.getString("frozen_by"),
                 frozen == null ? null : frozen.toInstant(),
+                row.getObject("paper_id", Long.class),
                 row.getInt("version"));
     }
 }

@@ -1,20 +1,12 @@
 package vn.daihoi.talk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.audit.Change;
 import vn.daihoi.audit.Journal;
-import vn.daihoi.conference.DrawUpProgramme;
-import vn.daihoi.conference.Section;
-import vn.daihoi.conference.Sections;
-import vn.daihoi.conference.programme.Paper;
-import vn.daihoi.conference.programme.Programme;
-import vn.daihoi.conference.programme.Programmes;
 import vn.daihoi.database.LiveUpdates;
-import vn.daihoi.exemplar.Exemplars;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.SeasonClock;
@@ -30,10 +22,7 @@ public class WriteTalk {
     private final Talks talks;
     private final Remarks remarks;
     private final TalkRights rights;
-    private final Exemplars exemplars;
-    private final Programmes programmes;
-    private final Sections sections;
-    private final DrawUpProgramme drawUp;
+    private final ProgrammeLine line;
     private final Units units;
     private final Journal journal;
     private final LiveUpdates live;
@@ -43,10 +32,7 @@ public class WriteTalk {
             Talks talks,
             Remarks remarks,
             TalkRights rights,
-            Exemplars exemplars,
-            Programmes programmes,
-            Sections sections,
-            DrawUpProgramme drawUp,
+            ProgrammeLine line,
             Units units,
             Journal journal,
             LiveUpdates live,
@@ -54,10 +40,7 @@ public class WriteTalk {
         this.talks = talks;
         this.remarks = remarks;
         this.rights = rights;
-        this.exemplars = exemplars;
-        this.programmes = programmes;
-        this.sections = sections;
-        this.drawUp = drawUp;
+        this.line = line;
         this.units = units;
         this.journal = journal;
         this.live = live;
@@ -85,9 +68,10 @@ public class WriteTalk {
 
     /// A new round: reviewers are asked to look at the text as it stands.
     @Transactional
-    public void ask(Actor actor, long id) {
+    public void ask(Actor actor, long id, int version) {
         var talk = talks.lock(id);
         TalkRights.require(rights.writes(actor, talk), actor, "send round");
+        StaleEdit.unlessCurrent("talk", id, version, talk.version());
         requireOpen(talk);
         if (talk.text().isBlank()) {
             throw new Refused(List.of(TalkRules.breach("TL-111", null)));
@@ -117,16 +101,17 @@ public class WriteTalk {
         }
     }
 
-    /// The last word. A paper then stands in the programme; whoever typed it there before is replaced.
+    /// The last word on what the host has read. A paper then stands in the programme.
     @Transactional
-    public void freeze(Actor actor, long id) {
+    public void freeze(Actor actor, long id, int version) {
         var talk = talks.lock(id);
         TalkRights.require(rights.hosts(actor, talk.unitId()), actor, "freeze");
+        StaleEdit.unlessCurrent("talk", id, version, talk.version());
         requireOpen(talk);
         Refused.ifAny(TalkRules.freezing(talk, remarks.of(id)));
         talks.move(id, TalkState.FROZEN, talk.round(), actor.name(), clock.instant());
         if (talk.way() == Way.PAPERS) {
-            program(actor, talk);
+            line.put(actor, talk);
         }
         tell(
                 "frozen",
@@ -136,37 +121,14 @@ public class WriteTalk {
 
     /// Open again, for something that must be said otherwise; the programme keeps its line until the next freeze.
     @Transactional
-    public void thaw(Actor actor, long id) {
+    public void thaw(Actor actor, long id, int version) {
         var talk = talks.lock(id);
         TalkRights.require(rights.hosts(actor, talk.unitId()), actor, "reopen");
+        StaleEdit.unlessCurrent("talk", id, version, talk.version());
         if (talk.state() == TalkState.FROZEN) {
             talks.move(id, TalkState.WRITING, talk.round(), null, null);
             tell("reopened", talk, Map.of("title", talk.title()));
         }
-    }
-
-    private void program(Actor actor, Talk talk) {
-        var one = exemplars.visibleTo(actor, talk.exemplarId());
-        var presenter = one.name() + ", " + one.unitName();
-        var programme = programmes.of(talk.conferenceId());
-        var papers = new ArrayList<Paper>();
-        var known = programme.papers().stream()
-                .filter(paper -> paper.presenter().equals(presenter))
-                .findFirst();
-        programme.papers().stream()
-                .filter(paper -> !paper.presenter().equals(presenter))
-                .forEach(papers::add);
-        papers.add(new Paper(
-                known.map(Paper::id).orElse(0L),
-                talk.title(),
-                presenter,
-                talk.time().minutes()));
-        var saved = sections.latest(talk.conferenceId()).get(Section.PROGRAMME);
-        drawUp.save(
-                actor,
-                talk.conferenceId(),
-                saved == null ? 0 : saved.version(),
-                new Programme(programme.items(), papers));
     }
 
     private static void requireOpen(Talk talk) {

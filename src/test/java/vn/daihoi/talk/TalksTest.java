@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import vn.daihoi.conference.BeginConference;
 import vn.daihoi.conference.Conferences;
@@ -20,6 +21,8 @@ import vn.daihoi.exemplar.Exemplars;
 import vn.daihoi.exemplar.ProposeExemplar;
 import vn.daihoi.exemplar.ReviewExemplar;
 import vn.daihoi.exemplar.Sheet;
+import vn.daihoi.people.MergeUndone;
+import vn.daihoi.people.RegistrantsMerged;
 import vn.daihoi.people.Sector;
 import vn.daihoi.people.Sex;
 import vn.daihoi.report.figure.Counted;
@@ -78,6 +81,9 @@ class TalksTest {
 
     @Autowired
     FigureSources sources;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private Actor commune;
     private Actor host;
@@ -139,15 +145,15 @@ class TalksTest {
     void the_commune_writes_the_district_remarks_and_freezes_into_the_programme() {
         var id = chosen();
         run(commune, () -> write.save(commune, id, now(id).version(), "Giữ giống lúa quê tôi", TEXT));
-        run(commune, () -> write.ask(commune, id));
+        run(commune, () -> write.ask(commune, id, now(id).version()));
         run(district, () -> write.remark(district, id, "quý vị", "Thêm số hộ"));
-        assertThatThrownBy(() -> run(host, () -> write.freeze(host, id)))
+        assertThatThrownBy(() -> run(host, () -> write.freeze(host, id, now(id).version())))
                 .isInstanceOf(Refused.class)
                 .satisfies(thrown -> assertThat(codes(thrown)).containsExactly("TL-112"));
 
         var remark = as(commune, () -> remarks.of(id)).getFirst();
         run(commune, () -> write.settle(commune, id, remark.id()));
-        run(host, () -> write.freeze(host, id));
+        run(host, () -> write.freeze(host, id, now(id).version()));
 
         assertThat(now(id).state()).isEqualTo(TalkState.FROZEN);
         var papers = as(host, () -> programmes.of(conference)).papers();
@@ -224,10 +230,73 @@ class TalksTest {
         var id = chosen();
         var stranger = season.officer("31569");
 
-        assertThatThrownBy(() -> run(commune, () -> write.freeze(commune, id)))
+        assertThatThrownBy(() -> run(commune, () -> write.freeze(commune, id, now(id).version())))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> run(commune, () -> choose.drop(commune, id)))
+        assertThatThrownBy(() -> run(commune, () -> choose.drop(commune, id, now(id).version())))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(as(stranger, () -> talks.find(id))).isEmpty();
+    }
+
+    private List<Paper> papers() {
+        return as(host, () -> programmes.of(conference)).papers();
+    }
+
+    private long frozen(String title) {
+        var id = chosen();
+        run(commune, () -> write.save(commune, id, now(id).version(), title, TEXT));
+        run(host, () -> write.freeze(host, id, now(id).version()));
+        return id;
+    }
+
+    @Test
+    void a_paper_frozen_again_keeps_its_place_in_the_programme_whatever_became_of_the_names() {
+        var first = frozen("Người nói trước");
+        a_district_has_taken_up_a_farmer_of_a_commune();
+        frozen("Người nói sau");
+        var before = papers().stream().map(Paper::id).toList();
+
+        run(host, () -> write.thaw(host, first, now(first).version()));
+        assertThat(papers())
+                .as("open again, it keeps its line")
+                .extracting(Paper::title)
+                .contains("Người nói trước");
+        run(host, () -> write.save(host, first, now(first).version(), "Người nói trước, sửa một chữ", TEXT));
+        run(host, () -> write.freeze(host, first, now(first).version()));
+
+        assertThat(papers()).extracting(Paper::id).containsExactlyElementsOf(before);
+        assertThat(papers())
+                .filteredOn(paper -> Long.valueOf(paper.id()).equals(now(first).paperId()))
+                .extracting(Paper::title)
+                .containsExactly("Người nói trước, sửa một chữ");
+    }
+
+    @Test
+    void who_is_dropped_leaves_the_programme() {
+        var id = frozen("Sẽ thôi");
+        run(host, () -> write.thaw(host, id, now(id).version()));
+        run(host, () -> choose.drop(host, id, now(id).version()));
+        assertThat(papers()).extracting(Paper::title).doesNotContain("Sẽ thôi");
+    }
+
+    @Test
+    void nobody_freezes_or_drops_a_text_they_have_not_seen() {
+        var id = chosen();
+        var seen = now(id).version();
+        run(commune, () -> write.save(commune, id, seen, "Bản mới", TEXT));
+        assertThatThrownBy(() -> run(host, () -> write.freeze(host, id, seen))).isInstanceOf(StaleEdit.class);
+        assertThatThrownBy(() -> run(host, () -> choose.drop(host, id, seen))).isInstanceOf(StaleEdit.class);
+        assertThat(now(id).state()).isEqualTo(TalkState.WRITING);
+    }
+
+    @Test
+    void a_paper_follows_a_merge_and_comes_back_with_its_undoing() {
+        var id = chosen();
+        var before = now(id).registrantId();
+        run(Actor.SYSTEM, () -> events.publishEvent(new RegistrantsMerged(7001, 99_001, before)));
+        run(Actor.SYSTEM, () -> events.publishEvent(new RegistrantsMerged(7002, 99_002, 99_001)));
+        assertThat(now(id).registrantId()).isEqualTo(99_002);
+        run(Actor.SYSTEM, () -> events.publishEvent(new MergeUndone(7002, 99_002, 99_001)));
+        run(Actor.SYSTEM, () -> events.publishEvent(new MergeUndone(7001, 99_001, before)));
+        assertThat(now(id).registrantId()).isEqualTo(before);
     }
 }

@@ -64,8 +64,8 @@ class TalkController {
 
     @PostMapping("/talks/{id}/rounds")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
-    String ask(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
-        write.ask(actor, id);
+    String ask(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
+        write.ask(actor, id, version);
         return done(id, "talk.done.asked", redirect);
     }
 
@@ -97,23 +97,23 @@ class TalkController {
 
     @PostMapping("/talks/{id}/freezing")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
-    String freeze(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
-        write.freeze(actor, id);
+    String freeze(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
+        write.freeze(actor, id, version);
         return done(id, "talk.done.frozen", redirect);
     }
 
     @PostMapping("/talks/{id}/reopening")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
-    String thaw(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
-        write.thaw(actor, id);
+    String thaw(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
+        write.thaw(actor, id, version);
         return done(id, "talk.done.reopened", redirect);
     }
 
     @PostMapping("/talks/{id}/removal")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
-    String drop(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
+    String drop(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
         var conference = pages.conferenceOf(actor, id);
-        choose.drop(actor, id);
+        choose.drop(actor, id, version);
         Flash.done("talk.done.dropped").on(redirect);
         return "redirect:/conferences/" + conference + "/talks";
     }

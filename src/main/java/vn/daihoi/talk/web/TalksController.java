@@ -32,7 +32,8 @@ class TalksController {
     @GetMapping("/conferences/{id}/talks")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
     String list(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("page", pages.page(actor, id, VietnameseText.line(q), FormErrors.none()));
+        model.addAttribute(
+                "page", pages.page(actor, id, VietnameseText.line(q), TalksPage.Typed.NOTHING, FormErrors.none()));
         return "talk/list";
     }
 
@@ -41,25 +42,29 @@ class TalksController {
     String choose(
             Actor actor,
             @PathVariable long id,
-            @RequestParam long exemplar,
+            @RequestParam(defaultValue = "0") long exemplar,
             @RequestParam(defaultValue = "papers") String way,
             @RequestParam(defaultValue = "") String reasons,
+            @RequestParam(defaultValue = "") String q,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        try {
-            var chosen =
-                    choose.choose(actor, id, exemplar, Way.coded(way).orElse(Way.PAPERS), VietnameseText.line(reasons));
-            Flash.done("talk.done.chosen").on(redirect);
-            return "redirect:/talks/" + chosen;
-        } catch (Refused refused) {
-            var errors = FormErrors.none();
-            refused.findings()
-                    .forEach(one ->
-                            errors.add("reasons", one.code(), one.values().toArray()));
-            response.setStatus(422);
-            model.addAttribute("page", pages.page(actor, id, "", errors));
-            return "talk/list";
+        var errors = FormErrors.none().when(exemplar == 0, "exemplar", "talk.candidate.missing");
+        if (errors.isEmpty()) {
+            try {
+                var how = Way.coded(way).orElse(Way.PAPERS);
+                var chosen = choose.choose(actor, id, exemplar, how, VietnameseText.line(reasons));
+                Flash.done("talk.done.chosen").on(redirect);
+                return "redirect:/talks/" + chosen;
+            } catch (Refused refused) {
+                refused.findings()
+                        .forEach(one ->
+                                errors.add("reasons", one.code(), one.values().toArray()));
+            }
         }
+        response.setStatus(422);
+        var typed = new TalksPage.Typed(exemplar, way, reasons);
+        model.addAttribute("page", pages.page(actor, id, VietnameseText.line(q), typed, errors));
+        return "talk/list";
     }
 }

@@ -20,7 +20,15 @@ public record TalksPage(
         List<Candidate> candidates,
         String q,
         List<Choice> ways,
+        Typed typed,
         FormErrors errors) {
+
+    /// What was chosen and typed of the next one.
+    ///
+    /// @param exemplar 0 while nobody is chosen
+    public record Typed(long exemplar, String way, String reasons) {
+        static final Typed NOTHING = new Typed(0, "papers", "");
+    }
 
     public record Line(
             long id,

@@ -52,7 +52,7 @@ class TalksPages {
         this.dictionary = dictionary;
     }
 
-    TalksPage page(Actor actor, long conferenceId, String q, FormErrors errors) {
+    TalksPage page(Actor actor, long conferenceId, String q, TalksPage.Typed typed, FormErrors errors) {
         var t = dictionary.here();
         var head = heads.of(actor, conferenceId, TalkPlaces.PATH, t);
         var seen = heads.seen(actor, conferenceId);
@@ -75,6 +75,7 @@ class TalksPages {
                 head.edits() ? candidates(actor, seen.conference().season(), q, speakers, t) : List.of(),
                 q,
                 ways(t),
+                typed,
                 errors);
     }
 
