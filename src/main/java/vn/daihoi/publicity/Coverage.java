@@ -94,7 +94,8 @@ public record Coverage(
         return ids;
     }
 
-    private static Set<Sector> sectorsOf(Item item, Map<Long, Traits> known) {
+    /// Its own field and those of the people it tells of.
+    static Set<Sector> sectorsOf(Item item, Map<Long, Traits> known) {
         var sectors = new HashSet<Sector>();
         if (item.sector() != null) {
             sectors.add(item.sector());

@@ -40,14 +40,20 @@ public class Covered {
     /// For the units right below the reader's own, or the reader's own where nothing is below it.
     public Coverage by(Actor actor, Campaign campaign) {
         var all = items.ofSeason(campaign.season());
-        var known = registrants.traitsOf(subjects(all));
+        var known = known(all);
         return Coverage.of(campaign, all, asked(actor), paths(all, known), known);
+    }
+
+    /// Of whom the items tell, as far as the reader sees them.
+    public Map<Long, Traits> known(List<Item> all) {
+        return registrants.traitsOf(subjects(all));
     }
 
     /// Exemplars of the reader's subtree that somebody above stands by.
     public List<Exemplar> vouched(Actor actor, Campaign campaign) {
-        return exemplars.find(actor, ExemplarFilter.all(campaign.season()), MOST, 0).rows().stream()
-                .filter(one -> one.state().isVouchedFor())
+        return Stream.of("chosen", "taken_up")
+                .map(state -> new ExemplarFilter(campaign.season(), "", null, null, null, null, state, null, false))
+                .flatMap(filter -> exemplars.find(actor, filter, MOST, 0).rows().stream())
                 .toList();
     }
 

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.people.Sector;
+import vn.daihoi.people.Traits;
 import vn.daihoi.shared.Citation;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Severity;
@@ -22,7 +24,9 @@ public final class PublicityRules {
 
     /// @param items of the bodies that are judged, whatever else is filtered on the page
     /// @param unconsented registrants who are exemplars and have not agreed to be published
-    public static List<Finding> check(Campaign campaign, List<Item> items, Set<Long> unconsented, LocalDate today) {
+    /// @param known of whom the items tell, as the coverage counts them
+    public static List<Finding> check(
+            Campaign campaign, List<Item> items, Set<Long> unconsented, Map<Long, Traits> known, LocalDate today) {
         var findings = new ArrayList<Finding>();
         some(
                 items,
@@ -43,7 +47,7 @@ public final class PublicityRules {
                 one -> one.isPublished() && one.link().isEmpty() && one.genre().hasAddress();
         some(items, nowhere, "TT-204", Severity.NOTE, null, findings);
         twice(items, findings);
-        sectors(campaign, items, findings);
+        sectors(campaign, items, known, findings);
         movements(campaign, items, findings);
         return findings;
     }
@@ -73,9 +77,12 @@ public final class PublicityRules {
                 .forEach(same -> tell(findings, "TT-205", Severity.WARNING, null, same.size(), names(same)));
     }
 
-    /// “trên tất cả các lĩnh vực”: told once something has come out.
-    private static void sectors(Campaign campaign, List<Item> items, List<Finding> findings) {
-        var told = items.stream().map(Item::sector).collect(Collectors.toSet());
+    /// “trên tất cả các lĩnh vực”: told once something has come out, and counted as the coverage counts.
+    private static void sectors(Campaign campaign, List<Item> items, Map<Long, Traits> known, List<Finding> findings) {
+        var told = items.stream()
+                .filter(Item::isPublished)
+                .flatMap(one -> Coverage.sectorsOf(one, known).stream())
+                .collect(Collectors.toSet());
         var silent = List.of(Sector.values()).stream()
                 .filter(sector -> !told.contains(sector))
                 .count();

@@ -1,6 +1,7 @@
 package vn.daihoi.publicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -217,6 +219,43 @@ class PublicityPagesTest {
             return true;
         });
         assertThat(subjects(id)).containsExactly(twin);
+    }
+
+    @Test
+    void of_two_merges_after_one_another_each_is_undone() throws Exception {
+        as(newspaper, typed("/publicity/items", "Bài về chị Oanh"));
+        var id = only();
+        var body = season.standingBody();
+        var first = season.person("31569", "Trần Thị Oanh", 1980, Sex.FEMALE, "Kinh");
+        var second = season.person("31570", "Trần Thị Oanh", 1980, Sex.FEMALE, "Kinh");
+        var third = season.person("31570", "Trần Thị Oánh", 1980, Sex.FEMALE, "Kinh");
+        Acting.as(body, () -> {
+            keep.name(body, id, first);
+            events.publishEvent(new RegistrantsMerged(101, second, first));
+            events.publishEvent(new RegistrantsMerged(102, third, second));
+            return true;
+        });
+        assertThat(subjects(id)).containsExactly(third);
+        Acting.as(body, () -> {
+            events.publishEvent(new MergeUndone(102, third, second));
+            events.publishEvent(new MergeUndone(101, second, first));
+            return true;
+        });
+        assertThat(subjects(id)).containsExactly(first);
+    }
+
+    @Test
+    void the_database_lets_nobody_but_its_body_say_of_whom_a_published_piece_tells() throws Exception {
+        as(
+                newspaper,
+                typed("/publicity/items", "Đã đăng")
+                        .param("publishedOn", "02/06/2020")
+                        .param("link", "https://baosoctrang.org.vn/a"));
+        var id = only();
+        assertThat(Acting.as(district, () -> items.find(id))).isPresent();
+        var somebody = season.person("31569", "Trần Thị Oanh", 1980, Sex.FEMALE, "Kinh");
+        assertThatThrownBy(() -> Acting.as(district, () -> items.name(id, somebody)))
+                .isInstanceOf(DataAccessException.class);
     }
 
     private List<Long> subjects(long id) {

@@ -60,15 +60,15 @@ class PublicityRulesTest {
     }
 
     private static List<String> codes(Item... items) {
-        return PublicityRules.check(CAMPAIGN, List.of(items), Set.of(), TODAY).stream()
+        return PublicityRules.check(CAMPAIGN, List.of(items), Set.of(), Map.of(), TODAY).stream()
                 .map(Finding::code)
                 .toList();
     }
 
     @Test
     void each_body_has_a_plan_for_every_phase() {
-        var findings =
-                PublicityRules.check(CAMPAIGN, List.of(item(1, PAPER, Phase.BEFORE, TODAY, null, "")), Set.of(), TODAY);
+        var findings = PublicityRules.check(
+                CAMPAIGN, List.of(item(1, PAPER, Phase.BEFORE, TODAY, null, "")), Set.of(), Map.of(), TODAY);
 
         assertThat(findings)
                 .filteredOn(one -> one.code().equals("TT-201"))
@@ -141,7 +141,7 @@ class PublicityRulesTest {
                 "",
                 null);
 
-        assertThat(PublicityRules.check(CAMPAIGN, List.of(about), Set.of(77L), TODAY))
+        assertThat(PublicityRules.check(CAMPAIGN, List.of(about), Set.of(77L), Map.of(), TODAY))
                 .extracting(Finding::code)
                 .contains("TT-208");
         assertThat(codes(about)).doesNotContain("TT-208");

@@ -51,8 +51,8 @@ class ItemLines {
                 .filter(one -> one.mergedInto() == null)
                 .forEach(one -> people.put(one.id(), one.name().full()));
         if (!people.keySet().containsAll(ids)) {
-            cleared.of(campaign.season()).stream()
-                    .filter(one -> ids.contains(one.registrantId()))
+            cleared.among(campaign.season(), ids)
+                    .values()
                     .forEach(one -> people.putIfAbsent(one.registrantId(), one.name()));
         }
         return people;

@@ -18,7 +18,6 @@ import vn.daihoi.publicity.Item;
 import vn.daihoi.publicity.PressRights;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
-import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Clash;
 import vn.daihoi.shared.web.Crumb;
@@ -127,11 +126,8 @@ class ItemPages {
 
     /// Exemplars who have agreed to be published, from everywhere; then whoever stands in the reader's register.
     private List<ItemPage.Subject> found(Actor actor, Campaign campaign, String who) {
-        var plain = VietnameseText.plain(who);
         var found = new LinkedHashMap<Long, ItemPage.Subject>();
-        cleared.of(campaign.season()).stream()
-                .filter(one -> VietnameseText.plain(one.name()).contains(plain))
-                .limit(FOUND)
+        cleared.named(campaign.season(), who, FOUND)
                 .forEach(one -> found.put(
                         one.registrantId(), new ItemPage.Subject(one.registrantId(), one.name(), one.unitName())));
         search.find(actor, who, FOUND).stream()

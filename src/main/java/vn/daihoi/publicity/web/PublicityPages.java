@@ -16,6 +16,7 @@ import vn.daihoi.exemplar.Exemplar;
 import vn.daihoi.exemplar.Exemplars;
 import vn.daihoi.publicity.Campaign;
 import vn.daihoi.publicity.Campaigns;
+import vn.daihoi.publicity.Covered;
 import vn.daihoi.publicity.Genre;
 import vn.daihoi.publicity.Item;
 import vn.daihoi.publicity.Items;
@@ -37,6 +38,7 @@ class PublicityPages {
     private final Items items;
     private final Exemplars exemplars;
     private final ItemLines lines;
+    private final Covered covered;
     private final Dictionary dictionary;
     private final SeasonClock clock;
 
@@ -45,12 +47,14 @@ class PublicityPages {
             Items items,
             Exemplars exemplars,
             ItemLines lines,
+            Covered covered,
             Dictionary dictionary,
             SeasonClock clock) {
         this.exemplars = exemplars;
         this.campaigns = campaigns;
         this.items = items;
         this.lines = lines;
+        this.covered = covered;
         this.dictionary = dictionary;
         this.clock = clock;
     }
@@ -80,7 +84,8 @@ class PublicityPages {
                 (int) all.stream().filter(Item::isPublished).count(),
                 (int) all.stream().filter(one -> one.isOverdueOn(today)).count(),
                 all.size(),
-                campaign.map(one -> PublicityRules.check(one, all, unconsented(actor, one, all), today))
+                campaign.map(one ->
+                                PublicityRules.check(one, all, unconsented(actor, one, all), covered.known(all), today))
                         .orElse(List.of()),
                 campaign.stream()
                         .flatMap(one -> one.bodies().stream())
