@@ -25,15 +25,23 @@ class Closings {
         select season, closed_on, decision, by_name, at from archive.closing where season = :season
         """;
     private static final String EXPIRIES = """
-        select e.season, e.code, c.closed_on, e.due_on, e.removed_at, e.removed
+        select e.season, e.code, c.closed_on, e.due_on, e.removed_at, e.removed, e.failed_at
         from archive.expiry e
         join archive.closing c using (season)
         order by e.season desc, e.due_on, e.code
         """;
     /// Of two instances one gets it.
     private static final String REMOVED = """
-        update archive.expiry set removed_at = :at, removed = :removed
+        update archive.expiry set removed_at = :at, removed = :removed, failed_at = null
         where season = :season and code = :code and removed_at is null
+        """;
+    private static final String FAILED = """
+        update archive.expiry e
+        set failed_at = :at
+        from archive.expiry before
+        where e.season = :season and e.code = :code and e.removed_at is null
+            and before.season = e.season and before.code = e.code
+        returning before.failed_at is null
         """;
     private static final String TAKE = """
         select code from archive.expiry where season = :season and code = :code and removed_at is null for update
@@ -100,6 +108,17 @@ class Closings {
                 .update();
     }
 
+    /// @return whether it is the first time
+    boolean failed(Expiry expiry, Instant at) {
+        return jdbc.sql(FAILED)
+                .param("season", expiry.season())
+                .param("code", expiry.code())
+                .param("at", Timestamp.from(at))
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     void made(ArchiveCopy copy, long unitId) {
         jdbc.sql(MADE)
                 .param("unit", unitId)
@@ -133,12 +152,14 @@ class Closings {
 
     private static Expiry expiry(ResultSet row, int number) throws SQLException {
         var removed = row.getTimestamp("removed_at");
+        var failed = row.getTimestamp("failed_at");
         return new Expiry(
                 row.getString("season"),
                 row.getString("code"),
                 row.getObject("closed_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 removed == null ? null : removed.toInstant(),
-                row.getLong("removed"));
+                row.getLong("removed"),
+                failed == null ? null : failed.toInstant());
     }
 }

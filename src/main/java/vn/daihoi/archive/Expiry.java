@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param code of [Expiring]
 /// @param removedAt null until it went
 /// @param removed rows that lost something
+/// @param failedAt when it was last tried in vain; null where it was not, or has succeeded since
 public record Expiry(
         String season,
         String code,
         LocalDate closedOn,
         LocalDate dueOn,
         @Nullable Instant removedAt,
-        long removed) {
+        long removed,
+        @Nullable Instant failedAt) {
 
     public boolean isDue(LocalDate today) {
         return removedAt == null && !dueOn.isAfter(today);

@@ -2,6 +2,8 @@ package vn.daihoi.archive;
 
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +18,8 @@ import vn.daihoi.unit.Units;
 /// the system; nobody has to remember.
 @Component
 class RemoveExpired {
+    private static final Logger LOG = LoggerFactory.getLogger(RemoveExpired.class);
+
     private final Closings closings;
     private final List<Expiring> expiring;
     private final Units units;
@@ -49,7 +53,24 @@ class RemoveExpired {
     void removeDue() {
         closings.expiries().stream()
                 .filter(expiry -> expiry.isDue(clock.today()))
-                .forEach(expiry -> transaction.executeWithoutResult(_ -> remove(expiry)));
+                .forEach(this::tryRemoving);
+    }
+
+    /// What one kind stumbles over keeps no other from going on its day; it is tried again each time, and the page of
+    /// the archive says so until it has gone.
+    private void tryRemoving(Expiry expiry) {
+        try {
+            transaction.executeWithoutResult(_ -> remove(expiry));
+        } catch (RuntimeException e) {
+            LOG.error("{} of season {} could not be removed", expiry.code(), expiry.season(), e);
+            transaction.executeWithoutResult(_ -> failed(expiry));
+        }
+    }
+
+    private void failed(Expiry expiry) {
+        if (closings.failed(expiry, clock.instant())) {
+            tell("archive.removal-failed", Map.of("season", expiry.season(), "kind", expiry.code()));
+        }
     }
 
     private void remove(Expiry expiry) {
@@ -61,15 +82,13 @@ class RemoveExpired {
                 .mapToLong(one -> one.remove(expiry.closedOn()))
                 .sum();
         closings.removed(expiry, rows, clock.instant());
+        tell("archive.removed", Map.of("season", expiry.season(), "kind", expiry.code(), "rows", rows));
+    }
+
+    private void tell(String action, Map<String, Object> after) {
         units.root().ifPresent(root -> {
             live.changed(CloseSeason.TOPIC, root.path());
-            journal.record(new Change(
-                    "archive.removed",
-                    "season",
-                    root.id(),
-                    root.path(),
-                    null,
-                    Map.of("season", expiry.season(), "kind", expiry.code(), "rows", rows)));
+            journal.record(new Change(action, "season", root.id(), root.path(), null, after));
         });
     }
 }

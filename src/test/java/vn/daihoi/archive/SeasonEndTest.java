@@ -2,10 +2,12 @@ package vn.daihoi.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
@@ -20,12 +22,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -78,6 +82,10 @@ class SeasonEndTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("ownerDataSource")
+    DataSource owner;
 
     @Autowired
     SeasonClock clock;
@@ -221,6 +229,37 @@ class SeasonEndTest {
         assertThat(number("select count(*) from people.registrant")).isEqualTo(2);
         assertThat(number("select count(*) from audit.entry where action = 'archive.removed'"))
                 .isEqualTo(5);
+    }
+
+    @Test
+    @Order(7)
+    void one_kind_that_cannot_go_keeps_no_other_and_is_told_until_it_has_gone() throws Exception {
+        var database = JdbcClient.create(owner);
+        database.sql("update archive.expiry set removed_at = null where code in ('devices', 'traits')")
+                .update();
+        database.sql("""
+            create function device.stumble() returns trigger language plpgsql as $$
+            begin raise exception 'broken on purpose'; end $$
+            """).update();
+        database.sql("""
+            create trigger stumble before update on device.device
+            for each statement execute function device.stumble()
+            """).update();
+        today(CLOSED.plusYears(1));
+        job.run();
+        job.run();
+        assertThat(expiry("traits").removedAt()).isNotNull();
+        assertThat(expiry("devices").removedAt()).isNull();
+        assertThat(expiry("devices").failedAt()).isNotNull();
+        assertThat(number("select count(*) from audit.entry where action = 'archive.removal-failed'"))
+                .as("told once, however often it is tried")
+                .isOne();
+        as(body(), get("/archive")).andExpect(content().string(containsString("Chưa xóa được")));
+
+        database.sql("drop trigger stumble on device.device").update();
+        job.run();
+        assertThat(expiry("devices").removedAt()).isNotNull();
+        assertThat(expiry("devices").failedAt()).isNull();
     }
 
     private ResultActions as(Actor actor, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {

@@ -65,6 +65,10 @@ class ArchivePages {
             var at = VietnameseDate.show(SeasonClock.dayOf(removed));
             return going(expiry.code(), one.rows(), day, "good", t.of("archive.standing.removed", at), t);
         }
+        var failed = expiry.failedAt();
+        if (failed != null) {
+            return going(expiry.code(), one.rows(), day, "bad", t.of("archive.standing.failed", failed), t);
+        }
         return expiry.isDue(clock.today())
                 ? going(expiry.code(), one.rows(), day, "heed", t.of("archive.standing.due"), t)
                 : going(expiry.code(), one.rows(), day, "plain", t.of("archive.standing.waits"), t);
