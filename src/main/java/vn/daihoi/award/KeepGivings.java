@@ -3,7 +3,6 @@ package vn.daihoi.award;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,11 +14,7 @@ import vn.daihoi.conference.Conferences;
 import vn.daihoi.conference.Editors;
 import vn.daihoi.database.LiveUpdates;
 import vn.daihoi.delegate.Delegate;
-import vn.daihoi.delegate.DelegateLists;
-import vn.daihoi.delegate.Delegates;
-import vn.daihoi.delegate.Purpose;
 import vn.daihoi.people.Honours;
-import vn.daihoi.people.Kind;
 import vn.daihoi.people.Registrants;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
@@ -28,7 +23,6 @@ import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.Severity;
 import vn.daihoi.shared.StaleEdit;
-import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
@@ -40,8 +34,7 @@ public class KeepGivings {
     private final Givings givings;
     private final Conferences conferences;
     private final Units units;
-    private final DelegateLists lists;
-    private final Delegates delegates;
+    private final Receivers receivers;
     private final Registrants registrants;
     private final Honours honours;
     private final Journal journal;
@@ -52,8 +45,7 @@ public class KeepGivings {
             Givings givings,
             Conferences conferences,
             Units units,
-            DelegateLists lists,
-            Delegates delegates,
+            Receivers receivers,
             Registrants registrants,
             Honours honours,
             Journal journal,
@@ -62,8 +54,7 @@ public class KeepGivings {
         this.givings = givings;
         this.conferences = conferences;
         this.units = units;
-        this.lists = lists;
-        this.delegates = delegates;
+        this.receivers = receivers;
         this.registrants = registrants;
         this.honours = honours;
         this.journal = journal;
@@ -83,7 +74,7 @@ public class KeepGivings {
     @Transactional
     public int takeHonours(Actor actor, long conferenceId, int year) {
         var opened = open(actor, conferenceId);
-        var people = people(actor, opened).stream()
+        var people = receivers.all(actor, opened.conference).stream()
                 .collect(Collectors.toMap(Delegate::registrantId, one -> one, (one, _) -> one));
         var added = 0;
         for (var held : honours.of(people.keySet()).values().stream()
@@ -112,41 +103,18 @@ public class KeepGivings {
     public boolean add(Actor actor, long conferenceId, long recipient, String award, String rank, String decision) {
         var opened = open(actor, conferenceId);
         var registrant = registrants.visibleTo(actor, recipient);
-        var receiver = receiverFor(
-                actor,
-                opened,
-                registrant.id(),
-                registrant.kind(),
-                registrant.name().display());
+        var receiver = receivers.of(actor, opened.conference, registrant);
         var fresh = new NewGiving(
                 recipient,
                 award,
                 rank,
                 decision,
-                receiver == null ? null : receiver.entryId(),
-                receiver == null ? "" : receiver.name(),
+                receiver.map(Delegate::entryId).orElse(null),
+                receiver.map(Delegate::name).orElse(""),
                 Receiving.usualFor(registrant.kind()));
         var added = givings.add(conferenceId, opened.unit.id(), fresh);
         tell(opened, "added", Map.of("recipient", recipient, "award", award, "rank", rank));
         return added;
-    }
-
-    /// A person goes up alone; for a collective or a household goes whoever represents it on the list.
-    private @Nullable Delegate receiverFor(Actor actor, Opened opened, long recipient, Kind kind, String name) {
-        var list = lists.ofUnit(opened.unit.id(), opened.conference.season(), Purpose.HERE);
-        if (list.isEmpty()) {
-            return null;
-        }
-        var plain = VietnameseText.plain(name);
-        return delegates.lines(actor, list.get()).stream()
-                .filter(line -> line.entry().counts())
-                .filter(line -> line.entry().registrantId() == recipient
-                        || (kind != Kind.PERSON
-                                && VietnameseText.plain(line.entry().represents())
-                                        .equals(plain)))
-                .map(Delegates.Line::delegate)
-                .findFirst()
-                .orElse(null);
     }
 
     /// What is typed of one award; the name of the receiver finds the entry of the list if only one bears it.
@@ -166,14 +134,7 @@ public class KeepGivings {
                 .filter(giving -> giving.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotThere("award", id));
-        var plain = VietnameseText.plain(typed.receiver());
-        var same = people(actor, opened).stream()
-                .filter(person -> VietnameseText.plain(person.name()).equals(plain))
-                .toList();
-        var kept = same.stream()
-                .filter(it -> Long.valueOf(it.entryId()).equals(one.receiverEntryId()))
-                .findFirst();
-        var entry = kept.or(() -> same.size() == 1 ? same.stream().findFirst() : Optional.empty());
+        var entry = receivers.named(actor, opened.conference, typed.receiver(), one.receiverEntryId());
         var saved = givings.save(new Giving(
                 id,
                 conferenceId,
@@ -233,12 +194,6 @@ public class KeepGivings {
             throw new NotThere("award", id);
         }
         tell(opened, "removed", Map.of("award", id));
-    }
-
-    private List<Delegate> people(Actor actor, Opened opened) {
-        return lists.ofUnit(opened.unit.id(), opened.conference.season(), Purpose.HERE)
-                .map(list -> delegates.of(actor, list))
-                .orElse(List.of());
     }
 
     private Opened open(Actor actor, long conferenceId) {
