@@ -7,6 +7,7 @@ import vn.daihoi.report.figure.Claim;
 import vn.daihoi.report.figure.Figure;
 import vn.daihoi.report.figure.FigureWords;
 import vn.daihoi.report.figure.Figures;
+import vn.daihoi.report.figure.Untold;
 import vn.daihoi.report.text.Tokens;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.web.Dictionary;
@@ -53,6 +54,7 @@ public class Comparisons {
         var now = figures.of(found.counted());
         var said = Contradictions.claims(savings.latest(reportId));
         return past.stream()
+                .filter(one -> !Untold.in(now, one.figure()))
                 .map(one -> row(one, said(said, one.figure(), now.of(one.figure()))))
                 .toList();
     }

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,6 +212,14 @@ class ReportPagesTest {
 
     @Test
     void names_behind_a_sensitive_figure_are_shown_by_role_only() throws Exception {
+        for (var name : List.of("Một", "Hai", "Ba", "Bốn")) {
+            district.farmer(
+                    "31570",
+                    "Trần Văn " + name,
+                    Sex.MALE,
+                    "Kinh",
+                    Honour.of("giay-khen-cua-chu-tich-ubnd-cap-xa", 2018));
+        }
         as(officer, get("/reports/" + report + "/figures/dan-toc-thieu-so"))
                 .andExpect(content().string(not(containsString("Thạch Thị Sa Rây"))))
                 .andExpect(content().string(containsString("1 người không hiện tên")));

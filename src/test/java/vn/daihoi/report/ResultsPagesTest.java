@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,12 @@ class ResultsPagesTest {
                         + "\"Tổng số hình thức khen thưởng\">1</td>");
         as(officer, get("/results/figures/dan-toc-thieu-so?unit=" + unit))
                 .andExpect(content().string(not(containsString("Thạch Thị Sa Rây"))))
+                .andExpect(content().string(containsString("không nêu: nó sẽ cho biết")));
+        as(officer, get("/results")).andExpect(content().string(not(containsString("dan-toc-thieu-so?unit"))));
+        for (var name : List.of("Một", "Hai", "Ba", "Bốn")) {
+            district.farmer("31569", "Trần Văn " + name, Sex.MALE, "Kinh", GIAY_KHEN);
+        }
+        as(officer, get("/results/figures/dan-toc-thieu-so?unit=" + unit))
                 .andExpect(content().string(containsString("1 người không hiện tên")));
     }
 

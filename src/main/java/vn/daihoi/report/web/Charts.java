@@ -12,6 +12,7 @@ import vn.daihoi.report.figure.Counted;
 import vn.daihoi.report.figure.Figure;
 import vn.daihoi.report.figure.FigureList;
 import vn.daihoi.report.figure.FigureWords;
+import vn.daihoi.report.figure.Untold;
 import vn.daihoi.report.text.Tokens;
 import vn.daihoi.shared.web.Words;
 
@@ -78,6 +79,7 @@ final class Charts {
     private ResultsPage.Chart chart(String name, List<String> codes, @Nullable String whole) {
         var figures = codes.stream()
                 .flatMap(code -> FigureList.coded(code).stream())
+                .filter(figure -> !Untold.in(now, figure))
                 .filter(figure -> now.of(figure) > 0 || past.containsKey(figure.code()))
                 .toList();
         var total = whole == null ? 0 : value(whole);

@@ -9,6 +9,7 @@ import vn.daihoi.shared.web.Pages;
 ///
 /// @param head of the report it was opened from; null where it was opened from the results
 /// @param note how it is counted
+/// @param untold whether the number would tell of single people what is sensitive
 /// @param listAt where these are listed and worked on; empty for none
 /// @param hidden rows whose names the reader may not see together with what they are counted for
 public record FigurePage(
@@ -19,6 +20,7 @@ public record FigurePage(
         String label,
         String note,
         String value,
+        boolean untold,
         String period,
         List<Row> rows,
         long hidden,

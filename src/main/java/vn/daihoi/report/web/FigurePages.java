@@ -12,6 +12,7 @@ import vn.daihoi.report.figure.FigureList;
 import vn.daihoi.report.figure.FigureSources;
 import vn.daihoi.report.figure.FigureWords;
 import vn.daihoi.report.figure.Figures;
+import vn.daihoi.report.figure.Untold;
 import vn.daihoi.report.text.Tokens;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
@@ -81,8 +82,11 @@ class FigurePages {
         var figure = FigureList.coded(code).orElseThrow(() -> new NotThere("figure", code));
         var counted = from.found().counted();
         var offset = (page - 1) * SIZE;
-        var rows = sources.of(figure, counted, SIZE, offset);
-        var value = figures.of(figure, counted);
+        var untold = Untold.outOf(figure)
+                .filter(all -> Untold.isFew(figures.of(all, counted)))
+                .isPresent();
+        var rows = untold ? List.<FigureSources.Row>of() : sources.of(figure, counted, SIZE, offset);
+        var value = untold ? 0 : figures.of(figure, counted);
         var shown = visible(from.actor(), figure, rows).stream()
                 .map(row -> row(figure, row, t))
                 .toList();
@@ -95,7 +99,8 @@ class FigurePages {
                 code,
                 FigureWords.label(code, t),
                 FigureWords.note(code, t),
-                Tokens.grouped(value),
+                untold ? t.of("report.figure.untold.short") : Tokens.grouped(value),
+                untold,
                 figure.group().isOfYears() && review != null ? review.toString() : counted.season(),
                 shown,
                 !figure.isSensitive() ? 0 : rows.isEmpty() ? value : rows.size() - shown.size(),

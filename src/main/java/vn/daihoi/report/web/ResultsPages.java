@@ -15,6 +15,7 @@ import vn.daihoi.report.figure.Counted;
 import vn.daihoi.report.figure.FigureList;
 import vn.daihoi.report.figure.FigureWords;
 import vn.daihoi.report.figure.Figures;
+import vn.daihoi.report.figure.Untold;
 import vn.daihoi.report.text.Tokens;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.SeasonClock;
@@ -118,14 +119,15 @@ class ResultsPages {
     private static ResultsPage.Compared compared(Past past, Counted.Numbers now, Unit unit, Words t) {
         var code = past.figure().code();
         var value = now.of(past.figure());
+        var untold = Untold.in(now, past.figure());
         return new ResultsPage.Compared(
                 code,
                 FigureWords.label(code, t),
                 Charts.href(code, unit.id()),
                 Tokens.grouped(past.value()),
                 past.period(),
-                Tokens.grouped(value),
-                change(past.value(), value, t),
+                untold ? t.of("report.figure.untold.short") : Tokens.grouped(value),
+                untold ? "" : change(past.value(), value, t),
                 past.source(),
                 past.version());
     }
