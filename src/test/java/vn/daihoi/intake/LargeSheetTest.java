@@ -49,6 +49,10 @@ class LargeSheetTest {
             <sheet name="1" sheetId="1" r:id="r1"/></sheets></workbook>\
             """);
 
+    /// Asked for, so that its people are there to sign in.
+    @Autowired
+    private Cast cast;
+
     @LocalServerPort
     private int port;
 
@@ -56,10 +60,10 @@ class LargeSheetTest {
     @Qualifier("ownerDataSource")
     private DataSource owner;
 
-    private static Path sheet(Path folder) throws IOException {
-        var file = folder.resolve("danh-sach.xlsx");
+    private static Path sheet(Path folder, int level) throws IOException {
+        var file = folder.resolve("danh-sach-%d.xlsx".formatted(level));
         try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            zip.setLevel(Deflater.NO_COMPRESSION);
+            zip.setLevel(level);
             for (var part : FRAME.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write((HEAD + part.getValue()).getBytes(StandardCharsets.UTF_8));
@@ -92,7 +96,9 @@ class LargeSheetTest {
     private Visitor.Answer send(Path file) throws IOException {
         var officer = new Visitor(port);
         officer.signIn("can-bo.an", Cast.PASSWORD);
-        officer.get("/imports/people");
+        assertThat(officer.get("/imports/people").status())
+                .as("the page for %s", cast.actor("can-bo.an").name())
+                .isEqualTo(200);
         try (var content = Files.newInputStream(file)) {
             return officer.pour("/imports/people", "file", "danh-sach.xlsx", content, Files.size(file));
         }
@@ -102,10 +108,34 @@ class LargeSheetTest {
     void a_sheet_of_300_megabytes_is_refused_in_plain_words_and_nothing_is_kept(@TempDir Path folder)
             throws IOException {
         var before = imports();
-        var answer = send(sheet(folder));
+        var answer = send(sheet(folder, Deflater.NO_COMPRESSION));
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.body()).contains("Tệp quá lớn", "Chưa có gì được lưu");
         assertThat(imports()).isEqualTo(before);
+    }
+
+    @Test
+    void the_same_sheet_packed_small_is_stopped_when_it_unfolds(@TempDir Path folder) throws IOException {
+        var before = imports();
+        var file = sheet(folder, Deflater.BEST_SPEED);
+        assertThat(Files.size(file)).as("small on the wire").isLessThan(20L << 20);
+        var answer = send(file);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.body()).contains("bung ra lớn bất thường");
+        assertThat(imports()).isEqualTo(before);
+    }
+
+    /// The session ended meanwhile, or the cookie was lost: nothing is wrong with the file.
+    @Test
+    void a_small_file_without_its_forms_token_is_not_called_too_large(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("danh-sach.csv"), "Họ và tên\nNguyễn Văn Một\n");
+        try (var content = Files.newInputStream(file)) {
+            var answer = new Visitor(port).pour("/imports/people", "file", "danh-sach.csv", content, Files.size(file));
+
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.body()).contains("phiên làm việc đã hết hạn", "Hãy mở lại trang");
+        }
     }
 }

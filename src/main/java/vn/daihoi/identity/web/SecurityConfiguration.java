@@ -120,8 +120,7 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(wanted))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
                 .headers(SecurityHeaders.strict())
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new Forbidden()))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst()))
                 .addFilterBefore(new ActorFilter(actors), AuthorizationFilter.class)
                 .addFilterBefore(new EmptyInstallationFilter(firstRun), AuthorizationFilter.class)
                 .build();
