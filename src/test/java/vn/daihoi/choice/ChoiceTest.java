@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -384,6 +385,48 @@ class ChoiceTest {
         }
 
         as(officer, get(path)).andExpect(content().string(containsString("Giữ mọi quy tắc")));
+    }
+
+    @Test
+    void reserves_are_found_by_name_or_unit_and_what_is_looked_for_outlives_a_forgotten_reason() throws Exception {
+        var id = prepared("merit", 4, sender(), "Xã Hồ Đắc Kiện", 2, 2);
+        as(officer, post("/choices/" + id + "/run"));
+        chosen(id);
+        as(officer, use(id));
+        var out = going().stream().filter(this::isOfHoDacKien).findFirst().orElseThrow();
+        var path = "/lists/" + list + "/replacement/" + out;
+        var everybody = reserves(path);
+        var fitting = reserves(path + "?fits=true");
+        assertThat(fitting).isNotEmpty().hasSizeLessThan(everybody.size());
+        assertThat(reserves(path + "?q=ho dac kien")).isEqualTo(fitting);
+        as(officer, get(path + "?q=khong-co-ai"))
+                .andExpect(content().string(containsString("Không có người dự bị nào như vậy")));
+
+        as(
+                        officer,
+                        post(path + "?q=ho dac kien&fits=true")
+                                .param("version", "" + version())
+                                .param("by", fitting.getFirst()))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("value=\"ho dac kien\"")))
+                .andExpect(content().string(containsString("?q=ho%20dac%20kien&amp;fits=true&amp;page=1")));
+    }
+
+    private List<String> reserves(String path) throws Exception {
+        var page = as(officer, get(path))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return Pattern.compile("name=\"by\" value=\"(\\d+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private int version() {
+        return Acting.as(officer, () -> delegates.list(officer, list)).version();
     }
 
     private static boolean waits(CountDownLatch latch) {

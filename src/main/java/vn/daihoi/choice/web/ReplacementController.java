@@ -31,8 +31,16 @@ class ReplacementController {
     }
 
     @GetMapping("/lists/{id}/replacement/{entry}")
-    String ask(Actor actor, @PathVariable long id, @PathVariable long entry, Model model) {
-        model.addAttribute("page", pages.page(actor, id, entry, "", FormErrors.none()));
+    String ask(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable long entry,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean fits,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        var sought = new ReplacementPage.Sought(q, fits, page);
+        model.addAttribute("page", pages.page(actor, id, entry, sought, "", FormErrors.none()));
         return "choice/replacement";
     }
 
@@ -53,14 +61,18 @@ class ReplacementController {
             @RequestParam(required = false) @Nullable Long by,
             @RequestParam(defaultValue = "") String out,
             @RequestParam(defaultValue = "") String in,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean fits,
+            @RequestParam(defaultValue = "1") int page,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        var sought = new ReplacementPage.Sought(q, fits, page);
         var errors = FormErrors.none()
                 .when(VietnameseText.line(reason).isEmpty(), "reason", "choice.replace.reason.missing");
         if (!errors.isEmpty()) {
             response.setStatus(422);
-            model.addAttribute("page", pages.page(actor, id, entry, reason, errors));
+            model.addAttribute("page", pages.page(actor, id, entry, sought, reason, errors));
             return "choice/replacement";
         }
         try {
@@ -73,7 +85,7 @@ class ReplacementController {
         } catch (StaleEdit stale) {
             response.setStatus(409);
             errors.add("reason", "choice.stale");
-            model.addAttribute("page", pages.page(actor, id, entry, reason, errors));
+            model.addAttribute("page", pages.page(actor, id, entry, sought, reason, errors));
             return "choice/replacement";
         }
         Flash.done("choice.replace.done").on(redirect);

@@ -1,6 +1,7 @@
 package vn.daihoi.choice.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,18 @@ import vn.daihoi.choice.Wanted;
 import vn.daihoi.conference.Editors;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
+import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.FormErrors;
+import vn.daihoi.shared.web.Links;
+import vn.daihoi.shared.web.Pages;
 import vn.daihoi.shared.web.Words;
 
 /// Builds the page of a replacement: by the rules of the choice that made the list, or else by the plan's.
 @Component
 class ReplacementPages {
+    private static final int SIZE = 25;
     private static final ReplaceDelegate.Found NOTHING = new ReplaceDelegate.Found(List.of(), List.of());
 
     private final Proposals proposals;
@@ -39,7 +44,8 @@ class ReplacementPages {
         this.dictionary = dictionary;
     }
 
-    ReplacementPage page(Actor actor, long listId, long entryId, String reason, FormErrors errors) {
+    ReplacementPage page(
+            Actor actor, long listId, long entryId, ReplacementPage.Sought sought, String reason, FormErrors errors) {
         var proposal = proposals.of(actor, listId);
         var t = dictionary.here();
         var out = proposal.candidates().stream()
@@ -63,9 +69,12 @@ class ReplacementPages {
                 wanted.wishes().stream().map(sentences::wish).toList(),
                 errand instanceof Errand.Underway<ReplaceDelegate.Found>,
                 errand instanceof Errand.Failed<ReplaceDelegate.Found>,
-                found.options().stream()
-                        .map(option -> row(option, people, sentences))
-                        .toList(),
+                reserves(
+                        sought,
+                        found.options().stream()
+                                .map(option -> row(option, people, sentences))
+                                .toList(),
+                        "/lists/%d/replacement/%d".formatted(listId, entryId)),
                 proposal.list().adopted()
                         ? List.of()
                         : found.otherwise().stream().map(people::way).toList(),
@@ -110,6 +119,24 @@ class ReplacementPages {
                 new Crumb(t.of("choice.replace.title", out.name()), ""));
     }
 
+    private static ReplacementPage.Reserves reserves(
+            ReplacementPage.Sought sought, List<ReplacementPage.Row> all, String path) {
+        var q = plain(sought.q());
+        var found = all.stream()
+                .filter(row -> !sought.fits() || row.fits())
+                .filter(row -> plain(row.name() + " " + row.unit()).contains(q))
+                .toList();
+        var pages = new Pages(sought.page(), SIZE, found.size());
+        var rows = found.stream().skip(pages.offset()).limit(SIZE).toList();
+        var url = Links.with(path, "q", sought.q());
+        return new ReplacementPage.Reserves(
+                all.size(), sought, rows, pages, sought.fits() ? Links.with(url, "fits", "true") : url);
+    }
+
+    private static String plain(String text) {
+        return VietnameseText.plain(text.strip()).toLowerCase(Locale.ROOT);
+    }
+
     private static ReplacementPage.Row row(ReplaceDelegate.Option option, People people, Sentences sentences) {
         var one = people.byId().get(option.id());
         var verdict = option.fits() ? "fits" : option.broken().isEmpty() ? "same" : "worse";
@@ -118,6 +145,7 @@ class ReplacementPages {
                 one == null || one.reserve() == null ? 0 : one.reserve(),
                 people.name(option.id()),
                 one == null ? "" : one.unit(),
+                option.fits(),
                 option.fits() ? "good" : option.broken().isEmpty() ? "plain" : "heed",
                 sentences.t().of("choice.replace." + verdict),
                 sentences.bounds(option.broken()));
