@@ -66,6 +66,16 @@ class TemplateTest {
     }
 
     @Test
+    void a_number_stays_with_its_word_at_the_end_of_a_line() throws Exception {
+        var filled = read(p("{{ten_don_vi}}"))
+                .fill(Values.with("ten_don_vi", "Đại hội lần thứ V, thứ Ba, ngày 18 tháng 8 năm 2020, năm Canh Tý")
+                        .done());
+
+        assertThat(filled.text())
+                .contains("Đại hội lần\u00A0thứ\u00A0V, thứ Ba, ngày\u00A018 tháng\u00A08 năm\u00A02020, năm Canh Tý");
+    }
+
+    @Test
     void rows_of_a_table_repeat() throws Exception {
         var template =
                 read(table(row("STT", "Họ và tên"), row("{{#danh_sach}}{{stt}}", "{{ho_ten}}{{/danh_sach}}")) + p(""));

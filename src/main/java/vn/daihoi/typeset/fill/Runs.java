@@ -15,8 +15,11 @@ final class Runs {
     private static final Pattern UNWRITABLE = Pattern.compile(
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
-    /// “2020 - 2025” is one thing: it is not torn apart at the end of a line.
-    private static final Pattern SPAN = Pattern.compile("(?<=\\d) ([-–]) (?=\\d)");
+    /// “2020 - 2025” is one thing, and a number stays with its word, as in “23 tháng 3 năm 2020” and “lần thứ V”: they
+    /// are not torn apart at the end of a line.
+    private static final Pattern BOUND = Pattern.compile(
+            "(?<=\\d) (?=[-–] \\d)|(?<=\\d [-–]) (?=\\d)|(?<=ngày|tháng|năm|thứ) (?=[\\dIVXLC]+(?!\\p{L}))|(?<=lần)"
+                    + " (?=thứ )");
 
     private Runs() {}
 
@@ -64,7 +67,7 @@ final class Runs {
     }
 
     private static String whole(String text) {
-        return text.contains(" - ") || text.contains(" – ") ? SPAN.matcher(text).replaceAll("\u00A0$1\u00A0") : text;
+        return text.indexOf(' ') < 0 ? text : BOUND.matcher(text).replaceAll("\u00A0");
     }
 
     private static String writable(String text) {
