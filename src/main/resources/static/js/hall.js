@@ -43,7 +43,8 @@
   const release = () => { held?.element.classList.remove("held"); held = null; };
   const hold = (element) => {
     release();
-    if (!$("move") || !element.dataset.entry || element.dataset.entry === "0") return;
+    if (!$("move") || !element.dataset.entry) return;
+    if (element.dataset.entry === "0") { say($("hall-said").dataset.nobody); return; }
     held = { element, entry: element.dataset.entry, from: element.dataset.seat };
     element.classList.add("held");
     say($("hall-said").dataset.held);

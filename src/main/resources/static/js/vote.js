@@ -7,7 +7,13 @@
   const kept = "daihoi-paper " + code + " " + link;
   const words = JSON.parse(page.dataset.words);
   const part = (name) => page.querySelector(`[data-part="${name}"]`);
-  const show = (...names) => page.querySelectorAll("[data-part]").forEach((e) => (e.hidden = !names.includes(e.dataset.part)));
+  const show = (...names) => {
+    const left = document.activeElement?.closest("[data-part]")?.dataset.part;
+    page.querySelectorAll("[data-part]").forEach((e) => (e.hidden = !names.includes(e.dataset.part)));
+    // whoever works with keys, or hears the page, goes along
+    const come = left && !names.includes(left) && part(names[0]);
+    if (come) { come.tabIndex = -1; come.focus(); }
+  };
   const read = () => JSON.parse(localStorage.getItem(kept) ?? "null");
   const keep = (value) => localStorage.setItem(kept, JSON.stringify(value));
   const wait = (millis) => new Promise((done) => setTimeout(done, millis));

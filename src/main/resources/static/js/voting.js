@@ -10,7 +10,13 @@
   const sealed = () => JSON.parse(localStorage.getItem(SEALED) ?? "[]");
   const seal = (all) => localStorage.setItem(SEALED, JSON.stringify(all));
   const BLANKS = "daihoi-blanks " + code;
-  const show = (name) => root.querySelectorAll("[data-part]").forEach((e) => (e.hidden = e.dataset.part !== name));
+  const show = (name) => {
+    const left = document.activeElement?.closest("[data-part]");
+    root.querySelectorAll("[data-part]").forEach((e) => (e.hidden = e.dataset.part !== name));
+    // whoever works with keys, or hears the page, goes along
+    const come = root.querySelector(`[data-part="${name}"]`);
+    if (left && left !== come) { come.tabIndex = -1; come.focus(); }
+  };
   const wait = (millis) => new Promise((done) => setTimeout(done, millis));
   let badge = "", choice = "";
 

@@ -85,10 +85,12 @@
       const row = document.createElement('li');
       const choose = element('button', '', 'quiet');
       choose.append(element('b', one.name), element('span', [one.number || '', one.unit].filter(Boolean).join(' · ')));
-      choose.addEventListener('click', () => {
+      choose.addEventListener('click', (event) => {
         scan(/^\d+$/.test(at('find').value.trim()) ? 'number' : 'name', one.id);
         at('find').value = '';
         at('found').replaceChildren();
+        // pressed by a key: the next person is typed at once; a thumb does not want the keyboard of the phone
+        if (event.detail === 0) at('find').focus();
       });
       row.append(choose);
       return row;
