@@ -49,9 +49,7 @@ public final class ReadScan {
             stripper.setEndPage(1);
             var text = stripper.getText(document);
             if (text.strip().length() >= ENOUGH_TEXT) {
-                return text.lines()
-                        .map(line -> new Line(line.replace('\u00A0', ' '), 100))
-                        .toList();
+                return text.lines().map(line -> new Line(line, 100)).toList();
             }
             progress.accept(15);
             return picture(render(document), progress);

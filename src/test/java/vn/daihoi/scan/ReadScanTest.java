@@ -53,6 +53,14 @@ class ReadScanTest {
     }
 
     @Test
+    void spaces_that_keep_a_day_together_are_spaces() {
+        var bound = PLAN.stream()
+                .map(line -> new Line(line.replace("ngày 10 tháng 01 năm ", "ngày\u00A010 tháng\u00A001 năm\u00A0"), 100));
+
+        assertThat(values(PaperFacts.of(bound.toList()))).containsEntry(Field.ISSUED_ON, "10/01/2020");
+    }
+
+    @Test
     void a_letter_has_its_summary_under_its_number() {
         var found = values(PaperFacts.of(List.of(
                 new Line("SỞ NỘI VỤ    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 90),
