@@ -472,6 +472,20 @@ class SeatingTest {
     }
 
     @Test
+    void the_page_of_the_conference_opens_after_somebody_was_moved_and_tells_only_its_own_acts() throws Exception {
+        plan();
+        var one = entry(0);
+        moved(officer, one, placed(one).seat(), "A7-9", 0);
+
+        var shown = open(officer, get("/conferences/" + conference))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(shown).contains("Bắt đầu lập").doesNotContain("conference.did.");
+    }
+
+    @Test
     void twelve_rows_of_fourteen_with_an_aisle_take_one_form() throws Exception {
         var made = open(
                         officer,
