@@ -55,7 +55,8 @@ class ReadScanTest {
     @Test
     void spaces_that_keep_a_day_together_are_spaces() {
         var bound = PLAN.stream()
-                .map(line -> new Line(line.replace("ngày 10 tháng 01 năm ", "ngày\u00A010 tháng\u00A001 năm\u00A0"), 100));
+                .map(line ->
+                        new Line(line.replace("ngày 10 tháng 01 năm ", "ngày\u00A010 tháng\u00A001 năm\u00A0"), 100));
 
         assertThat(values(PaperFacts.of(bound.toList()))).containsEntry(Field.ISSUED_ON, "10/01/2020");
     }
