@@ -27,8 +27,23 @@ class TalkChapter implements DemoChapter {
     private static final LocalDate CHOSEN = LocalDate.of(2020, 7, 27);
     private static final int SPEAKERS = 5;
     private static final int FROZEN = 2;
-    private static final String OPENING = "Kính thưa Đoàn Chủ tịch, kính thưa quý vị đại biểu.\n";
-    private static final String CLOSING = "\nKính chúc quý vị đại biểu sức khỏe. Xin trân trọng cảm ơn.";
+    /// The speaker speaks of himself; what the file says of him he quotes.
+    private static final String OPENING = """
+        Kính thưa Đoàn Chủ tịch, kính thưa quý vị đại biểu.
+        Tôi được mời nói về việc đã ghi trong hồ sơ là “%s”. Tôi chỉ xin thưa ba điều: việc bắt đầu từ đâu, chúng tôi \
+        đã làm thế nào, và điều gì nơi khác có thể làm theo.
+        Bản thành tích của đơn vị viết như sau.
+        """;
+    private static final String CLOSING = """
+
+        Viết ra thì gọn, nhưng lúc bắt tay vào tôi không biết trước là sẽ được. Vụ đầu, năm đầu ai cũng có lúc muốn \
+        thôi. Giữ được là nhờ có người cùng làm và nhờ ghi chép lại từng việc, sai thì sửa, không giấu.
+        Điều thứ ba tôi muốn thưa là ai cũng có thể bắt đầu bằng một việc nhỏ ngay trước nhà mình. Cần nhất là một người \
+        chịu làm trước, một cuốn sổ mở cho mọi người cùng xem, và cấp trên đến hỏi thăm đúng lúc khó.
+        Tôi đề nghị đại hội cho nhân cách làm này ra các địa phương có cùng điều kiện; chúng tôi sẵn sàng đón anh chị em \
+        đến xem và chỉ lại tất cả những gì mình biết.
+        Kính chúc quý vị đại biểu sức khỏe. Xin trân trọng cảm ơn.\
+        """;
     private static final Map<Integer, Way> WAYS = Map.of(3, Way.PANEL, 4, Way.FILM);
 
     private final Units units;
@@ -105,7 +120,7 @@ class TalkChapter implements DemoChapter {
                 List.of("Tiêu biểu cho lĩnh vực và địa bàn; cách làm dễ nhân rộng.", "Lao động trực tiếp, kết quả rõ.");
         var id = choose.choose(
                 head, conference, one.id(), WAYS.getOrDefault(at, Way.PAPERS), reasons.get(at % reasons.size()));
-        var text = OPENING + one.sheet().deeds() + "\n" + one.sheet().deeds() + CLOSING;
+        var text = OPENING.formatted(one.sheet().headline()) + one.sheet().deeds() + CLOSING;
         write.save(head, id, version(id), one.sheet().headline(), text);
         if (at < FROZEN) {
             write.freeze(head, id, version(id));

@@ -16,6 +16,8 @@ import vn.daihoi.shared.Severity;
 /// Whether those who speak stand for the whole: sectors, places, women, those who work with their hands, and not the
 /// same as last time (KH128 II.2.b, II.4.b).
 final class TalkRules {
+    private static final int LONG = 10;
+
     private TalkRules() {}
 
     /// One who speaks, as far as the balance counts.
@@ -84,11 +86,28 @@ final class TalkRules {
         if (talk.text().isBlank()) {
             findings.add(breach("TL-111", null));
         }
+        said(talk.text())
+                .forEach((paragraph, times) -> findings.add(breach("TL-113", null, beginning(paragraph), times)));
         var open = remarks.stream().filter(Remark::isOpen).count();
         if (open > 0) {
             findings.add(breach("TL-112", null, open));
         }
         return findings;
+    }
+
+    /// Paragraphs that stand in the text more than once, as pasting leaves them; a salutation may come again.
+    static Map<String, Integer> said(String text) {
+        var times = new LinkedHashMap<String, Integer>();
+        text.lines()
+                .map(String::strip)
+                .filter(line -> line.split("\\s+").length >= LONG)
+                .forEach(line -> times.merge(line, 1, Integer::sum));
+        times.values().removeIf(count -> count == 1);
+        return times;
+    }
+
+    private static String beginning(String paragraph) {
+        return String.join(" ", List.of(paragraph.split("\\s+")).subList(0, LONG));
     }
 
     static Finding breach(String code, @Nullable String field, Object... values) {
