@@ -13,7 +13,8 @@ public record NamePattern(List<String> tiers, List<String> lines) {
     public static final List<String> PLACEHOLDERS =
             List.of("unit", "ordinal", "period", "place", "day", "month", "year");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-    private static final String UNKNOWN = "...";
+    /// What a line says where something is not known yet.
+    public static final String UNKNOWN = "...";
 
     public List<String> fill(NameFacts facts) {
         return lines.stream().map(line -> fill(line, facts)).toList();

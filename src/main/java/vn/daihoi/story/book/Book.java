@@ -9,9 +9,24 @@ import vn.daihoi.story.StoryBody;
 /// What the book holds, in its order.
 ///
 /// @param place for example `Tỉnh Sóc Trăng`
+/// @param event the name of the congress, line by line; empty without a plan
+/// @param issuer the standing body as the plan names it; empty without a plan
 /// @param season for example `2015 - 2020`
 /// @param day on which its stories were taken from the shelf
-record Book(String title, String place, String season, String day, List<Chapter> chapters, Words words) {
+record Book(
+        String title,
+        String place,
+        List<String> event,
+        String issuer,
+        String season,
+        String day,
+        List<Chapter> chapters,
+        Words words) {
+
+    /// What the book was made for: the event, or the season where no event has a name.
+    List<String> occasion() {
+        return event.isEmpty() ? List.of(season) : event;
+    }
 
     /// The stories of one place.
     record Chapter(String name, List<Entry> entries) {}

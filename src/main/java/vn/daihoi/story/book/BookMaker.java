@@ -12,6 +12,10 @@ import vn.daihoi.typeset.face.Face;
 
 /// Lays out the whole book, numbers its pages, and draws them.
 final class BookMaker {
+    /// A page of its own before a chapter is worth its paper from so many stories on; a smaller one is named above
+    /// its pages only.
+    private static final int DIVIDED = 3;
+
     private final Book book;
     private final LongFunction<byte[]> files;
     private final IntConsumer progress;
@@ -37,14 +41,15 @@ final class BookMaker {
         sheets.add(front.imprint());
         sheets.addAll(register.contents());
         for (var chapter : book.chapters()) {
-            onTheRight();
-            sheets.add(front.chapter(chapter));
+            if (chapter.entries().size() >= DIVIDED) {
+                onTheRight();
+                sheets.add(front.chapter(chapter));
+            }
             for (var entry : chapter.entries()) {
                 pages.put(entry.storyId(), sheets.size() + 1);
                 sheets.addAll(new EntrySheets(book, chapter, entry, files).sheets());
             }
         }
-        onTheRight();
         sheets.addAll(register.index());
         return Sheets.pdf("Kỷ yếu " + book.title(), this::draw);
     }

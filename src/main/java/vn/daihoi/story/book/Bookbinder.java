@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.daihoi.people.AwardFamily;
+import vn.daihoi.plan.NameFacts;
+import vn.daihoi.plan.NamePattern;
+import vn.daihoi.plan.Plan;
+import vn.daihoi.plan.PlansInForce;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Words;
@@ -22,8 +26,8 @@ import vn.daihoi.unit.Units;
 /// what is public, so nothing that was taken off can come in.
 @Component
 class Bookbinder {
-    /// 48 mm at 300 dpi.
-    private static final int PRINTED = 570;
+    /// 61 mm at 300 dpi.
+    private static final int PRINTED = 720;
     private static final int TELL_EVERY = 200;
     /// The chapter of the bodies of the province itself.
     private static final long PROVINCE = 0;
@@ -32,12 +36,14 @@ class Bookbinder {
     private final Units units;
     private final Dictionary dictionary;
     private final SeasonClock clock;
+    private final PlansInForce plans;
 
-    Bookbinder(PublicShelf shelf, Units units, Dictionary dictionary, SeasonClock clock) {
+    Bookbinder(PublicShelf shelf, Units units, Dictionary dictionary, SeasonClock clock, PlansInForce plans) {
         this.shelf = shelf;
         this.units = units;
         this.dictionary = dictionary;
         this.clock = clock;
+        this.plans = plans;
     }
 
     /// @param alive told now and then, for many thousand stories take their time
@@ -56,13 +62,36 @@ class Bookbinder {
                 byPlace.computeIfAbsent(chapter(story), _ -> new ArrayList<>()).add(entry(story, listed.sortKey()));
             });
         }
+        var root = units.root();
+        var plan = root.flatMap(unit -> plans.on(clock.today(), unit.path()));
         return new Book(
                 t.of("story.book.title"),
-                units.root().map(Unit::name).orElse(""),
+                root.map(Unit::name).orElse(""),
+                plan.map(found -> event(found, root.orElseThrow())).orElse(List.of()),
+                plan.map(Bookbinder::issuer).orElse(""),
                 season,
                 t.day(clock.today()),
                 chapters(byPlace, names),
                 words(t));
+    }
+
+    /// The lines of the congress's name that can be told without its day (KH128 II.4.d).
+    private static List<String> event(Plan plan, Unit unit) {
+        var period = plan.heading().period();
+        var known = new NameFacts(unit.name(), null, period == null ? null : period.toString(), null, null);
+        return plan
+                .tierOf(unit.kind())
+                .flatMap(tier -> plan.nameFor(tier.code()))
+                .map(name -> name.value().fill(known))
+                .orElse(List.of())
+                .stream()
+                .filter(line -> !line.contains(NamePattern.UNKNOWN))
+                .toList();
+    }
+
+    private static String issuer(Plan plan) {
+        var body = plan.bodies().standingBody();
+        return body == null ? "" : body.value().name();
     }
 
     private static long chapter(ShelfStory story) {

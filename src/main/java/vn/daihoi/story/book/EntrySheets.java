@@ -11,8 +11,8 @@ import vn.daihoi.typeset.face.Face;
 
 /// The pages of one story: portrait and name above, then title, lead and text.
 final class EntrySheets {
-    private static final float PORTRAIT = 138;
-    private static final float PORTRAIT_HEIGHT = 172;
+    private static final float PORTRAIT = 174;
+    private static final float PORTRAIT_HEIGHT = 217;
     private static final float BESIDE = 18;
     private static final int LONELY = 7;
     private static final float[] SMALLER = {0.97f, 0.94f, 0.9f};

@@ -32,7 +32,8 @@ final class FrontSheets {
             centred(pen, "KỶ YẾU", Face.BOLD, 300, 1, 46, 30);
             pen.ground(CENTRE - 60, 366, 120, 1.2f);
             centred(pen, book.title(), Face.BOLD, 386, 3, 25, 15);
-            centred(pen, book.season(), Face.REGULAR, Form.HEIGHT - 96, 1, 17, 11);
+            centred(pen, book.issuer(), Face.REGULAR, 102, 2, 11, 8);
+            occasion(pen, Form.HEIGHT - 132, Face.BOLD, 16);
         });
     }
 
@@ -46,7 +47,8 @@ final class FrontSheets {
             pen.colour(Form.INK);
             centred(pen, book.title(), Face.BOLD, 320, 3, 20, 13);
             pen.colour(Form.SOFT);
-            centred(pen, book.season(), Face.REGULAR, 400, 1, 14, 10);
+            occasion(pen, 400, Face.REGULAR, 14);
+            centred(pen, book.issuer(), Face.REGULAR, Form.HEIGHT - 96, 2, 11, 8);
         });
     }
 
@@ -72,6 +74,14 @@ final class FrontSheets {
             pen.colour(Form.SOFT);
             centred(pen, book.words().chapterNote().formatted(chapter.entries().size()), Face.ITALIC, 366, 1, 13, 10);
         });
+    }
+
+    private void occasion(Pen pen, float top, Face face, float size) {
+        var y = top;
+        for (var line : book.occasion()) {
+            centred(pen, line, face, y, 1, size, 9);
+            y += size * 1.6f;
+        }
     }
 
     private static void centred(Pen pen, String text, Face face, float y, int most, float largest, float smallest) {

@@ -14,6 +14,7 @@ final class Register {
     private static final float LINE = 16.5f;
     private static final float INDEX_LINE = 14;
     private static final float TITLE = 54;
+    private static final float NOTED = 1.85f;
     private static final float GUTTER = 18;
     private static final float NUMBER = 26;
 
@@ -27,7 +28,14 @@ final class Register {
     }
 
     /// A heading, or a name with its page.
+    ///
+    /// @param note the title of the story, on a line of its own below the name
     private record Row(String heading, String name, String note, long storyId) {
+        /// In lines.
+        float height(boolean first) {
+            return isHeading() && !first ? 2 : note.isEmpty() ? 1 : NOTED;
+        }
+
         boolean isHeading() {
             return !heading.isEmpty();
         }
@@ -89,7 +97,7 @@ final class Register {
         var used = 0f;
         var at = from;
         while (at < rows.size()) {
-            used += rows.get(at).isHeading() && at > from ? 2 : 1;
+            used += rows.get(at).height(at == from);
             if (used > most) {
                 break;
             }
@@ -123,7 +131,7 @@ final class Register {
                 } else {
                     row(pen, row, left, y, width);
                 }
-                y += line;
+                y += row.isHeading() ? line : row.height(false) * line;
             }
         }
     }
@@ -137,6 +145,10 @@ final class Register {
         var end = left + (float) Face.REGULAR.width(name.lines().getFirst()) * name.size() + 6;
         var numberLeft = left + width - (float) Face.REGULAR.width(number) * size;
         pen.line(number, Face.REGULAR, size, numberLeft, y, 0);
+        if (!row.note.isEmpty()) {
+            pen.colour(Form.SOFT);
+            pen.left(Wrapped.fit(row.note, Face.ITALIC, width - NUMBER, 1, 9.5f, 7.5f), Face.ITALIC, left, y + 14);
+        }
         pen.colour(Form.HAIR);
         for (var dot = numberLeft - 8; dot > end; dot -= 4.5f) {
             pen.ground(dot, y + size * 0.86f, 0.9f, 0.9f);

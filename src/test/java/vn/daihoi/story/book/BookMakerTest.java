@@ -42,7 +42,10 @@ class BookMakerTest {
         assertThat(told.getLast()).isEqualTo(100);
         try (var document = Loader.loadPDF(pdf)) {
             var contents = page(document, 4);
-            assertThat(contents).contains("Mục lục").contains("Thạch Thị Bê");
+            assertThat(page(document, 1))
+                    .contains("Đại hội thi đua yêu nước tỉnh Sóc Trăng")
+                    .contains("Hội đồng Thi đua - Khen thưởng");
+            assertThat(contents).contains("Mục lục").contains("Thạch Thị Bê").contains("Người mở lộ cho xóm ấp");
             var begins = pageOf(document, "Thạch Thị Bê", 5);
             assertThat(contents).containsPattern("Thạch Thị Bê\\s+" + (begins - 1));
             var index = page(document, document.getNumberOfPages());
@@ -64,6 +67,19 @@ class BookMakerTest {
             var all = new PDFTextStripper().getText(document);
             assertThat(all.split("bốn cây số lộ bê tông", -1)).hasSizeGreaterThan(10);
             assertThat(all.split("6 cây cầu", -1)).hasSize(15);
+        }
+    }
+
+    @Test
+    void a_chapter_of_two_has_no_page_of_its_own_before_it() throws IOException {
+        assertThat(text(book(List.of("Kim Sà Rây", "Hồ Văn Ân"), 1))).doesNotContain("2 điển hình");
+        assertThat(text(book(List.of("Kim Sà Rây", "Hồ Văn Ân", "Lâm Văn Đực"), 1)))
+                .contains("3 điển hình");
+    }
+
+    private static String text(Book book) throws IOException {
+        try (var document = Loader.loadPDF(BookMaker.pdf(book, id -> DrawnPortrait.jpeg(id, true), _ -> {}))) {
+            return new PDFTextStripper().getText(document);
         }
     }
 
@@ -95,6 +111,8 @@ class BookMakerTest {
         return new Book(
                 "Điển hình tiên tiến trong phong trào thi đua yêu nước",
                 "Tỉnh Sóc Trăng",
+                List.of("Đại hội thi đua yêu nước tỉnh Sóc Trăng", "Lần thứ V (2020 - 2025)"),
+                "Sở Nội vụ (Thường trực Hội đồng Thi đua - Khen thưởng tỉnh)",
                 "2015 - 2020",
                 "12/02/2020",
                 List.of(new Book.Chapter("Huyện Châu Thành", entries)),
