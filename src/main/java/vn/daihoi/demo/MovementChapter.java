@@ -155,7 +155,8 @@ class MovementChapter implements DemoChapter {
                                 year,
                                 BigDecimal.valueOf(target),
                                 BigDecimal.valueOf(result),
-                                "Báo cáo năm của huyện (số liệu giả định)")));
+                                "Báo cáo năm của huyện (số liệu giả định)",
+                                0)));
     }
 
     private void model(Unit root, Movement one, Unit unit, boolean spread) {

@@ -1,7 +1,6 @@
 package vn.daihoi.movement;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -10,7 +9,6 @@ import vn.daihoi.audit.Change;
 import vn.daihoi.audit.Journal;
 import vn.daihoi.database.LiveUpdates;
 import vn.daihoi.shared.Actor;
-import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.SeasonClock;
@@ -49,13 +47,22 @@ public class AnswerMovement {
         this.clock = clock;
     }
 
-    /// A number of a year as it was typed.
+    /// The numbers of a year as they were typed.
+    ///
+    /// @param version of what was on screen; 0 where nothing was written yet
     public record NewFigure(
             long indicatorId,
             int year,
             @Nullable BigDecimal target,
             @Nullable BigDecimal result,
-            String source) {}
+            String source,
+            int version) {
+
+        /// Takes away what was written.
+        boolean empties() {
+            return version > 0 && target == null && result == null;
+        }
+    }
 
     /// @param version 0 for the first answer
     @Transactional
@@ -68,40 +75,41 @@ public class AnswerMovement {
         tell("answered", movementId, unit, Map.of("doing", answer.doing(), "promise", answer.promise()));
     }
 
-    /// A blank leaves what was there.
+    /// What is on the form then stands, blanks too; with both numbers blank, what was written goes.
     @Transactional
     public void figure(Actor actor, long movementId, long unitId, NewFigure typed) {
         var unit = taking(actor, movementId, unitId);
         var indicator = indicators
                 .find(movementId, typed.indicatorId())
                 .orElseThrow(() -> new NotThere("indicator", typed.indicatorId()));
-        Refused.ifAny(check(typed));
-        indicators.save(
-                indicator.id(),
-                unitId,
-                typed.year(),
-                typed.target(),
-                typed.result(),
-                typed.source(),
-                actor.name(),
-                clock.instant());
-        tell(
-                "figure_written",
+        if (!typed.empties()) {
+            Refused.ifAny(MovementRules.figure(typed.year(), typed.target(), typed.result()));
+        }
+        var before = indicators.figure(indicator.id(), unitId, typed.year()).orElse(null);
+        var saved = typed.empties()
+                ? indicators.remove(unitId, typed)
+                : indicators.save(unitId, typed, actor.name(), clock.instant());
+        if (!saved) {
+            throw new StaleEdit("figure", typed.year(), typed.version(), before == null ? 0 : before.version());
+        }
+        var after = indicators.figure(indicator.id(), unitId, typed.year()).orElse(null);
+        journal.record(new Change(
+                "movement.figure_" + (after == null ? "removed" : "written"),
+                "movement",
                 movementId,
-                unit,
-                Map.of(
-                        "indicator",
-                        indicator.name(),
-                        "year",
-                        typed.year(),
-                        "target",
-                        String.valueOf(typed.target()),
-                        "result",
-                        String.valueOf(typed.result())));
+                unit.path(),
+                before == null ? null : cells(indicator, before),
+                after == null ? null : cells(indicator, after)));
+        live.changed(LaunchMovement.TOPIC, unit.path());
     }
 
-    private static List<Finding> check(NewFigure typed) {
-        return MovementRules.figure(typed.year(), typed.target(), typed.result());
+    private static Map<String, Object> cells(Indicator indicator, Indicator.Figure figure) {
+        return Map.of(
+                "indicator", indicator.name(),
+                "year", figure.year(),
+                "target", String.valueOf(figure.target()),
+                "result", String.valueOf(figure.result()),
+                "source", figure.source());
     }
 
     @Transactional

@@ -1,6 +1,5 @@
 package vn.daihoi.movement;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -8,9 +7,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.daihoi.movement.AnswerMovement.NewFigure;
 import vn.daihoi.movement.Indicator.Figure;
 
 /// All indicators with their figures, and their SQL.
@@ -37,23 +36,30 @@ public class Indicators {
         order by f.indicator_id, f.year
         """;
     /// What is written for the unit itself goes before the sum of those below; where a district has written a number,
-    /// those of its communes are not added to it again.
+    /// those of its communes are not added to it again. `spoken` finds the units above a figure by their paths, which
+    /// can be hashed: comparing each figure with each other one takes minutes for a nation.
     private static final String FIGURES_UNDER = """
-        with below as (
+        with below as materialized (
             select f.indicator_id, f.unit_id, f.year, f.target, f.result, f.source, f.version, i.sums, u.path
             from movement.figure f
             join movement.indicator i on i.id = f.indicator_id
             join unit.directory u on u.id = f.unit_id
             where i.movement_id = :movement and u.path <@ (select path from unit.directory where id = :unit)
+        ), spoken as (
+            select b.indicator_id, b.unit_id, b.year, bool_or(a.target is not null) as target,
+                bool_or(a.result is not null) as result
+            from below b
+            cross join lateral generate_series(
+                (select nlevel(path) + 1 from unit.directory where id = :unit), nlevel(b.path) - 1) as depth
+            join below a on a.indicator_id = b.indicator_id and a.year = b.year
+                and a.path::text = subpath(b.path, 0, depth)::text
+            group by b.indicator_id, b.unit_id, b.year
         ), counted as (
             select b.indicator_id, b.unit_id, b.year, b.source, b.version, b.sums,
-                case when not exists (select from below a
-                    where a.indicator_id = b.indicator_id and a.year = b.year and a.path @> b.path
-                        and a.unit_id not in (b.unit_id, :unit) and a.target is not null) then b.target end as target,
-                case when not exists (select from below a
-                    where a.indicator_id = b.indicator_id and a.year = b.year and a.path @> b.path
-                        and a.unit_id not in (b.unit_id, :unit) and a.result is not null) then b.result end as result
+                case when s.target is not true then b.target end as target,
+                case when s.result is not true then b.result end as result
             from below b
+            left join spoken s using (indicator_id, unit_id, year)
         )
         select indicator_id, :unit::bigint as unit_id, year,
             coalesce(max(target) filter (where unit_id = :unit),
@@ -68,13 +74,24 @@ public class Indicators {
         having bool_or(sums or unit_id = :unit)
         order by indicator_id, year
         """;
-    private static final String SAVE = """
+    private static final String FIGURE = """
+        select indicator_id, unit_id, year, target, result, 1 as units, source, version
+        from movement.figure
+        where indicator_id = :indicator and unit_id = :unit and year = :year
+        """;
+    private static final String ADD_FIGURE = """
         insert into movement.figure (indicator_id, unit_id, year, target, result, source, by_name, at)
         values (:indicator, :unit, :year, :target, :result, :source, :by, :at)
-        on conflict (indicator_id, unit_id, year) do update
-        set target = coalesce(excluded.target, figure.target), result = coalesce(excluded.result, figure.result),
-            source = case when excluded.source = '' then figure.source else excluded.source end,
-            version = figure.version + 1, by_name = excluded.by_name, at = excluded.at
+        on conflict (indicator_id, unit_id, year) do nothing
+        """;
+    private static final String SAVE_FIGURE = """
+        update movement.figure
+        set target = :target, result = :result, source = :source, version = version + 1, by_name = :by, at = :at
+        where indicator_id = :indicator and unit_id = :unit and year = :year and version = :version
+        """;
+    private static final String REMOVE_FIGURE = """
+        delete from movement.figure
+        where indicator_id = :indicator and unit_id = :unit and year = :year and version = :version
         """;
 
     private final JdbcClient jdbc;
@@ -95,13 +112,23 @@ public class Indicators {
                 .list();
     }
 
-    Optional<Indicator> find(long movementId, long id) {
+    public Optional<Indicator> find(long movementId, long id) {
         return of(movementId).stream().filter(one -> one.id() == id).findFirst();
     }
 
     /// As written down for one unit.
     public List<Figure> figuresOf(long movementId, long unitId) {
         return figures(FIGURES_OF_UNIT, movementId, unitId);
+    }
+
+    /// As written down for one unit and year.
+    public Optional<Figure> figure(long indicatorId, long unitId, int year) {
+        return jdbc.sql(FIGURE)
+                .param("indicator", indicatorId)
+                .param("unit", unitId)
+                .param("year", year)
+                .query((row, _) -> figure(row))
+                .optional();
     }
 
     /// For a unit with all below it, year by year.
@@ -132,25 +159,29 @@ public class Indicators {
         return jdbc.sql(REMOVE).param("id", id).param("movement", movementId).update() > 0;
     }
 
-    void save(
-            long indicatorId,
-            long unitId,
-            int year,
-            @Nullable BigDecimal target,
-            @Nullable BigDecimal result,
-            String source,
-            String by,
-            Instant at) {
-        jdbc.sql(SAVE)
-                .param("indicator", indicatorId)
+    /// False where somebody was there first, or has saved since the version.
+    boolean save(long unitId, NewFigure typed, String by, Instant at) {
+        var statement = jdbc.sql(typed.version() == 0 ? ADD_FIGURE : SAVE_FIGURE)
+                .param("indicator", typed.indicatorId())
                 .param("unit", unitId)
-                .param("year", year)
-                .param("target", target, Types.NUMERIC)
-                .param("result", result, Types.NUMERIC)
-                .param("source", source)
+                .param("year", typed.year())
+                .param("target", typed.target(), Types.NUMERIC)
+                .param("result", typed.result(), Types.NUMERIC)
+                .param("source", typed.source())
                 .param("by", by)
-                .param("at", Timestamp.from(at))
-                .update();
+                .param("at", Timestamp.from(at));
+        return (typed.version() == 0 ? statement : statement.param("version", typed.version())).update() == 1;
+    }
+
+    /// False where somebody has saved since the version.
+    boolean remove(long unitId, NewFigure emptied) {
+        return jdbc.sql(REMOVE_FIGURE)
+                        .param("indicator", emptied.indicatorId())
+                        .param("unit", unitId)
+                        .param("year", emptied.year())
+                        .param("version", emptied.version())
+                        .update()
+                == 1;
     }
 
     private static Figure figure(ResultSet row) throws SQLException {

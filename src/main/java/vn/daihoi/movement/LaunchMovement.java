@@ -1,7 +1,6 @@
 package vn.daihoi.movement;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,14 +13,12 @@ import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.StaleEdit;
-import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.unit.Units;
 
 /// A unit launches a movement, or writes down goals and period of one (KH128 II.1.b, III.2).
 @Service
 public class LaunchMovement {
     static final String TOPIC = "movement";
-    private static final int LONGEST_CODE = 80;
 
     private final Movements movements;
     private final Units units;
@@ -53,16 +50,8 @@ public class LaunchMovement {
         var season = plans.on(clock.today(), unit.path())
                 .map(plan -> plan.heading().season())
                 .orElseThrow(() -> MovementRules.refused("PT-100", null));
-        var code = VietnameseText.fileName(fresh.name()).toLowerCase(Locale.ROOT);
-        var id = movements
-                .add(
-                        season,
-                        unitId,
-                        code.substring(0, Math.min(LONGEST_CODE, code.length())),
-                        fresh,
-                        actor.name(),
-                        clock.instant())
-                .orElseThrow(() -> MovementRules.refused("PT-105", "name"));
+        refuseTaken(season, unitId, fresh.name(), 0);
+        var id = movements.add(season, unitId, fresh, actor.name(), clock.instant());
         tell("launched", id, unit.path(), null, cells(fresh));
         return id;
     }
@@ -78,8 +67,19 @@ public class LaunchMovement {
                 ? new NewMovement(before.name(), typed.goals(), before.fromYear(), before.toYear(), typed.launchedOn())
                 : typed;
         Refused.ifAny(MovementRules.check(wanted));
+        if (!wanted.name().equals(before.name())) {
+            refuseTaken(before.season(), before.unitId(), wanted.name(), id);
+        }
         movements.save(id, wanted, actor.name(), clock.instant());
-        tell("written", id, before.unitPath(), Map.of("name", before.name(), "goals", before.goals()), cells(wanted));
+        var was = new NewMovement(
+                before.name(), before.goals(), before.fromYear(), before.toYear(), before.launchedOn());
+        tell("written", id, before.unitPath(), cells(was), cells(wanted));
+    }
+
+    private void refuseTaken(String season, long unitId, String name, long id) {
+        if (movements.isTaken(season, unitId, name, id)) {
+            throw MovementRules.refused("PT-105", "name");
+        }
     }
 
     private static Map<String, String> cells(NewMovement one) {

@@ -46,10 +46,19 @@ public class Movements {
         order by nlevel(u.path), m.id
         """;
     private static final String LOCK = "select version from movement.movement where id = :id for update";
+    private static final String QUEUE =
+            "select pg_advisory_xact_lock(hashtextextended('movement ' || :unit::text, 0))::text";
+    private static final String NAMED = """
+        select exists (
+            select from movement.movement
+            where season = :season and unit_id = :unit and lower(name) = lower(:name) and id <> :id)
+        """;
+    /// A movement of a unit's own has a number for a code: names change, and two may be the same without accents.
     private static final String ADD = """
         insert into movement.movement (season, unit_id, code, name, goals, from_year, to_year, launched_on, by_name, at)
-        values (:season, :unit, :code, :name, :goals, :from, :to, :launched, :by, :at)
-        on conflict (season, unit_id, code) do nothing
+        values (:season, :unit,
+            'own-' || (select count(*) + 1 from movement.movement where season = :season and unit_id = :unit),
+            :name, :goals, :from, :to, :launched, :by, :at)
         returning id
         """;
     private static final String SAVE = """
@@ -121,12 +130,24 @@ public class Movements {
                 .orElseThrow(() -> new NotThere("movement", id));
     }
 
-    /// Empty where the unit has one of that name already.
-    Optional<Long> add(String season, long unitId, String code, NewMovement fresh, String by, Instant at) {
+    /// Whether the unit has another movement of that name. Nobody else names one for the unit until the end of the
+    /// transaction.
+    boolean isTaken(String season, long unitId, String name, long id) {
+        jdbc.sql(QUEUE).param("unit", unitId).query(String.class).list();
+        return jdbc.sql(NAMED)
+                .param("season", season)
+                .param("unit", unitId)
+                .param("name", name)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// To be asked after `isTaken`.
+    long add(String season, long unitId, NewMovement fresh, String by, Instant at) {
         return jdbc.sql(ADD)
                 .param("season", season)
                 .param("unit", unitId)
-                .param("code", code)
                 .param("name", fresh.name())
                 .param("goals", fresh.goals())
                 .param("from", fresh.fromYear(), Types.SMALLINT)
@@ -135,7 +156,7 @@ public class Movements {
                 .param("by", by)
                 .param("at", Timestamp.from(at))
                 .query(Long.class)
-                .optional();
+                .single();
     }
 
     void save(long id, NewMovement typed, String by, Instant at) {

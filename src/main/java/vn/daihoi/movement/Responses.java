@@ -1,5 +1,7 @@
 package vn.daihoi.movement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.daihoi.shared.Actor;
@@ -22,6 +25,14 @@ public class Responses {
         where r.movement_id = :movement and (:all or u.path <@ :scope::ltree)
         order by nlevel(u.path), u.kind, u.name collate unit.natural, u.code
         """;
+    private static final String OF_UNIT = """
+        select r.movement_id, r.unit_id, u.name as unit_name, r.paper, r.doing, r.promise, r.participants, r.version,
+            r.by_name, r.at
+        from movement.response r
+        join unit.directory u on u.id = r.unit_id
+        where r.movement_id = :movement and r.unit_id = :unit
+        """;
+    private static final String ANSWERED = "select movement_id from movement.response where unit_id = :unit";
     private static final String COUNTS = """
         select r.movement_id, count(*) as units, coalesce(sum(r.participants), 0) as participants
         from movement.response r
@@ -58,25 +69,22 @@ public class Responses {
                 .param("movement", movementId)
                 .param("all", actor.seesEverything())
                 .param("scope", actor.seesEverything() ? "" : actor.scope())
-                .query((row, _) -> new Response(
-                        row.getLong("movement_id"),
-                        row.getLong("unit_id"),
-                        row.getString("unit_name"),
-                        new Answer(
-                                row.getString("paper"),
-                                row.getString("doing"),
-                                row.getString("promise"),
-                                row.getObject("participants", Integer.class)),
-                        row.getInt("version"),
-                        row.getString("by_name"),
-                        row.getTimestamp("at").toInstant()))
+                .query((row, _) -> response(row))
                 .list();
     }
 
-    public Optional<Response> of(Actor actor, long movementId, long unitId) {
-        return of(actor, movementId).stream()
-                .filter(one -> one.unitId() == unitId)
-                .findFirst();
+    public Optional<Response> of(long movementId, long unitId) {
+        return jdbc.sql(OF_UNIT)
+                .param("movement", movementId)
+                .param("unit", unitId)
+                .query((row, _) -> response(row))
+                .optional();
+    }
+
+    /// The movements that the unit has answered.
+    public Set<Long> answeredBy(long unitId) {
+        return Set.copyOf(
+                jdbc.sql(ANSWERED).param("unit", unitId).query(Long.class).list());
     }
 
     /// By movement, over the units that the actor sees.
@@ -104,5 +112,20 @@ public class Responses {
                 .param("by", by)
                 .param("at", Timestamp.from(at));
         return (version == 0 ? statement : statement.param("version", version)).update() == 1;
+    }
+
+    private static Response response(ResultSet row) throws SQLException {
+        return new Response(
+                row.getLong("movement_id"),
+                row.getLong("unit_id"),
+                row.getString("unit_name"),
+                new Answer(
+                        row.getString("paper"),
+                        row.getString("doing"),
+                        row.getString("promise"),
+                        row.getObject("participants", Integer.class)),
+                row.getInt("version"),
+                row.getString("by_name"),
+                row.getTimestamp("at").toInstant());
     }
 }

@@ -7,9 +7,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.daihoi.delegate.OnLists;
 import vn.daihoi.delegate.Season;
@@ -48,6 +50,9 @@ class MovementsTest {
 
     @Autowired
     Models models;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Actor province;
     private Actor district;
@@ -93,7 +98,21 @@ class MovementsTest {
                         actor,
                         id,
                         unit(unit),
-                        new NewFigure(indicator, year, null, BigDecimal.valueOf(result), "Báo cáo")));
+                        new NewFigure(indicator, year, null, BigDecimal.valueOf(result), "Báo cáo", 0)));
+    }
+
+    private void change(long indicator, @Nullable Integer target, @Nullable Integer result, int version) {
+        run(
+                commune,
+                () -> answers.figure(
+                        commune,
+                        id,
+                        unit("31570"),
+                        new NewFigure(indicator, 2018, number(target), number(result), "Báo cáo", version)));
+    }
+
+    private static @Nullable BigDecimal number(@Nullable Integer typed) {
+        return typed == null ? null : BigDecimal.valueOf(typed);
     }
 
     private List<String> under(String unit) {
@@ -116,6 +135,63 @@ class MovementsTest {
         assertThat(under("94"))
                 .as("the district's own number stands for its communes")
                 .containsExactly("2018: 120.00 from 2");
+    }
+
+    @Test
+    void where_a_district_has_written_a_target_only_the_results_of_its_communes_still_count() {
+        var households = as(province, () -> measure.addIndicator(province, id, "Hộ thoát nghèo", "hộ", true));
+        figure(commune, households, "31570", 2018, 10);
+        var aim = new NewFigure(households, 2018, BigDecimal.valueOf(50), null, "Kế hoạch", 0);
+        run(district, () -> answers.figure(district, id, unit("942"), aim));
+
+        var sums = as(province, () -> indicators.figuresUnder(id, unit("94"))).getFirst();
+        assertThat(sums.target()).isEqualByComparingTo("50");
+        assertThat(sums.result()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void a_figure_that_somebody_has_written_is_not_written_over_unseen() {
+        var households = as(province, () -> measure.addIndicator(province, id, "Hộ thoát nghèo", "hộ", true));
+        figure(commune, households, "31570", 2018, 10);
+
+        assertThatThrownBy(() -> change(households, null, 99, 0)).isInstanceOf(StaleEdit.class);
+        change(households, null, 12, 1);
+        assertThatThrownBy(() -> change(households, null, 99, 1)).isInstanceOf(StaleEdit.class);
+        assertThat(under("94")).containsExactly("2018: 12.00 from 1");
+    }
+
+    @Test
+    void a_wrong_number_can_be_taken_away_and_the_journal_still_knows_it() {
+        var households = as(province, () -> measure.addIndicator(province, id, "Hộ thoát nghèo", "hộ", true));
+        change(households, 40, 10, 0);
+        change(households, 40, null, 1);
+        assertThat(as(province, () -> indicators.figuresUnder(id, unit("94"))).getFirst().result())
+                .isNull();
+
+        change(households, null, null, 2);
+        assertThat(under("94")).isEmpty();
+        var before = as(Actor.SYSTEM, () -> jdbc.sql("""
+                        select coalesce(before::jsonb ->> 'result', '') from audit.entry
+                        where subject = 'movement' and subject_id = :id and action like 'movement.figure%'
+                        order by seq
+                        """)
+                .param("id", id)
+                .query(String.class)
+                .list());
+        assertThat(before)
+                .containsExactly("", "10.00", "null");
+    }
+
+    @Test
+    void names_that_differ_by_an_accent_are_two_and_a_name_given_up_is_free() {
+        var cows = as(province, () -> launch.launch(province, unit("94"), named("Nuôi bò " + id)));
+        as(province, () -> launch.launch(province, unit("94"), named("Nuôi bỏ " + id)));
+
+        assertThatThrownBy(() -> run(province, () -> launch.save(province, cows, 0, named("nuôi bỏ " + id))))
+                .isInstanceOf(Refused.class)
+                .satisfies(thrown -> assertThat(codes(thrown)).containsExactly("PT-105"));
+        run(province, () -> launch.save(province, cows, 0, named("Nuôi trâu " + id)));
+        as(province, () -> launch.launch(province, unit("94"), named("Nuôi bò " + id)));
     }
 
     @Test

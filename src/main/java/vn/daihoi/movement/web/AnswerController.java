@@ -2,8 +2,7 @@ package vn.daihoi.movement.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,15 +11,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.movement.AnswerMovement;
-import vn.daihoi.movement.AnswerMovement.NewFigure;
+import vn.daihoi.movement.Indicators;
 import vn.daihoi.movement.MeasureMovement;
+import vn.daihoi.movement.Responses;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.shared.VietnameseText;
+import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Flash;
-import vn.daihoi.shared.web.FormErrors;
 import vn.daihoi.unit.Units;
 
 /// What units write of a movement, and by what it is measured.
@@ -28,14 +29,27 @@ import vn.daihoi.unit.Units;
 class AnswerController {
     private final AnswerMovement answers;
     private final MeasureMovement measures;
+    private final Responses responses;
+    private final Indicators indicators;
     private final MovementPages pages;
     private final Units units;
+    private final Dictionary dictionary;
 
-    AnswerController(AnswerMovement answers, MeasureMovement measures, MovementPages pages, Units units) {
+    AnswerController(
+            AnswerMovement answers,
+            MeasureMovement measures,
+            Responses responses,
+            Indicators indicators,
+            MovementPages pages,
+            Units units,
+            Dictionary dictionary) {
         this.answers = answers;
         this.measures = measures;
+        this.responses = responses;
+        this.indicators = indicators;
         this.pages = pages;
         this.units = units;
+        this.dictionary = dictionary;
     }
 
     @PostMapping("/movements/{id}/answers/{unit}")
@@ -57,8 +71,15 @@ class AnswerController {
             }
         } catch (Refused refused) {
             errors = MovementController.beside(refused);
+        } catch (StaleEdit stale) {
+            var theirs = responses
+                    .of(id, unitId(unit))
+                    .map(one -> AnswerForm.of(one.answer(), one.version()))
+                    .orElse(AnswerForm.EMPTY);
+            var clashes = form.against(theirs, dictionary.here());
+            return again(actor, id, unit, Unsaved.of(form.at(theirs.version()), errors, clashes), model, response);
         }
-        return again(actor, id, unit, form, errors, model, response);
+        return again(actor, id, unit, Unsaved.of(form, errors, List.of()), model, response);
     }
 
     @PostMapping("/movements/{id}/figures/{unit}")
@@ -67,28 +88,30 @@ class AnswerController {
             Actor actor,
             @PathVariable long id,
             @PathVariable String unit,
-            @RequestParam long indicator,
-            @RequestParam int year,
-            @RequestParam(defaultValue = "") String target,
-            @RequestParam(defaultValue = "") String result,
-            @RequestParam(defaultValue = "") String source,
+            @ModelAttribute FigureForm form,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        var errors = FormErrors.none()
-                .when(isWrong(target), "target", "movement.number.wrong", target)
-                .when(isWrong(result), "result", "movement.number.wrong", result);
+        var errors = form.unreadable();
         try {
             if (errors.isEmpty()) {
-                var typed = new NewFigure(indicator, year, number(target), number(result), VietnameseText.line(source));
-                answers.figure(actor, id, unitId(unit), typed);
+                answers.figure(actor, id, unitId(unit), form.read());
                 Flash.done("movement.done.figure").on(redirect);
                 return back(id, unit) + "#figures";
             }
         } catch (Refused refused) {
             errors = MovementController.beside(refused);
+        } catch (StaleEdit stale) {
+            var wanted = form.read();
+            var theirs = indicators
+                    .figure(wanted.indicatorId(), unitId(unit), wanted.year())
+                    .map(FigureForm::of)
+                    .orElse(FigureForm.EMPTY);
+            var upon = form.upon(theirs);
+            var clashes = upon.against(theirs, dictionary.here());
+            return again(actor, id, unit, Unsaved.of(upon, errors, clashes), model, response);
         }
-        return again(actor, id, unit, null, errors, model, response);
+        return again(actor, id, unit, Unsaved.of(form, errors, List.of()), model, response);
     }
 
     @PostMapping("/movements/{id}/models/{unit}")
@@ -97,17 +120,17 @@ class AnswerController {
             Actor actor,
             @PathVariable long id,
             @PathVariable String unit,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String text,
+            @ModelAttribute ModelForm form,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            answers.model(actor, id, unitId(unit), VietnameseText.line(name), Typed.paragraphs(text));
+            answers.model(actor, id, unitId(unit), VietnameseText.line(form.name()), Typed.paragraphs(form.text()));
             Flash.done("movement.done.model").on(redirect);
             return back(id, unit) + "#models";
         } catch (Refused refused) {
-            return again(actor, id, unit, null, MovementController.beside(refused), model, response);
+            var unsaved = Unsaved.of(form, MovementController.beside(refused));
+            return again(actor, id, unit, unsaved, model, response);
         }
     }
 
@@ -156,24 +179,11 @@ class AnswerController {
         return "redirect:/movements/" + id + "?unit=" + unit;
     }
 
+    /// 409 where somebody was faster, 422 where something is wrong.
     private String again(
-            Actor actor,
-            long id,
-            String unit,
-            @Nullable AnswerForm form,
-            FormErrors errors,
-            Model model,
-            HttpServletResponse response) {
-        response.setStatus(422);
-        model.addAttribute("page", pages.page(actor, id, unit, form, errors));
+            Actor actor, long id, String unit, Unsaved unsaved, Model model, HttpServletResponse response) {
+        response.setStatus(unsaved.errors().isEmpty() ? 409 : 422);
+        model.addAttribute("page", pages.page(actor, id, unit, unsaved));
         return "movement/movement";
-    }
-
-    private static boolean isWrong(String typed) {
-        return !typed.isBlank() && Typed.number(typed).isEmpty();
-    }
-
-    private static @Nullable BigDecimal number(String typed) {
-        return typed.isBlank() ? null : Typed.number(typed).orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,8 @@ import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.StaleEdit;
+import vn.daihoi.shared.web.Clash;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Flash;
@@ -71,11 +74,10 @@ class MovementController {
                 .map(plan -> plan.heading().season())
                 .orElse("");
         var counts = responses.counts(actor);
+        var answered = own.map(unit -> responses.answeredBy(unit.id())).orElse(Set.of());
         var rows = movements.all(actor, season).stream()
                 .map(one -> {
                     var count = counts.getOrDefault(one.id(), Responses.Count.NONE);
-                    var answered = own.flatMap(unit -> responses.of(actor, one.id(), unit.id()))
-                            .isPresent();
                     return new ListPage.Row(
                             one.id(),
                             one.name(),
@@ -84,7 +86,7 @@ class MovementController {
                             one.citation(),
                             count.units(),
                             count.participants(),
-                            answered ? "answered" : "open");
+                            answered.contains(one.id()) ? "answered" : "open");
                 })
                 .toList();
         model.addAttribute("page", new ListPage(rows, mayLaunch(actor, own)));
@@ -93,15 +95,22 @@ class MovementController {
 
     @GetMapping("/movements/{id:\\d+}")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
-    String show(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String unit, Model model) {
-        model.addAttribute("page", pages.page(actor, id, code(unit), null, FormErrors.none()));
+    String show(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "0") long indicator,
+            @RequestParam(defaultValue = "0") int year,
+            Model model) {
+        var changing = pages.toChange(actor, id, code(unit), indicator, year);
+        model.addAttribute("page", pages.page(actor, id, code(unit), changing));
         return "movement/movement";
     }
 
     @GetMapping("/movements/new")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
     String ask(Model model) {
-        model.addAttribute("page", form(null, MovementForm.EMPTY, FormErrors.none()));
+        model.addAttribute("page", form(null, MovementForm.EMPTY, FormErrors.none(), List.of()));
         return "movement/form";
     }
 
@@ -125,7 +134,7 @@ class MovementController {
             errors = beside(refused);
         }
         response.setStatus(422);
-        model.addAttribute("page", form(null, form, errors));
+        model.addAttribute("page", form(null, form, errors, List.of()));
         return "movement/form";
     }
 
@@ -133,7 +142,7 @@ class MovementController {
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
     String edit(Actor actor, @PathVariable long id, Model model) {
         var one = kept(actor, id);
-        model.addAttribute("page", form(one, MovementForm.of(one), FormErrors.none()));
+        model.addAttribute("page", form(one, MovementForm.of(one), FormErrors.none(), List.of()));
         return "movement/form";
     }
 
@@ -156,9 +165,15 @@ class MovementController {
             }
         } catch (Refused refused) {
             errors = beside(refused);
+        } catch (StaleEdit stale) {
+            var theirs = MovementForm.of(kept(actor, id));
+            var clashes = form.against(theirs, one.isOfPlan(), dictionary.here());
+            response.setStatus(409);
+            model.addAttribute("page", form(one, form.at(theirs.version()), errors, clashes));
+            return "movement/form";
         }
         response.setStatus(422);
-        model.addAttribute("page", form(one, form, errors));
+        model.addAttribute("page", form(one, form, errors, List.of()));
         return "movement/form";
     }
 
@@ -170,12 +185,12 @@ class MovementController {
         return one;
     }
 
-    private FormPage form(@Nullable Movement one, MovementForm form, FormErrors errors) {
+    private FormPage form(@Nullable Movement one, MovementForm form, FormErrors errors, List<Clash> clashes) {
         var t = dictionary.here();
         var title = one == null ? t.of("movement.launch") : one.name();
         var action = one == null ? MovementPlaces.LIST : MovementPlaces.LIST + "/" + one.id();
         var crumbs = List.of(new Crumb(t.of("movement.list.title"), MovementPlaces.LIST), new Crumb(title, ""));
-        return new FormPage(crumbs, title, action, one != null && one.isOfPlan(), form, errors);
+        return new FormPage(crumbs, title, action, one != null && one.isOfPlan(), form, errors, clashes);
     }
 
     private Optional<Unit> own(Actor actor) {

@@ -1,11 +1,16 @@
 package vn.daihoi.movement.web;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.movement.Movement;
 import vn.daihoi.movement.NewMovement;
 import vn.daihoi.shared.VietnameseDate;
 import vn.daihoi.shared.VietnameseText;
+import vn.daihoi.shared.web.Clash;
 import vn.daihoi.shared.web.FormErrors;
+import vn.daihoi.shared.web.Words;
 
 /// A movement as typed.
 public record MovementForm(String name, String goals, String fromYear, String toYear, String launchedOn, int version) {
@@ -28,6 +33,27 @@ public record MovementForm(String name, String goals, String fromYear, String to
                 Typed.shown(one.toYear()),
                 one.launchedOn() == null ? "" : VietnameseDate.show(one.launchedOn()),
                 one.version());
+    }
+
+    MovementForm at(int current) {
+        return new MovementForm(name, goals, fromYear, toYear, launchedOn, current);
+    }
+
+    /// @param ofPlan whether name and period are the plan's, and not on the form
+    List<Clash> against(MovementForm theirs, boolean ofPlan, Words t) {
+        return Clash.between(theirs.fields(ofPlan), fields(ofPlan), field -> t.of("movement." + field));
+    }
+
+    private Map<String, String> fields(boolean ofPlan) {
+        var all = new LinkedHashMap<String, String>();
+        all.put("goals", goals);
+        all.put("launchedOn", launchedOn);
+        if (!ofPlan) {
+            all.putFirst("name", name);
+            all.put("fromYear", fromYear);
+            all.put("toYear", toYear);
+        }
+        return all;
     }
 
     FormErrors unreadable() {

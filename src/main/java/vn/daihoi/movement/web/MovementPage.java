@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.shared.Citation;
 import vn.daihoi.shared.web.Choice;
+import vn.daihoi.shared.web.Clash;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.FormErrors;
 
@@ -13,6 +14,7 @@ import vn.daihoi.shared.web.FormErrors;
 /// @param keeps whether the reader writes for the unit that launched it
 /// @param shown the unit whose figures are shown, with all below it
 /// @param writes whether the reader writes in the name of the shown unit
+/// @param fixed the indicator and the year of numbers that are being changed; empty to write new ones
 /// @param silent units that have not answered; some of them
 public record MovementPage(
         List<Crumb> crumbs,
@@ -22,7 +24,11 @@ public record MovementPage(
         UnitShown shown,
         boolean writes,
         AnswerForm answer,
+        FigureForm figure,
+        String fixed,
+        ModelForm model,
         FormErrors errors,
+        List<Clash> clashes,
         List<ResponseLine> responses,
         long silentCount,
         List<String> silent,
@@ -47,7 +53,8 @@ public record MovementPage(
 
     /// @param percent of the target that is reached, for the bar; -1 where nothing can be said
     /// @param source where the number comes from: written down, or summed up from so many units
-    public record YearLine(String year, String target, String result, long percent, String source) {}
+    /// @param own whether it is written down for the shown unit itself
+    public record YearLine(String year, String target, String result, long percent, String source, boolean own) {}
 
     public record ModelLine(long id, String name, String unit, List<String> text, boolean spread, String by) {}
 }

@@ -72,7 +72,7 @@ class MovementPages {
     }
 
     /// @param code of the unit to show; the reader's own where none is given or seen
-    MovementPage page(Actor actor, long id, String code, @Nullable AnswerForm typed, FormErrors errors) {
+    MovementPage page(Actor actor, long id, String code, Unsaved unsaved) {
         var one = movements.visibleTo(actor, id);
         var t = dictionary.here();
         var shown = shown(actor, one, code);
@@ -80,6 +80,7 @@ class MovementPages {
         var own =
                 answers.stream().filter(answer -> answer.unitId() == shown.id()).findFirst();
         var silent = silent(actor, one, answers);
+        var typed = unsaved.answer();
         return new MovementPage(
                 List.of(new Crumb(t.of("movement.list.title"), MovementPlaces.LIST), new Crumb(one.name(), "")),
                 MovementPlaces.LIST + "/" + id,
@@ -91,13 +92,36 @@ class MovementPages {
                         ? typed
                         : own.map(answer -> AnswerForm.of(answer.answer(), answer.version()))
                                 .orElse(AnswerForm.EMPTY),
-                errors,
+                unsaved.figure(),
+                fixed(id, unsaved.figure()),
+                unsaved.model(),
+                unsaved.errors(),
+                unsaved.clashes(),
                 answers.stream().map(answer -> line(answer, t)).toList(),
                 silent.size(),
                 silent.stream().limit(NAMES).map(Unit::name).toList(),
                 figures(id, shown, t),
                 years(),
                 models.of(id).stream().map(MovementPages::line).toList());
+    }
+
+    /// The numbers of a year as they stand, to be changed.
+    Unsaved toChange(Actor actor, long id, String code, long indicatorId, int year) {
+        var shown = shown(actor, movements.visibleTo(actor, id), code);
+        return indicators
+                .find(id, indicatorId)
+                .flatMap(one -> indicators.figure(one.id(), shown.id(), year))
+                .map(one -> Unsaved.of(FigureForm.of(one), FormErrors.none(), List.of()))
+                .orElse(Unsaved.NOTHING);
+    }
+
+    private String fixed(long id, FigureForm figure) {
+        return indicators.of(id).stream()
+                .filter(one -> figure.version() > 0
+                        && figure.indicator().equals(Long.toString(one.id())))
+                .map(one -> one.name() + ", " + figure.year())
+                .findFirst()
+                .orElse("");
     }
 
     /// The unit of that code, if it takes part and is seen; else the reader's own, else the one that launched it.
@@ -185,7 +209,8 @@ class MovementPages {
                 number(figure.target(), t),
                 number(figure.result(), t),
                 known ? Math.round(figure.reached() * 100) : -1,
-                figure.version() > 0 ? figure.source() : t.of("movement.figure.summed", figure.units()));
+                figure.version() > 0 ? figure.source() : t.of("movement.figure.summed", figure.units()),
+                figure.version() > 0);
     }
 
     private static String number(@Nullable BigDecimal number, Words t) {
