@@ -125,6 +125,59 @@ class BudgetPagesTest {
     }
 
     @Test
+    void a_source_and_the_last_congress_come_back_as_typed() throws Exception {
+        as(officer, post(page("/sources/0")).param("name", "Quỹ thi đua").param("amount", "mười triệu"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("value=\"Quỹ thi đua\"")))
+                .andExpect(content().string(containsString("value=\"mười triệu\"")));
+        as(
+                        officer,
+                        post(page("/past"))
+                                .param("name", "Đại hội 2015")
+                                .param("people", "vài trăm")
+                                .param("version", "0"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("value=\"Đại hội 2015\"")))
+                .andExpect(content().string(containsString("value=\"vài trăm\"")));
+    }
+
+    @Test
+    void of_two_who_edit_a_source_at_once_the_second_sees_both() throws Exception {
+        as(officer, post(page("/sources/0")).param("name", "Quỹ thi đua").param("amount", "10.000.000"));
+        var id = budget().sources().getFirst().id();
+        var version = budget().sources().getFirst().version() + "";
+        var change = post(page("/sources/" + id)).param("name", "Quỹ").param("version", version);
+        as(officer, change.param("amount", "11.000.000")).andExpect(status().is3xxRedirection());
+
+        var late = post(page("/sources/" + id)).param("name", "Quỹ").param("version", version);
+        as(officer, late.param("amount", "12.000.000"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("11.000.000")))
+                .andExpect(content().string(containsString("value=\"12.000.000\"")));
+    }
+
+    @Test
+    void of_two_who_edit_a_norm_at_once_the_second_keeps_what_was_typed() throws Exception {
+        var above = congress.season.standingBody();
+        as(above, norm("21.000")).andExpect(status().is3xxRedirection());
+
+        as(above, norm("22.000"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("21.000")))
+                .andExpect(content().string(containsString("value=\"22.000\"")));
+    }
+
+    private MockHttpServletRequestBuilder norm(String amount) {
+        return post("/budget/norms/" + norm)
+                .param("name", "Giải khát giữa giờ")
+                .param("amount", amount)
+                .param("ceiling", "100")
+                .param("decision", "05/QĐ")
+                .param("from", "01/01/2018")
+                .param("version", "1");
+    }
+
+    @Test
     void of_two_who_edit_a_line_at_once_the_second_sees_both() throws Exception {
         as(officer, line("", "10.000"));
         var id = budget().lines().getFirst().line().id();

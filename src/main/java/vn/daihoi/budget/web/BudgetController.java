@@ -47,14 +47,14 @@ class BudgetController {
     @GetMapping("/conferences/{id}/budget")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
     String show(Actor actor, @PathVariable long id, Model model) {
-        model.addAttribute("page", pages.page(actor, id, BudgetPages.Typed.NOTHING));
+        model.addAttribute("page", pages.page(actor, id, TypedMoney.NOTHING));
         return "budget/budget";
     }
 
     @GetMapping("/conferences/{id}/budget/print")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
     String print(Actor actor, @PathVariable long id, Model model) {
-        model.addAttribute("page", pages.page(actor, id, BudgetPages.Typed.NOTHING));
+        model.addAttribute("page", pages.page(actor, id, TypedMoney.NOTHING));
         return "budget/print";
     }
 
@@ -70,8 +70,7 @@ class BudgetController {
     ModelAndView add(Actor actor, @PathVariable long id, LineForm form, RedirectAttributes redirect) {
         var errors = form.errors();
         if (!errors.isEmpty()) {
-            return again(
-                    actor, id, new BudgetPages.Typed(0, form, errors, List.of()), HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(actor, id, TypedMoney.of(0, form, errors, List.of()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         keep.add(actor, id, form.line(0, pages.norm(actor, id, form.norm())));
         Flash.done("budget.done.line", form.what()).on(redirect);
@@ -83,7 +82,7 @@ class BudgetController {
             Actor actor, @PathVariable long id, @PathVariable long line, LineForm form, RedirectAttributes redirect) {
         var errors = form.errors();
         if (!errors.isEmpty()) {
-            var typed = new BudgetPages.Typed(line, form, errors, List.of());
+            var typed = TypedMoney.of(line, form, errors, List.of());
             return again(actor, id, typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
@@ -91,7 +90,7 @@ class BudgetController {
         } catch (StaleEdit stale) {
             var theirs = LineForm.of(pages.line(actor, id, line));
             var clashes = form.against(theirs, dictionary.here());
-            var typed = new BudgetPages.Typed(line, form.at(theirs.version()), FormErrors.none(), clashes);
+            var typed = TypedMoney.of(line, form.at(theirs.version()), FormErrors.none(), clashes);
             return again(actor, id, typed, HttpStatus.CONFLICT);
         }
         Flash.done("budget.done.line", form.what()).on(redirect);
@@ -129,7 +128,7 @@ class BudgetController {
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
     void sheet(Actor actor, @PathVariable long id, HttpServletResponse response) throws IOException {
         var t = dictionary.here();
-        var page = pages.page(actor, id, BudgetPages.Typed.NOTHING);
+        var page = pages.page(actor, id, TypedMoney.NOTHING);
         new XlsxExport<BudgetPage.Row>(t.of("budget.title"), page.head().unit())
                 .column(t.of("budget.field.number"), 6, BudgetPage.Row::number)
                 .column(t.of("budget.field.what"), 46, BudgetPage.Row::what)
@@ -145,7 +144,7 @@ class BudgetController {
                 .send(response, t.of("budget.title") + " " + page.head().unit(), page.rows().stream());
     }
 
-    private ModelAndView again(Actor actor, long id, BudgetPages.Typed typed, HttpStatusCode status) {
+    private ModelAndView again(Actor actor, long id, TypedMoney typed, HttpStatusCode status) {
         return new ModelAndView("budget/budget", Map.of("page", pages.page(actor, id, typed)), status);
     }
 

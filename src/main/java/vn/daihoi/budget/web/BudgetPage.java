@@ -32,7 +32,9 @@ public record BudgetPage(
         String spent,
         String each,
         List<SourceRow> sources,
+        Source freshSource,
         Past past,
+        PastForm pastForm,
         List<Count> counts,
         int unclear,
         List<Finding> findings,
@@ -64,8 +66,11 @@ public record BudgetPage(
             LineForm form,
             boolean shown) {}
 
-    public record SourceRow(
-            long id, String name, String amount, String paper, String used, boolean over, int version) {}
+    public record SourceRow(String name, String amount, String paper, String used, boolean over, Source source) {}
+
+    /// @param id 0 to add one
+    /// @param shown whether what was typed is not saved yet
+    public record Source(long id, SourceForm form, boolean shown) {}
 
     public record Past(String name, String people, String total, String each) {}
 

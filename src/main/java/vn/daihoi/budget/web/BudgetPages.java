@@ -22,9 +22,7 @@ import vn.daihoi.document.SpelledMoney;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.web.Choice;
-import vn.daihoi.shared.web.Clash;
 import vn.daihoi.shared.web.Dictionary;
-import vn.daihoi.shared.web.FormErrors;
 import vn.daihoi.shared.web.Words;
 
 /// Builds the page of an estimate.
@@ -40,16 +38,12 @@ class BudgetPages {
         this.dictionary = dictionary;
     }
 
-    /// What was typed for a line and could not be saved; line 0 is a fresh one.
-    record Typed(long line, LineForm form, FormErrors errors, List<Clash> clashes) {
-        static final Typed NOTHING = new Typed(0, LineForm.BLANK, FormErrors.none(), List.of());
-    }
-
-    BudgetPage page(Actor actor, long conferenceId, Typed typed) {
+    BudgetPage page(Actor actor, long conferenceId, TypedMoney typed) {
         var t = dictionary.here();
         var found = estimates.of(actor, conferenceId);
         var head = heads.of(actor, conferenceId, BudgetPlaces.BUDGET, t);
         var budget = found.budget();
+        var past = typed.past();
         return new BudgetPage(
                 head,
                 head.path() + "/" + BudgetPlaces.BUDGET,
@@ -66,8 +60,11 @@ class BudgetPages {
                 budget.total() > budget.promised(),
                 budget.isAnythingSpent() ? Money.show(budget.spent()) : "",
                 each(budget, found.counts()),
-                budget.sources().stream().map(one -> source(one, budget)).toList(),
+                budget.sources().stream().map(one -> source(one, budget, typed)).toList(),
+                new BudgetPage.Source(
+                        0, typed.source() == 0 ? typed.sourceForm() : SourceForm.BLANK, typed.source() == 0),
                 past(budget.past()),
+                past == null ? PastForm.of(budget.past(), budget.version()) : past,
                 counts(found.counts(), t),
                 found.counts().unclear().size(),
                 found.findings(),
@@ -98,13 +95,27 @@ class BudgetPages {
                 .orElseThrow(() -> new NotThere("line", id));
     }
 
+    /// As it is saved by now.
+    SourceForm source(Actor actor, long conferenceId, long id) {
+        return estimates.of(actor, conferenceId).budget().sources().stream()
+                .filter(one -> one.id() == id)
+                .map(SourceForm::of)
+                .findFirst()
+                .orElseThrow(() -> new NotThere("source", id));
+    }
+
+    PastForm saved(Actor actor, long conferenceId) {
+        var budget = estimates.of(actor, conferenceId).budget();
+        return PastForm.of(budget.past(), budget.version());
+    }
+
     static List<Choice> bases(Words t) {
         return Arrays.stream(Basis.values())
                 .map(one -> new Choice(one.code(), t.of("budget.basis." + one.code())))
                 .toList();
     }
 
-    private static List<BudgetPage.Row> rows(Estimated found, Typed typed, Words t) {
+    private static List<BudgetPage.Row> rows(Estimated found, TypedMoney typed, Words t) {
         var rows = new ArrayList<BudgetPage.Row>();
         for (var one : found.budget().lines()) {
             rows.add(row(one, rows.size() + 1, found.budget(), typed, t));
@@ -112,7 +123,7 @@ class BudgetPages {
         return rows;
     }
 
-    private static BudgetPage.Row row(Line.Priced one, int number, Budget budget, Typed typed, Words t) {
+    private static BudgetPage.Row row(Line.Priced one, int number, Budget budget, TypedMoney typed, Words t) {
         var line = one.line();
         var mine = typed.line() == line.id();
         var quantity = t.number(one.quantity());
@@ -153,16 +164,16 @@ class BudgetPages {
         return people == 0 ? "" : Money.show(budget.total() / people);
     }
 
-    private static BudgetPage.SourceRow source(Source one, Budget budget) {
+    private static BudgetPage.SourceRow source(Source one, Budget budget, TypedMoney typed) {
         var used = budget.from(one);
+        var mine = typed.source() == one.id();
         return new BudgetPage.SourceRow(
-                one.id(),
                 one.name(),
                 Money.show(one.amount()),
                 one.paper(),
                 Money.show(used),
                 used > one.amount(),
-                one.version());
+                new BudgetPage.Source(one.id(), mine ? typed.sourceForm() : SourceForm.of(one), mine));
     }
 
     private static BudgetPage.Past past(Budget.Past past) {

@@ -1,20 +1,23 @@
 package vn.daihoi.budget.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.daihoi.budget.Budget;
 import vn.daihoi.budget.KeepBudget;
-import vn.daihoi.budget.Money;
-import vn.daihoi.budget.Source;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Roles;
-import vn.daihoi.shared.VietnameseText;
+import vn.daihoi.shared.StaleEdit;
+import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Flash;
 
 /// Who pays, what the last congress cost, and whom the state pays already.
@@ -22,33 +25,39 @@ import vn.daihoi.shared.web.Flash;
 @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
 class MoneyController {
     private final KeepBudget keep;
+    private final BudgetPages pages;
     private final PayrollPages payrolls;
+    private final Dictionary dictionary;
 
-    MoneyController(KeepBudget keep, PayrollPages payrolls) {
+    MoneyController(KeepBudget keep, BudgetPages pages, PayrollPages payrolls, Dictionary dictionary) {
         this.keep = keep;
+        this.pages = pages;
         this.payrolls = payrolls;
+        this.dictionary = dictionary;
     }
 
     /// @param source 0 to add one
     @PostMapping("/conferences/{id}/budget/sources/{source}")
-    String source(
+    ModelAndView source(
             Actor actor,
             @PathVariable long id,
             @PathVariable long source,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String amount,
-            @RequestParam(defaultValue = "") String paper,
-            @RequestParam(defaultValue = "0") int version,
+            SourceForm form,
             RedirectAttributes redirect) {
-        var dong = Money.read(amount);
-        if (name.isBlank() || dong.isEmpty()) {
-            Flash.heed("budget.error.source", amount).on(redirect);
-            return back(id);
+        var errors = form.errors();
+        if (!errors.isEmpty()) {
+            return again(actor, id, TypedMoney.of(source, form, errors, List.of()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var typed = new Source(source, VietnameseText.line(name), dong.get(), VietnameseText.line(paper), version);
-        keep.keep(actor, id, typed);
-        Flash.done("budget.done.source", typed.name()).on(redirect);
-        return back(id);
+        try {
+            keep.keep(actor, id, form.source(source));
+        } catch (StaleEdit stale) {
+            var theirs = pages.source(actor, id, source);
+            var clashes = form.against(theirs, dictionary.here());
+            var typed = TypedMoney.of(source, form.at(theirs.version()), errors, clashes);
+            return again(actor, id, typed, HttpStatus.CONFLICT);
+        }
+        Flash.done("budget.done.source", form.name()).on(redirect);
+        return new ModelAndView(back(id));
     }
 
     @PostMapping("/conferences/{id}/budget/sources/{source}/removal")
@@ -59,26 +68,19 @@ class MoneyController {
     }
 
     @PostMapping("/conferences/{id}/budget/past")
-    String past(
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String people,
-            @RequestParam(defaultValue = "") String total,
-            @RequestParam int version,
-            RedirectAttributes redirect) {
-        var number = people.strip();
-        if (LineForm.isWrong(total.strip()) || !number.isEmpty() && !number.matches("\\d{1,6}")) {
-            Flash.heed("budget.error.past", people, total).on(redirect);
-            return back(id);
+    ModelAndView past(Actor actor, @PathVariable long id, PastForm form, RedirectAttributes redirect) {
+        var errors = form.errors();
+        if (!errors.isEmpty()) {
+            return again(actor, id, TypedMoney.of(form, errors, List.of()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var past = new Budget.Past(
-                VietnameseText.line(name),
-                number.isEmpty() ? null : Integer.valueOf(number),
-                Money.read(total).orElse(null));
-        keep.compare(actor, id, version, past);
+        try {
+            keep.compare(actor, id, form.version(), form.past());
+        } catch (StaleEdit stale) {
+            var clashes = form.against(pages.saved(actor, id), dictionary.here());
+            return again(actor, id, TypedMoney.of(form, errors, clashes), HttpStatus.CONFLICT);
+        }
         Flash.done("budget.done.past").on(redirect);
-        return back(id);
+        return new ModelAndView(back(id));
     }
 
     @GetMapping("/conferences/{id}/budget/payroll")
@@ -103,6 +105,10 @@ class MoneyController {
                 registrant,
                 paid.equals("paid") ? Boolean.TRUE : paid.equals("unpaid") ? Boolean.FALSE : null);
         return back(id) + "/payroll?show=" + (show.matches("[a-z]{1,10}") ? show : "unclear");
+    }
+
+    private ModelAndView again(Actor actor, long id, TypedMoney typed, HttpStatusCode status) {
+        return new ModelAndView("budget/budget", Map.of("page", pages.page(actor, id, typed)), status);
     }
 
     private static String back(long id) {

@@ -24,6 +24,7 @@ import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.StaleEdit;
+import vn.daihoi.shared.web.Clash;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Flash;
 import vn.daihoi.shared.web.FormErrors;
@@ -58,7 +59,7 @@ class NormController {
     ModelAndView list(
             Actor actor, @RequestParam(defaultValue = "0") long edit, @RequestParam(defaultValue = "0") int copy) {
         var form = edit == 0 ? copied(copy) : NormForm.of(norm(edit));
-        return shown(actor, edit, form, FormErrors.none(), false, HttpStatus.OK);
+        return shown(actor, edit, form, FormErrors.none(), List.of(), HttpStatus.OK);
     }
 
     /// @param id 0 to add one
@@ -66,12 +67,14 @@ class NormController {
     ModelAndView keep(Actor actor, @PathVariable long id, NormForm form, RedirectAttributes redirect) {
         var errors = form.errors();
         if (!errors.isEmpty()) {
-            return shown(actor, id, form, errors, false, HttpStatus.UNPROCESSABLE_CONTENT);
+            return shown(actor, id, form, errors, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             keep.keep(actor, form.norm(id, own(actor).id()));
         } catch (StaleEdit stale) {
-            return shown(actor, id, NormForm.of(norm(id)), errors, true, HttpStatus.CONFLICT);
+            var theirs = NormForm.of(norm(id));
+            var clashes = form.against(theirs, dictionary.here());
+            return shown(actor, id, form.at(theirs.version()), errors, clashes, HttpStatus.CONFLICT);
         }
         Flash.done("budget.norms.done", form.name()).on(redirect);
         return new ModelAndView("redirect:" + BudgetPlaces.NORMS);
@@ -85,7 +88,7 @@ class NormController {
     }
 
     private ModelAndView shown(
-            Actor actor, long editing, NormForm form, FormErrors errors, boolean stale, HttpStatusCode status) {
+            Actor actor, long editing, NormForm form, FormErrors errors, List<Clash> clashes, HttpStatusCode status) {
         var t = dictionary.here();
         var own = own(actor);
         var page = new NormsPage(
@@ -96,7 +99,7 @@ class NormController {
                 editing,
                 form,
                 errors,
-                stale);
+                clashes);
         return new ModelAndView("budget/norms", Map.of("page", page), status);
     }
 

@@ -1,12 +1,17 @@
 package vn.daihoi.budget.web;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.budget.Money;
 import vn.daihoi.budget.Norm;
 import vn.daihoi.shared.VietnameseDate;
 import vn.daihoi.shared.VietnameseText;
+import vn.daihoi.shared.web.Clash;
 import vn.daihoi.shared.web.FormErrors;
+import vn.daihoi.shared.web.Words;
 
 /// A norm as typed.
 ///
@@ -49,6 +54,31 @@ public record NormForm(
                 norm.to() == null ? "" : VietnameseDate.show(norm.to()),
                 norm.note(),
                 norm.version());
+    }
+
+    NormForm at(int current) {
+        return new NormForm(name, measure, amount, ceiling, unpaidOnly, decision, from, to, note, current);
+    }
+
+    List<Clash> against(NormForm theirs, Words t) {
+        return Clash.between(
+                theirs.fields(t),
+                fields(t),
+                field -> t.of(field.equals("measure") ? "budget.field.measure" : "budget.norms." + field));
+    }
+
+    private Map<String, String> fields(Words t) {
+        var all = new LinkedHashMap<String, String>();
+        all.put("name", name);
+        all.put("amount", amount);
+        all.put("measure", measure);
+        all.put("decision", decision);
+        all.put("ceiling", ceiling);
+        all.put("from", from);
+        all.put("to", to);
+        all.put("unpaidOnly", isUnpaidOnly() ? t.of("budget.norms.unpaidOnly.short") : "");
+        all.put("note", note);
+        return all;
     }
 
     /// A box that is not ticked is not sent at all.

@@ -1,6 +1,7 @@
 package vn.daihoi.budget.web;
 
 import java.util.List;
+import vn.daihoi.shared.web.Clash;
 import vn.daihoi.shared.web.FormErrors;
 
 /// The norms that bind the reader's unit: its own and those of the units above.
@@ -15,7 +16,7 @@ public record NormsPage(
         long editing,
         NormForm form,
         FormErrors errors,
-        boolean stale) {
+        List<Clash> clashes) {
 
     public record Row(
             long id,
