@@ -66,6 +66,12 @@ public class GiveGuidance {
         return id;
     }
 
+    /// Both or neither.
+    @Transactional
+    public void keepAndPublish(Actor actor, Guide guide) {
+        publish(actor, keep(actor, guide));
+    }
+
     /// Publishing twice changes nothing and tells nobody again.
     @Transactional
     public void publish(Actor actor, long id) {

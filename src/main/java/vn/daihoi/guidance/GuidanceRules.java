@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.daihoi.plan.Cited;
 import vn.daihoi.plan.DelegateGroup;
@@ -18,15 +19,19 @@ public final class GuidanceRules {
 
     private GuidanceRules() {}
 
-    /// @param guides published, with those of the unit that is judged
+    /// @param line ids of the unit that is judged and of those above it: what they say is heard by all below, what a
+    /// unit below has said is heard by its own only
     /// @param asked questions the unit is to answer
     public static List<Finding> check(
-            List<Cited<DelegateGroup>> groups, List<Guide> guides, List<Question> asked, Instant now) {
+            List<Cited<DelegateGroup>> groups, List<Guide> guides, Set<Long> line, List<Question> asked, Instant now) {
         var findings = new ArrayList<Finding>();
+        var told = guides.stream()
+                .filter(guide -> guide.isPublished() && line.contains(guide.unitId()))
+                .map(Guide::group)
+                .collect(Collectors.toSet());
         var silent = groups.stream()
                 .map(Cited::value)
-                .filter(group -> guides.stream()
-                        .noneMatch(guide -> guide.isPublished() && guide.group().equals(group.code())))
+                .filter(group -> !told.contains(group.code()))
                 .map(DelegateGroup::name)
                 .toList();
         if (!silent.isEmpty()) {

@@ -134,6 +134,22 @@ class GuidancePagesTest {
     }
 
     @Test
+    void what_a_district_tells_its_communes_is_not_said_to_the_others() throws Exception {
+        var district = season.officer("942");
+        as(district, guide(0, "Chọn trong huyện", 0, "publish")).andExpect(status().is3xxRedirection());
+        var group = new DelegateGroup("dien-hinh", "Điển hình", List.of(), null, List.of(), List.of(), null);
+        var groups = List.of(new Cited<>(group, Citation.of("KH128 II.2.d")));
+        var all = List.of(only());
+        var districts = Set.of(district.unitId(), province.unitId());
+
+        assertThat(GuidanceRules.check(groups, all, Set.of(province.unitId()), List.of(), Instant.EPOCH))
+                .extracting(Finding::code)
+                .containsExactly("HD-201");
+        assertThat(GuidanceRules.check(groups, all, districts, List.of(), Instant.EPOCH))
+                .isEmpty();
+    }
+
+    @Test
     void nobody_speaks_in_the_name_of_another_unit() throws Exception {
         as(province, guide(0, "Một", 0, "publish"));
         as(commune, get("/guidance/" + only().id())).andExpect(status().isNotFound());
@@ -199,11 +215,11 @@ class GuidancePagesTest {
         var guide = new Guide(1, "", 1, "dien-hinh", "", "", "", now, 1, "", now);
         var old = new Question(1, "", 2, 1, "", "", "", now.minus(Duration.ofDays(4)), null, 1);
 
-        assertThat(GuidanceRules.check(groups, List.of(), List.of(old), now))
+        assertThat(GuidanceRules.check(groups, List.of(), Set.of(1L), List.of(old), now))
                 .extracting(Finding::code)
                 .containsExactly("HD-201", "HD-202");
         var fresh = new Question(1, "", 2, 1, "", "", "", now.minus(Duration.ofDays(3)), null, 1);
-        assertThat(GuidanceRules.check(groups, List.of(guide), List.of(fresh), now))
+        assertThat(GuidanceRules.check(groups, List.of(guide), Set.of(1L), List.of(fresh), now))
                 .isEmpty();
     }
 }

@@ -78,9 +78,11 @@ class GuidanceController {
         var season = pages.plan(actor).map(plan -> plan.heading().season()).orElseThrow(() -> new NotThere("plan", 0));
         var unit = pages.own(actor).map(Unit::id).orElseThrow(() -> new NotThere("unit", 0));
         try {
-            var kept = give.keep(actor, form.guide(id, season, unit));
+            var guide = form.guide(id, season, unit);
             if (act.equals("publish")) {
-                give.publish(actor, kept);
+                give.keepAndPublish(actor, guide);
+            } else {
+                give.keep(actor, guide);
             }
         } catch (StaleEdit stale) {
             var theirs = GuideForm.of(own(actor, id));

@@ -1,9 +1,12 @@
 package vn.daihoi.guidance.web;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,15 +78,15 @@ class GuidancePages {
         var asked = questions.ofSeason(season);
         var groups = plan.map(GuidancePages::groups).orElse(List.of());
         var shown = new ArrayList<GuidancePage.Group>();
-        shown.add(group(actor, "", t.of("guidance.everybody"), null, all, asked, t));
+        var names = names(all.stream().map(Guide::unitId));
+        shown.add(group(actor, "", t.of("guidance.everybody"), null, all, asked, names, t));
         groups.forEach(
-                one -> shown.add(group(actor, one.value().code(), one.value().name(), one, all, asked, t)));
-        var own = own(actor).map(Unit::id).orElse(0L);
+                one -> shown.add(group(actor, one.value().code(), one.value().name(), one, all, asked, names, t)));
         var speaks = guidesOthers(actor);
         return new GuidancePage(
                 GuidancePlaces.tabs(t, GuidancePlaces.GUIDES),
                 shown,
-                speaks ? findings(groups, all, asked, own, clock.instant()) : List.of(),
+                speaks ? findings(actor, groups, all, asked) : List.of(),
                 speaks);
     }
 
@@ -95,10 +98,17 @@ class GuidancePages {
                 .isPresent();
     }
 
-    private static List<Finding> findings(
-            List<Cited<DelegateGroup>> groups, List<Guide> all, List<Question> asked, long own, Instant now) {
+    private List<Finding> findings(
+            Actor actor, List<Cited<DelegateGroup>> groups, List<Guide> all, List<Question> asked) {
+        var own = own(actor).map(Unit::id).orElse(0L);
+        var line = new HashSet<Long>(Set.of(own));
+        units.ancestorsOf(own).forEach(unit -> line.add(unit.id()));
         return GuidanceRules.check(
-                groups, all, asked.stream().filter(one -> one.toUnitId() == own).toList(), now);
+                groups,
+                all,
+                line,
+                asked.stream().filter(one -> one.toUnitId() == own).toList(),
+                clock.instant());
     }
 
     private GuidancePage.Group group(
@@ -108,6 +118,7 @@ class GuidancePages {
             @Nullable Cited<DelegateGroup> planned,
             List<Guide> all,
             List<Question> asked,
+            Map<Long, String> names,
             Words t) {
         return new GuidancePage.Group(
                 code,
@@ -121,7 +132,7 @@ class GuidancePages {
                                 one.title(),
                                 one.words(),
                                 one.paper(),
-                                name(one.unitId()),
+                                names.getOrDefault(one.unitId(), ""),
                                 t.moment(one.publishedAt()),
                                 GuidanceRights.maySpeak(actor, one.unitId())))
                         .toList(),
@@ -146,11 +157,12 @@ class GuidancePages {
         var season = plan.map(one -> one.heading().season()).orElse("");
         var groups = plan.map(GuidancePages::groups).orElse(List.of());
         var plain = VietnameseText.plain(q);
-        var rows = questions.ofSeason(season).stream()
+        var wanted = questions.ofSeason(season).stream()
                 .filter(one -> group.isEmpty() || one.group().equals(group))
                 .filter(one -> plain.isEmpty() || text(one).contains(plain))
-                .map(one -> row(actor, one, groups, t))
                 .toList();
+        var names = names(wanted.stream().flatMap(one -> Stream.of(one.unitId(), one.toUnitId())));
+        var rows = wanted.stream().map(one -> row(actor, one, groups, names, t)).toList();
         return new QuestionsPage(
                 GuidancePlaces.tabs(t, GuidancePlaces.QUESTIONS),
                 rows,
@@ -183,7 +195,8 @@ class GuidancePages {
                 .toList();
     }
 
-    private QuestionsPage.Row row(Actor actor, Question one, List<Cited<DelegateGroup>> groups, Words t) {
+    private QuestionsPage.Row row(
+            Actor actor, Question one, List<Cited<DelegateGroup>> groups, Map<Long, String> names, Words t) {
         var answer = one.answer();
         return new QuestionsPage.Row(
                 one.id(),
@@ -194,9 +207,9 @@ class GuidancePages {
                         .findFirst()
                         .orElse(""),
                 one.words(),
-                name(one.unitId()),
+                names.getOrDefault(one.unitId(), ""),
                 t.moment(one.askedAt()),
-                name(one.toUnitId()),
+                names.getOrDefault(one.toUnitId(), ""),
                 answer == null ? "" : answer.words(),
                 answer == null ? "" : t.of("guidance.answered", answer.by(), t.moment(answer.at())),
                 GuidanceRights.maySpeak(actor, one.toUnitId()),
@@ -204,7 +217,13 @@ class GuidancePages {
                 one.version());
     }
 
-    private String name(long unitId) {
-        return Acting.as(Actor.SYSTEM, () -> units.find(unitId).map(Unit::name).orElse(""));
+    /// Each unit is looked up once, however many lines name it.
+    private Map<Long, String> names(Stream<Long> unitIds) {
+        var names = new HashMap<Long, String>();
+        Acting.as(Actor.SYSTEM, () -> {
+            unitIds.distinct().forEach(id -> units.find(id).ifPresent(unit -> names.put(id, unit.name())));
+            return names;
+        });
+        return names;
     }
 }
