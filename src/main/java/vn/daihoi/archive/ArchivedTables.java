@@ -38,16 +38,24 @@ class ArchivedTables {
     private static final String TABLES = """
         select n.nspname || '/' || c.relname as name, coalesce(obj_description(c.oid), '') as about,
             'select ' || string_agg(quote_ident(a.attname), ', ' order by a.attnum)
-                || ' from ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname) || ' order by 1' as "select"
+                || ' from ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname) || ' order by '
+                || coalesce(key.columns, '1') as "select"
         from pg_class c
         join pg_namespace n on n.oid = c.relnamespace
+        left join lateral (
+            select string_agg(quote_ident(k.attname), ', ' order by part.at) as columns
+            from pg_index i
+            cross join lateral unnest(i.indkey::int2[]) with ordinality as part (attnum, at)
+            join pg_attribute k on k.attrelid = i.indrelid and k.attnum = part.attnum
+            where i.indrelid = c.oid and i.indisprimary
+        ) key on true
         join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
         where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'public', 'daihoi')
             and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select')
             and n.nspname || '.' || c.relname <> all (:out)
             and n.nspname || '.' || c.relname || '.' || a.attname <> all (:out)
             and c.relname not like 'flyway%'
-        group by n.nspname, c.relname, c.oid
+        group by n.nspname, c.relname, c.oid, key.columns
         order by 1
         """;
 

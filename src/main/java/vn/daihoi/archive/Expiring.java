@@ -10,7 +10,7 @@ public interface Expiring {
     /// `guest-contacts`; its words are `archive.expiring.<code>` and `archive.expiring.<code>.what`.
     String code();
 
-    /// How long it stays after the season is closed, unless the closing decides otherwise.
+    /// How long it stays after the season is closed.
     Period kept();
 
     /// Rows that would go now.

@@ -75,6 +75,9 @@ class SeasonEndTest {
     WriteArchive write;
 
     @Autowired
+    ArchivedTables tables;
+
+    @Autowired
     RemoveExpired job;
 
     @Autowired
@@ -128,6 +131,17 @@ class SeasonEndTest {
             assertThat(line).startsWith(sha256(archive.get(path)) + "  ");
         });
         assertThat(Acting.as(body(), () -> end.of(body())).copies()).hasSize(1);
+    }
+
+    /// Else two archives of one state have two sums.
+    @Test
+    @Order(2)
+    void a_table_is_read_in_the_order_of_its_whole_key() {
+        var figures = tables.all().stream()
+                .filter(table -> table.path().equals("bang/movement/figure.csv"))
+                .findFirst();
+
+        assertThat(figures.orElseThrow().select()).endsWith(" order by indicator_id, unit_id, year");
     }
 
     /// What opens something stays out. A new column whose name sounds like a secret has to be looked at here.
