@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.daihoi.delegate.OnLists;
 import vn.daihoi.delegate.Season;
@@ -77,6 +78,12 @@ class ExemplarsTest {
 
     @Autowired
     KeepHonours honours;
+
+    @Autowired
+    ForgetContact forget;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Heard heard;
@@ -233,6 +240,22 @@ class ExemplarsTest {
         assertThatThrownBy(() -> run(district, () -> review.decline(district, id, version, "Chưa tiêu biểu")))
                 .isInstanceOf(Refused.class)
                 .satisfies(thrown -> assertThat(codes(thrown)).containsExactly("DX-130"));
+    }
+
+    @Test
+    void what_was_saved_before_never_says_how_to_reach_somebody() {
+        var id = written();
+        run(Actor.SYSTEM, () -> forget.remove(LocalDate.of(2100, 1, 1)));
+
+        assertThat(now(id).sheet().contact()).isEmpty();
+        var knowing = as(
+                Actor.SYSTEM,
+                () -> jdbc.sql("select count(*) from exemplar.version where exemplar_id = :id and jsonb_exists(sheet,"
+                                + " 'contact')")
+                        .param("id", id)
+                        .query(Long.class)
+                        .single());
+        assertThat(knowing).isZero();
     }
 
     @Test
