@@ -36,8 +36,9 @@ public class Indicators {
         order by f.indicator_id, f.year
         """;
     /// What is written for the unit itself goes before the sum of those below; where a district has written a number,
-    /// those of its communes are not added to it again. `spoken` finds the units above a figure by their paths, which
-    /// can be hashed: comparing each figure with each other one takes minutes for a nation.
+    /// those of its communes are not added to it again.
+    /// Units above a figure are found by their paths, as texts that can be hashed: to compare each figure with all
+    /// others takes minutes for a nation.
     private static final String FIGURES_UNDER = """
         with below as materialized (
             select f.indicator_id, f.unit_id, f.year, f.target, f.result, f.source, f.version, i.sums, u.path

@@ -71,8 +71,8 @@ public class LaunchMovement {
             refuseTaken(before.season(), before.unitId(), wanted.name(), id);
         }
         movements.save(id, wanted, actor.name(), clock.instant());
-        var was = new NewMovement(
-                before.name(), before.goals(), before.fromYear(), before.toYear(), before.launchedOn());
+        var was =
+                new NewMovement(before.name(), before.goals(), before.fromYear(), before.toYear(), before.launchedOn());
         tell("written", id, before.unitPath(), cells(was), cells(wanted));
     }
 

@@ -54,8 +54,7 @@ class MovementPagesTest {
     private ResultActions open(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         var roles = province.roles().toArray(String[]::new);
         return Acting.as(
-                province,
-                () -> mvc.perform(request.with(user("x").roles(roles)).with(csrf())));
+                province, () -> mvc.perform(request.with(user("x").roles(roles)).with(csrf())));
     }
 
     private ResultActions figure(String target, String result, int version) throws Exception {

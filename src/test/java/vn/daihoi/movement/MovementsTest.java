@@ -165,21 +165,21 @@ class MovementsTest {
         var households = as(province, () -> measure.addIndicator(province, id, "Hộ thoát nghèo", "hộ", true));
         change(households, 40, 10, 0);
         change(households, 40, null, 1);
-        assertThat(as(province, () -> indicators.figuresUnder(id, unit("94"))).getFirst().result())
+        assertThat(as(province, () -> indicators.figuresUnder(id, unit("94")))
+                        .getFirst()
+                        .result())
                 .isNull();
 
         change(households, null, null, 2);
         assertThat(under("94")).isEmpty();
-        var before = as(Actor.SYSTEM, () -> jdbc.sql("""
-                        select coalesce(before::jsonb ->> 'result', '') from audit.entry
-                        where subject = 'movement' and subject_id = :id and action like 'movement.figure%'
-                        order by seq
-                        """)
-                .param("id", id)
-                .query(String.class)
-                .list());
-        assertThat(before)
-                .containsExactly("", "10.00", "null");
+        var before = as(
+                Actor.SYSTEM,
+                () -> jdbc.sql("""
+                    select coalesce(before::jsonb ->> 'result', '') from audit.entry
+                    where subject = 'movement' and subject_id = :id and action like 'movement.figure%'
+                    order by seq
+                    """).param("id", id).query(String.class).list());
+        assertThat(before).containsExactly("", "10.00", "null");
     }
 
     @Test

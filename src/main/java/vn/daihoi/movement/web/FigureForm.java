@@ -15,8 +15,7 @@ import vn.daihoi.shared.web.Words;
 /// The numbers of a year as typed.
 ///
 /// @param version of what was on screen; 0 to write down a year that has none yet
-public record FigureForm(
-        String indicator, String year, String target, String result, String source, int version) {
+public record FigureForm(String indicator, String year, String target, String result, String source, int version) {
     static final FigureForm EMPTY = new FigureForm("", "", "", "", "", 0);
 
     /// A field that the browser left out is empty.
@@ -86,8 +85,6 @@ public record FigureForm(
     }
 
     private static String shown(@Nullable BigDecimal number) {
-        return number == null
-                ? ""
-                : number.stripTrailingZeros().toPlainString().replace('.', ',');
+        return number == null ? "" : number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

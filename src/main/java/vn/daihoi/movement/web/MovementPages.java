@@ -117,8 +117,7 @@ class MovementPages {
 
     private String fixed(long id, FigureForm figure) {
         return indicators.of(id).stream()
-                .filter(one -> figure.version() > 0
-                        && figure.indicator().equals(Long.toString(one.id())))
+                .filter(one -> figure.version() > 0 && figure.indicator().equals(Long.toString(one.id())))
                 .map(one -> one.name() + ", " + figure.year())
                 .findFirst()
                 .orElse("");
