@@ -126,7 +126,12 @@ class BudgetPagesTest {
 
     @Test
     void a_source_and_the_last_congress_come_back_as_typed() throws Exception {
-        as(officer, post(page("/sources/0")).param("name", "Quỹ thi đua").param("amount", "mười triệu"))
+        as(
+                        officer,
+                        post(page("/sources/0"))
+                                .param("name", "Quỹ thi đua")
+                                .param("amount", "mười triệu")
+                                .param("version", "0"))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("value=\"Quỹ thi đua\"")))
                 .andExpect(content().string(containsString("value=\"mười triệu\"")));
@@ -143,7 +148,12 @@ class BudgetPagesTest {
 
     @Test
     void of_two_who_edit_a_source_at_once_the_second_sees_both() throws Exception {
-        as(officer, post(page("/sources/0")).param("name", "Quỹ thi đua").param("amount", "10.000.000"));
+        as(
+                officer,
+                post(page("/sources/0"))
+                        .param("name", "Quỹ thi đua")
+                        .param("amount", "10.000.000")
+                        .param("version", "0"));
         var id = budget().sources().getFirst().id();
         var version = budget().sources().getFirst().version() + "";
         var change = post(page("/sources/" + id)).param("name", "Quỹ").param("version", version);
