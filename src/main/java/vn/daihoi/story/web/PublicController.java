@@ -1,9 +1,7 @@
 package vn.daihoi.story.web;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.daihoi.file.StoredFiles;
+import vn.daihoi.notice.MailSettings;
 import vn.daihoi.story.PublicShelf;
 import vn.daihoi.story.ShelfQuery;
 
@@ -38,11 +37,14 @@ class PublicController {
     private final PublicShelf shelf;
     private final PublicPages pages;
     private final StoredFiles files;
+    /// The address is the one that is configured: a request may say any.
+    private final MailSettings settings;
 
-    PublicController(PublicShelf shelf, PublicPages pages, StoredFiles files) {
+    PublicController(PublicShelf shelf, PublicPages pages, StoredFiles files, MailSettings settings) {
         this.shelf = shelf;
         this.pages = pages;
         this.files = files;
+        this.settings = settings;
     }
 
     @GetMapping("/dien-hinh")
@@ -59,7 +61,7 @@ class PublicController {
             return null;
         }
         var query = new ShelfQuery(q, PublicPages.field(field), number(place), pageNumber(page));
-        model.addAttribute("page", pages.list(stamp, query, origin(asked.getRequest())));
+        model.addAttribute("page", pages.list(stamp, query, settings.absolute("")));
         return "story/shelf";
     }
 
@@ -81,7 +83,7 @@ class PublicController {
         if (isKnown(asked, found.get().stamp())) {
             return null;
         }
-        model.addAttribute("page", pages.story(story, origin(asked.getRequest())));
+        model.addAttribute("page", pages.story(story, settings.absolute("")));
         return "story/story";
     }
 
@@ -123,11 +125,5 @@ class PublicController {
 
     private static int pageNumber(String typed) {
         return typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
-    }
-
-    /// Where the reader came in: `https://thidua.soctrang.gov.vn`.
-    private static String origin(HttpServletRequest request) {
-        var url = URI.create(request.getRequestURL().toString());
-        return url.getScheme() + "://" + url.getAuthority();
     }
 }
