@@ -2,12 +2,21 @@ package vn.daihoi.story.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.daihoi.shared.web.Clash;
 import vn.daihoi.shared.web.Words;
 import vn.daihoi.story.StoryText;
 
 /// What was typed of a story.
 public record StoryForm(int version, String title, String lead, String body, String caption) {
+
+    /// What a request leaves out is empty.
+    public StoryForm {
+        title = Objects.requireNonNullElse(title, "");
+        lead = Objects.requireNonNullElse(lead, "");
+        body = Objects.requireNonNullElse(body, "");
+        caption = Objects.requireNonNullElse(caption, "");
+    }
 
     static StoryForm of(StoryText text, int version) {
         return new StoryForm(version, text.title(), text.lead(), text.body(), text.caption());
