@@ -91,8 +91,12 @@ final class DelicateWords {
     static String withoutTraits(String posts) {
         return Arrays.stream(posts.split("[,;]"))
                 .map(String::strip)
-                .filter(post -> traits(post).isEmpty())
+                .filter(DelicateWords::isClean)
                 .collect(Collectors.joining(", "));
+    }
+
+    static boolean isClean(String text) {
+        return traits(text).isEmpty() && contacts(text).isEmpty();
     }
 
     /// As they stand in the text, each once.

@@ -39,7 +39,7 @@ class Shelf {
         insert into story.shelf_picture (story_id, unit_id, sha256, width, height, file_id)
         values (:id, :unit, :sha256, :width, :height, :file)
         """;
-    private static final String CORRECT = "select story.correct(:id, :name, :sortKey, :post, :honours)";
+    private static final String CORRECT = "select story.correct(:id, :name, :sortKey, :honours)";
 
     private final JdbcClient jdbc;
     private final ShelfFacts facts;
@@ -130,14 +130,15 @@ class Shelf {
         }
     }
 
-    /// The register corrected a name or learnt of an honour; the text stays as it was cleared.
+    /// The register corrected a name or learnt of an honour; text and post stay as they were cleared, and so does a
+    /// name
+    /// that would become more than a name.
     void correct(Stories.About story, Registrant registrant) {
         var fact = facts.of(registrant);
         jdbc.sql(CORRECT)
                 .param("id", story.storyId())
-                .param("name", fact.name())
+                .param("name", DelicateWords.isClean(fact.name()) ? fact.name() : "")
                 .param("sortKey", fact.sortKey())
-                .param("post", fact.post())
                 .param("honours", fact.honours())
                 .query((_, _) -> true)
                 .single();

@@ -21,4 +21,21 @@ public record Story(
         boolean onShelf,
         List<Long> hands,
         String writtenByName,
-        int version) {}
+        int version) {
+
+    Story withoutText() {
+        return new Story(
+                id,
+                exemplarId,
+                registrantId,
+                unitId,
+                unitPath,
+                StoryText.NONE,
+                null,
+                state,
+                onShelf,
+                hands,
+                writtenByName,
+                version);
+    }
+}

@@ -91,6 +91,13 @@ final class StoryRules {
                 : List.of(finding("CC-117", Severity.NOTE, "about", shown.called()));
     }
 
+    /// A post waits for a second person; whoever clears the story anew lets it out.
+    static List<Finding> postChanged(@Nullable ShelfStory onShelf, ShelfFacts.Person shown) {
+        return onShelf == null || onShelf.post().equals(shown.post())
+                ? List.of()
+                : List.of(finding("CC-118", Severity.NOTE, "about", onShelf.post(), shown.post()));
+    }
+
     static boolean allowsContact(Exemplar exemplar) {
         var consent = exemplar.consent();
         return consent != null && consent.contact();

@@ -10,6 +10,8 @@ import vn.daihoi.shared.VietnameseText;
 /// @param caption below the portrait
 public record StoryText(String title, String lead, String body, String caption) {
 
+    static final StoryText NONE = new StoryText("", "", "", "");
+
     public StoryText {
         title = VietnameseText.line(title);
         lead = VietnameseText.line(lead);

@@ -157,22 +157,49 @@ class FollowRegisterTest {
         assertThat(telling.bean(PublicShelf.class).story(story)).isEmpty();
     }
 
-    @Test
-    void a_title_and_a_post_that_tell_of_religion_or_party_stay_in_the_register() {
-        var story = telling.told(farmer);
+    private void know(String title, String post) {
         telling.does(telling.commune, () -> {
             var before = telling.bean(Registrants.class).visibleTo(telling.commune, farmer);
-            var called = new Name(name, "", "Sư cô", "");
-            var facts = Facts.of(Sex.FEMALE, 1979, "Bí thư chi bộ, Trưởng ấp");
-            var profile = new Profile(before.kind(), before.unitId(), called, facts);
+            var facts = Facts.of(Sex.FEMALE, 1979, post);
+            var profile = new Profile(before.kind(), before.unitId(), new Name(name, "", title, ""), facts);
             telling.bean(EditRegistrant.class).edit(telling.commune, farmer, before.version(), profile, null);
         });
+    }
+
+    private ReadStory.Opened opened(long story) {
+        return telling.as(telling.head, () -> telling.bean(ReadStory.class).open(telling.head, story));
+    }
+
+    @Test
+    void a_title_and_a_post_that_tell_of_religion_or_party_stay_in_the_register() {
+        know("Sư cô", "Bí thư chi bộ, Trưởng ấp");
+        var story = telling.told(farmer);
 
         assertThat(telling.onShelf(story).card().name()).isEqualTo(name);
         assertThat(telling.onShelf(story).post()).isEqualTo("Trưởng ấp");
-        var opened =
-                telling.as(telling.head, () -> telling.bean(ReadStory.class).open(telling.head, story));
-        assertThat(opened.called()).isEqualTo(name + ", Trưởng ấp");
-        assertThat(opened.findings()).extracting(Finding::code).contains("CC-117");
+        assertThat(opened(story).called()).isEqualTo(name + ", Trưởng ấp");
+        assertThat(opened(story).findings()).extracting(Finding::code).contains("CC-117");
+    }
+
+    @Test
+    void nothing_that_nobody_read_comes_into_public_by_the_register() {
+        var story = telling.told(farmer);
+        var before = telling.onShelf(story).post();
+
+        know("", "Trưởng ấp, ĐT 0912 345 678");
+        assertThat(telling.onShelf(story).post()).isEqualTo(before);
+        assertThat(opened(story).findings()).extracting(Finding::code).contains("CC-118");
+
+        call(telling.commune, farmer, name + " gọi 0912 345 678");
+        assertThat(telling.onShelf(story).card().name()).isEqualTo(name);
+
+        var keep = telling.bean(KeepHonours.class);
+        var wordy = new Honour("lao-dong-tien-tien", "", 2018, null, "LIEN HE 0987 654 321 nguoi Khmer");
+        var plain = new Honour("lao-dong-tien-tien", "", 2019, null, "1893/QĐ-UBND");
+        telling.does(telling.commune, () -> keep.add(telling.commune, farmer, wordy));
+        telling.does(telling.commune, () -> keep.add(telling.commune, farmer, plain));
+        assertThat(telling.onShelf(story).honours())
+                .extracting(ShelfHonour::decision)
+                .containsExactlyInAnyOrder("", "1893/QĐ-UBND");
     }
 }

@@ -578,6 +578,43 @@ class StoriesTest {
     }
 
     @Test
+    void without_consent_text_and_portrait_are_for_those_who_work_on_them() throws Exception {
+        var id = published();
+        var unit = season.unit("942");
+        var viewer = new Actor(8, "Người xem", Set.of(Roles.VIEWER), unit.id(), unit.path());
+        as(viewer, get("/stories/" + id)).andExpect(content().string(containsString("lúa thơm xen tôm")));
+        run(officer, () -> consents.withdraw(officer, exemplar, Season.TODAY, "", ""));
+
+        as(viewer, get("/stories/" + id))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("lúa thơm xen tôm"))))
+                .andExpect(content().string(containsString("chỉ người viết và người duyệt xem được")));
+        as(viewer, get("/stories/" + id + "/portrait")).andExpect(status().isNotFound());
+        as(head, get("/stories/" + id)).andExpect(content().string(containsString("lúa thơm xen tôm")));
+        as(head, get("/stories/" + id + "/portrait")).andExpect(status().isOk());
+    }
+
+    @Test
+    void what_a_request_says_of_the_host_is_not_repeated() throws Exception {
+        published();
+        mvc.perform(get("/dien-hinh").with(request -> {
+                    request.setServerName("evil.example");
+                    return request;
+                }))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("evil.example"))));
+    }
+
+    @Test
+    void a_form_without_its_fields_is_no_fault_of_ours() throws Exception {
+        var id = published();
+        as(season.officer("31569"), post("/stories/" + id).param("version", "0"))
+                .andExpect(status().isNotFound());
+        as(officer, post("/stories/" + id).param("version", "" + now(id).version()))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
     void the_list_counts_where_stories_stand_and_shows_one_page() {
         assertThat(standsIn("none")).isTrue();
         var before = counted();

@@ -9,6 +9,7 @@ import vn.daihoi.story.StoryBody;
 /// One story as those who write and clear it work on it.
 ///
 /// @param called name and post as the public reads them
+/// @param closed whether text and portrait are kept from the reader
 /// @param state code of where it stands, and `tone` how its badge looks
 /// @param reason why it was given back or taken off; "" where nothing was
 /// @param publicPath where the public reads it; "" while it is not on the shelf
@@ -19,6 +20,7 @@ public record DeskPage(
         String name,
         String about,
         String called,
+        boolean closed,
         long exemplarId,
         List<Crumb> crumbs,
         StoryForm form,

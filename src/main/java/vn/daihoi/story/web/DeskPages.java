@@ -61,6 +61,7 @@ class DeskPages {
                 exemplar.name(),
                 exemplar.post().isEmpty() ? exemplar.unitName() : exemplar.post() + ", " + exemplar.unitName(),
                 opened.called(),
+                opened.closed(),
                 exemplar.id(),
                 List.of(new Crumb(t.of("story.place"), StoriesPages.HOME), new Crumb(exemplar.name(), "")),
                 form,

@@ -21,6 +21,7 @@ import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.shared.web.Flash;
+import vn.daihoi.story.ReadStory;
 import vn.daihoi.story.Stories;
 import vn.daihoi.story.WriteStory;
 
@@ -31,13 +32,16 @@ class StoriesController {
     private final StoriesPages list;
     private final DeskPages pages;
     private final Stories stories;
+    private final ReadStory read;
     private final WriteStory write;
     private final Photos photos;
 
-    StoriesController(StoriesPages list, DeskPages pages, Stories stories, WriteStory write, Photos photos) {
+    StoriesController(
+            StoriesPages list, DeskPages pages, Stories stories, ReadStory read, WriteStory write, Photos photos) {
         this.list = list;
         this.pages = pages;
         this.stories = stories;
+        this.read = read;
         this.write = write;
         this.photos = photos;
     }
@@ -62,7 +66,7 @@ class StoriesController {
     @GetMapping("/stories/{id}/portrait")
     @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.VIEWER})
     ResponseEntity<byte[]> portrait(Actor actor, @PathVariable long id) {
-        var photo = stories.visibleTo(actor, id).photoId();
+        var photo = read.open(actor, id).story().photoId();
         if (photo == null) {
             throw new NotThere("portrait of story", id);
         }
