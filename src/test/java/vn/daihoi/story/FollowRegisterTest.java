@@ -190,7 +190,7 @@ class FollowRegisterTest {
         assertThat(telling.onShelf(story).post()).isEqualTo(before);
         assertThat(opened(story).findings()).extracting(Finding::code).contains("CC-118");
 
-        call(telling.commune, farmer, name + " gọi 0912 345 678");
+        call(telling.commune, farmer, name + " người Khmer");
         assertThat(telling.onShelf(story).card().name()).isEqualTo(name);
 
         var keep = telling.bean(KeepHonours.class);
