@@ -55,11 +55,12 @@ public record Coverage(
                 count(items, _ -> true));
     }
 
-    /// Units nobody has published a word about.
-    public List<Unit> never() {
+    /// Units nobody has published a word about; the press, which does the writing, is not asked about itself.
+    public List<OfUnit> never() {
         return units.stream()
                 .filter(one -> one.count().published() == 0)
-                .map(OfUnit::unit)
+                .filter(one -> bodies.stream()
+                        .noneMatch(body -> body.body().id() == one.unit().id()))
                 .toList();
     }
 

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.daihoi.exemplar.Exemplar;
 import vn.daihoi.exemplar.ExemplarFilter;
 import vn.daihoi.exemplar.Exemplars;
 import vn.daihoi.people.Registrants;
 import vn.daihoi.people.Traits;
+import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.unit.Unit;
@@ -28,13 +30,21 @@ public class Covered {
     private final Units units;
     private final Registrants registrants;
     private final SeasonClock clock;
+    private final ObjectProvider<KitStories> stories;
 
-    Covered(Items items, Exemplars exemplars, Units units, Registrants registrants, SeasonClock clock) {
+    Covered(
+            Items items,
+            Exemplars exemplars,
+            Units units,
+            Registrants registrants,
+            SeasonClock clock,
+            ObjectProvider<KitStories> stories) {
         this.items = items;
         this.exemplars = exemplars;
         this.units = units;
         this.registrants = registrants;
         this.clock = clock;
+        this.stories = stories;
     }
 
     /// For the units right below the reader's own, or the reader's own where nothing is below it.
@@ -75,6 +85,14 @@ public class Covered {
         var ids = subjects(all);
         ids.addAll(asked);
         return GroupCoverage.of(all, asked, registrants.traitsOf(ids));
+    }
+
+    /// Of how many of them a story is open to everybody.
+    public int open(List<Exemplar> vouched) {
+        var ids = vouched.stream().map(Exemplar::id).toList();
+        return Acting.as(
+                Actor.SYSTEM,
+                () -> stories.stream().mapToInt(source -> source.of(ids).size()).sum());
     }
 
     private static Set<Long> subjects(List<Item> all) {

@@ -235,14 +235,14 @@ class PublicityRulesTest {
         var coverage = Coverage.of(
                 CAMPAIGN,
                 List.of(told, planned),
-                List.of(district, silent),
+                List.of(district, silent, PAPER),
                 Map.of(20L, "1.10.20", 11L, "1.11"),
                 Map.of(77L, woman));
 
         assertThat(coverage.units())
                 .extracting(Coverage.OfUnit::count)
-                .containsExactly(new Coverage.Count(1, 0), new Coverage.Count(0, 1));
-        assertThat(coverage.never()).containsExactly(silent);
+                .containsExactly(new Coverage.Count(1, 0), new Coverage.Count(0, 1), new Coverage.Count(0, 0));
+        assertThat(coverage.never()).extracting(Coverage.OfUnit::unit).containsExactly(silent);
         assertThat(coverage.sectors())
                 .filteredOn(row -> row.count().published() > 0)
                 .extracting(Coverage.OfSector::sector)

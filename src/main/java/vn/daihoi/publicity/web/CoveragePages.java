@@ -1,17 +1,23 @@
 package vn.daihoi.publicity.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.daihoi.exemplar.Exemplar;
 import vn.daihoi.publicity.Campaign;
 import vn.daihoi.publicity.Campaigns;
 import vn.daihoi.publicity.Coverage;
 import vn.daihoi.publicity.Covered;
 import vn.daihoi.publicity.GroupCoverage;
 import vn.daihoi.publicity.Phase;
+import vn.daihoi.publicity.PressRights;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.SortKey;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Words;
+import vn.daihoi.unit.UnitKind;
 
 /// Builds the coverage by unit, field, movement and press body.
 @Component
@@ -36,7 +42,21 @@ class CoveragePages {
                 .now()
                 .map(campaign -> page(actor, campaign, t))
                 .orElseGet(() -> new CoveragePage(
-                        tabs, null, none, none, none, List.of(), List.of(), List.of(), none, none, 0, 0, 0, 0));
+                        tabs,
+                        null,
+                        none,
+                        none,
+                        none,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        none,
+                        0,
+                        0,
+                        new CoveragePage.Told(0, 0, "", ""),
+                        0,
+                        0));
     }
 
     private CoveragePage page(Actor actor, Campaign campaign, Words t) {
@@ -67,16 +87,14 @@ class CoveragePages {
                         .toList(),
                 coverage.bodies().stream().map(one -> body(one, t)).toList(),
                 Arrays.stream(Phase.values()).map(campaign::phase).toList(),
-                coverage.units().stream()
-                        .filter(one -> one.count().published() == 0)
-                        .map(one -> row(one.unit().id(), one.unit().name(), one.count(), greatest))
-                        .toList(),
+                never(coverage, greatest, t),
                 silent.stream()
                         .limit(NAMED)
                         .map(one -> new CoveragePage.Row(one.id(), one.name() + ", " + one.unitName(), 0, 0, 1))
                         .toList(),
                 silent.size(),
                 vouched.size(),
+                told(actor, campaign, vouched),
                 coverage.all().published(),
                 coverage.all().planned());
     }
@@ -88,6 +106,32 @@ class CoveragePages {
                 one.exemplars(),
                 one.items().published(),
                 one.items().planned());
+    }
+
+    /// By kind in the order of the kinds, within a kind by name.
+    private static List<CoveragePage.OfKind> never(Coverage coverage, int greatest, Words t) {
+        var groups = new ArrayList<CoveragePage.OfKind>();
+        for (var kind : UnitKind.values()) {
+            var rows = coverage.never().stream()
+                    .filter(one -> one.unit().kind().equals(kind.code()))
+                    .sorted(Comparator.comparing(
+                            one -> SortKey.ofText(one.unit().name())))
+                    .map(one -> row(one.unit().id(), one.unit().name(), one.count(), greatest))
+                    .toList();
+            if (!rows.isEmpty()) {
+                groups.add(new CoveragePage.OfKind(t.of("unit.kind." + kind.code()), rows));
+            }
+        }
+        return groups;
+    }
+
+    private CoveragePage.Told told(Actor actor, Campaign campaign, List<Exemplar> vouched) {
+        var states = vouched.stream().map(one -> one.state().code()).distinct().toList();
+        return new CoveragePage.Told(
+                (int) vouched.stream().filter(Exemplar::isConsented).count(),
+                covered.open(vouched),
+                "/exemplars" + (states.size() == 1 ? "?state=" + states.getFirst() : ""),
+                PressRights.readsKit(actor, campaign.bodies()) ? PublicityPlaces.KIT : "");
     }
 
     private static CoveragePage.Body body(Coverage.OfBody one, Words t) {

@@ -149,7 +149,7 @@ class PublicityController {
         var t = dictionary.here();
         var page = coverage.page(actor);
         var rows = new ArrayList<>(page.units());
-        rows.addAll(page.never());
+        rows.addAll(page.neverRows());
         new XlsxExport<CoveragePage.Row>(t.of("publicity.coverage.units"), "")
                 .column(t.of("publicity.coverage.unit"), 50, CoveragePage.Row::name)
                 .column(t.of("publicity.state.published"), 14, CoveragePage.Row::published)
