@@ -2,7 +2,6 @@ package vn.daihoi.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -110,11 +109,8 @@ class ExemplarJourneyIT {
         page.getByLabel("Chọn " + NAME + " để so sánh").check();
         page.locator("#exemplars [name=id]:not(:checked)").first().check();
         press(page, "So sánh");
-        assertThat(page.locator(".exemplar-columns article")).hasCount(2);
-        var hers = page.locator(".exemplar-columns article").filter(new Locator.FilterOptions().setHasText(NAME));
-        hers.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Chọn").setExact(true))
+        assertThat(page.locator(".exemplar-compare thead th a")).hasCount(2);
+        page.locator(".exemplar-compare form[action='" + address + "/taking-up'] button")
                 .click();
         assertThat(page.locator(".flash")).containsText("Đã chọn");
         press(page, "Đề nghị tiếp lên cấp trên");

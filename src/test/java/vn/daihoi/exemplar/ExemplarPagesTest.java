@@ -192,6 +192,21 @@ class ExemplarPagesTest {
     void a_proposal_without_deeds_says_all_that_is_missing() throws Exception {
         as(officer, post(at + "/hand-over").param("version", "1"))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Chưa có câu tóm tắt")));
+                .andExpect(content().string(containsString("Chưa có câu tóm tắt")))
+                .andExpect(content().string(containsString("id=\"refused\"")))
+                .andExpect(content().string(containsString("href=\"" + at + "/edit\"")));
+    }
+
+    @Test
+    void people_are_compared_line_by_line_and_who_does_not_decide_reads_who_does() throws Exception {
+        var other = season.person(COMMUNE, "Lâm Thị So Sánh " + (char) ('A' + count), 1980, Sex.FEMALE, "Kinh");
+        var second = Acting.as(
+                officer, () -> propose.begin(officer, season.unit(COMMUNE).id(), other));
+        as(officer, get("/exemplars/compare?id=" + id + "&id=" + second))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<th scope=\"row\">Lĩnh vực</th><td>—</td><td>—</td>")))
+                .andExpect(content().string(containsString("Chưa có câu tóm tắt")))
+                .andExpect(content().string(containsString("thủ trưởng đơn vị ấy quyết định")))
+                .andExpect(content().string(not(containsString("/taking-up"))));
     }
 }

@@ -1,6 +1,7 @@
 package vn.daihoi.exemplar.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.exemplar.ProposeExemplar;
 import vn.daihoi.exemplar.ReviewExemplar;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.shared.web.Flash;
@@ -38,23 +40,59 @@ class ExemplarController {
 
     @PostMapping("/exemplars/{id}/hand-over")
     @RolesAllowed({Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.STANDING_BODY})
-    String handOver(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
-        propose.handOver(actor, id, version);
-        return done(id, "exemplar.done.handed_over", redirect);
+    String handOver(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam int version,
+            RedirectAttributes redirect,
+            Model model,
+            HttpServletResponse response) {
+        return act(
+                actor,
+                id,
+                () -> propose.handOver(actor, id, version),
+                "exemplar.done.handed_over",
+                redirect,
+                model,
+                response);
     }
 
     @PostMapping("/exemplars/{id}/calling-back")
     @RolesAllowed({Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.STANDING_BODY})
-    String callBack(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
-        propose.callBack(actor, id, version);
-        return done(id, "exemplar.done.called_back", redirect);
+    String callBack(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam int version,
+            RedirectAttributes redirect,
+            Model model,
+            HttpServletResponse response) {
+        return act(
+                actor,
+                id,
+                () -> propose.callBack(actor, id, version),
+                "exemplar.done.called_back",
+                redirect,
+                model,
+                response);
     }
 
     @PostMapping("/exemplars/{id}/approval")
     @RolesAllowed({Roles.HEAD_OF_UNIT, Roles.STANDING_BODY})
-    String send(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
-        propose.sendUp(actor, id, version);
-        return done(id, "exemplar.done.sent_up", redirect);
+    String send(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam int version,
+            RedirectAttributes redirect,
+            Model model,
+            HttpServletResponse response) {
+        return act(
+                actor,
+                id,
+                () -> propose.sendUp(actor, id, version),
+                "exemplar.done.sent_up",
+                redirect,
+                model,
+                response);
     }
 
     @PostMapping("/exemplars/{id}/hand-back")
@@ -64,9 +102,17 @@ class ExemplarController {
             @PathVariable long id,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes redirect) {
-        propose.giveBack(actor, id, version, VietnameseText.line(reason));
-        return done(id, "exemplar.done.returned", redirect);
+            RedirectAttributes redirect,
+            Model model,
+            HttpServletResponse response) {
+        return act(
+                actor,
+                id,
+                () -> propose.giveBack(actor, id, version, VietnameseText.line(reason)),
+                "exemplar.done.returned",
+                redirect,
+                model,
+                response);
     }
 
     @PostMapping("/exemplars/{id}/removal")
@@ -79,16 +125,34 @@ class ExemplarController {
 
     @PostMapping("/exemplars/{id}/taking-up")
     @RolesAllowed({Roles.STANDING_BODY, Roles.HEAD_OF_UNIT})
-    String takeUp(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
-        review.takeUp(actor, id, version);
-        return done(id, "exemplar.done.taken_up", redirect);
+    String takeUp(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam int version,
+            RedirectAttributes redirect,
+            Model model,
+            HttpServletResponse response) {
+        return act(
+                actor,
+                id,
+                () -> review.takeUp(actor, id, version),
+                "exemplar.done.taken_up",
+                redirect,
+                model,
+                response);
     }
 
     @PostMapping("/exemplars/{id}/forwarding")
     @RolesAllowed({Roles.STANDING_BODY, Roles.HEAD_OF_UNIT})
-    String sendOn(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
-        review.sendOn(actor, id, version);
-        return done(id, "exemplar.done.sent_on", redirect);
+    String sendOn(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam int version,
+            RedirectAttributes redirect,
+            Model model,
+            HttpServletResponse response) {
+        return act(
+                actor, id, () -> review.sendOn(actor, id, version), "exemplar.done.sent_on", redirect, model, response);
     }
 
     @PostMapping("/exemplars/{id}/return")
@@ -98,9 +162,17 @@ class ExemplarController {
             @PathVariable long id,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes redirect) {
-        review.giveBack(actor, id, version, VietnameseText.line(reason));
-        return done(id, "exemplar.done.returned", redirect);
+            RedirectAttributes redirect,
+            Model model,
+            HttpServletResponse response) {
+        return act(
+                actor,
+                id,
+                () -> review.giveBack(actor, id, version, VietnameseText.line(reason)),
+                "exemplar.done.returned",
+                redirect,
+                model,
+                response);
     }
 
     @PostMapping("/exemplars/{id}/refusal")
@@ -110,19 +182,54 @@ class ExemplarController {
             @PathVariable long id,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes redirect) {
-        review.decline(actor, id, version, VietnameseText.line(reason));
-        return done(id, "exemplar.done.not_taken", redirect);
+            RedirectAttributes redirect,
+            Model model,
+            HttpServletResponse response) {
+        return act(
+                actor,
+                id,
+                () -> review.decline(actor, id, version, VietnameseText.line(reason)),
+                "exemplar.done.not_taken",
+                redirect,
+                model,
+                response);
     }
 
     @PostMapping("/exemplars/{id}/reconsideration")
     @RolesAllowed({Roles.STANDING_BODY, Roles.HEAD_OF_UNIT})
-    String reconsider(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
-        review.reconsider(actor, id, version);
-        return done(id, "exemplar.done.reconsidered", redirect);
+    String reconsider(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam int version,
+            RedirectAttributes redirect,
+            Model model,
+            HttpServletResponse response) {
+        return act(
+                actor,
+                id,
+                () -> review.reconsider(actor, id, version),
+                "exemplar.done.reconsidered",
+                redirect,
+                model,
+                response);
     }
 
-    private static String done(long id, String key, RedirectAttributes redirect) {
+    /// What a rule refuses leads back to the dossier, with the reason in focus: 409.
+    private String act(
+            Actor actor,
+            long id,
+            Runnable deed,
+            String key,
+            RedirectAttributes redirect,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            deed.run();
+        } catch (Refused refused) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            model.addAttribute("page", pages.refused(actor, id, refused.findings()));
+            return "exemplar/exemplar";
+        }
         Flash.done(key).on(redirect);
         return "redirect:/exemplars/" + id;
     }

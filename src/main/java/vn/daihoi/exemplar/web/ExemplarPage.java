@@ -16,6 +16,7 @@ import vn.daihoi.shared.web.Frame;
 /// @param contact empty for whoever has no work with it
 /// @param twins why this may be somebody who was proposed already
 /// @param rungs groups that are reached, or towards which something was done
+/// @param refused why what was just asked for was not done; empty otherwise
 /// @param panels what other modules show
 public record ExemplarPage(
         List<Crumb> crumbs,
@@ -24,6 +25,7 @@ public record ExemplarPage(
         List<Fact> facts,
         String contact,
         List<Finding> findings,
+        List<Finding> refused,
         List<String> twins,
         List<Family> families,
         List<RungView> rungs,
@@ -35,6 +37,11 @@ public record ExemplarPage(
         List<StepLine> course,
         List<VersionLine> versions,
         List<Function<Frame, Content>> panels) {
+
+    /// How many findings stand in the way of handing over.
+    public long hinders() {
+        return findings.stream().filter(Finding::isBreach).count();
+    }
 
     public record Head(
             long id,

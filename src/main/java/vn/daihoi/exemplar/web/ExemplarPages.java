@@ -23,6 +23,7 @@ import vn.daihoi.people.Awards;
 import vn.daihoi.people.Honour;
 import vn.daihoi.people.Honours;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.FormErrors;
@@ -82,6 +83,15 @@ class ExemplarPages {
     }
 
     ExemplarPage page(Actor actor, long id, ConsentForm consent, FormErrors errors) {
+        return page(actor, id, consent, errors, List.of());
+    }
+
+    /// After something was asked for that a rule refused.
+    ExemplarPage refused(Actor actor, long id, List<Finding> why) {
+        return page(actor, id, ConsentForm.EMPTY, FormErrors.none(), why);
+    }
+
+    private ExemplarPage page(Actor actor, long id, ConsentForm consent, FormErrors errors, List<Finding> refused) {
         var one = exemplars.visibleTo(actor, id);
         var t = dictionary.here();
         var held = held(one);
@@ -96,6 +106,7 @@ class ExemplarPages {
                         ? one.sheet().contact()
                         : "",
                 judgement.of(actor, one),
+                refused,
                 twins.of(one, t),
                 families(held, t),
                 Rungs.views(rungs, true, t),
