@@ -32,6 +32,11 @@ final class Desk {
         return page;
     }
 
+    /// Where this person is now.
+    Page here() {
+        return page;
+    }
+
     /// In a second window of the same person.
     Page beside(String path) {
         var window = browser.newPage();

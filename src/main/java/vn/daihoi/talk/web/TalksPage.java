@@ -42,7 +42,7 @@ public record TalksPage(
             String state,
             String badge) {}
 
-    public record Balance(int speakers, int women, int direct, int minority, int fields, int places) {}
+    public record Balance(int speakers, int women, int direct, int fields, int places) {}
 
     /// @param facts what speaks for choosing this one: field, woman, direct worker, new exemplar
     public record Candidate(

@@ -101,6 +101,7 @@ class TalksPages {
         };
     }
 
+    /// Ethnicity is not counted beside so few names: with one speaker more or less the number would tell whose it is.
     private static TalksPage.Balance balance(Map<Long, Exemplar> speakers, Map<Long, Traits> traits) {
         return new TalksPage.Balance(
                 speakers.size(),
@@ -110,7 +111,6 @@ class TalksPages {
                 (int) traits.values().stream()
                         .filter(one -> one.work() == Work.DIRECT)
                         .count(),
-                (int) traits.values().stream().filter(Traits::isEthnicMinority).count(),
                 (int) speakers.values().stream()
                         .map(one -> one.sheet().field())
                         .distinct()
