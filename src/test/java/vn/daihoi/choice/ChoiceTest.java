@@ -84,7 +84,7 @@ class ChoiceTest {
     void a_district_with_twelve_proposed() {
         assembly.open();
         JdbcClient.create(owner)
-                .sql("truncate choice.run, delegate.list, people.registrant restart identity cascade")
+                .sql("truncate choice.run, delegate.list, people.registrant cascade")
                 .update();
         officer = assembly.officer("942");
         list = assembly.list(officer);
@@ -192,7 +192,8 @@ class ChoiceTest {
 
     @Test
     void a_seed_is_fixed_once_and_all_that_was_drawn_before_is_told() throws Exception {
-        for (int i = 0; i < 21; i++) {
+        var first = prepared("lot", 5, sender(), "Xã Hồ Đắc Kiện", 2, 2);
+        for (int i = 1; i < 21; i++) {
             prepared("lot", 5, sender(), "Xã Hồ Đắc Kiện", 2, 2);
         }
         var id = prepared("lot", 5, sender(), "Xã Hồ Đắc Kiện", 2, 2);
@@ -206,7 +207,7 @@ class ChoiceTest {
         assertThat(choice(id).wanted().seed()).isEqualTo("7");
         as(officer, get("/choices/" + id)).andExpect(content().string(containsString("đã công bố 21 lần")));
         as(officer, get("/lists/" + list + "/choice").param("page", "2"))
-                .andExpect(content().string(containsString("/choices/1\"")));
+                .andExpect(content().string(containsString("/choices/" + first + "\"")));
     }
 
     @Test

@@ -41,8 +41,7 @@ public final class Rounding {
         JdbcClient.create(beans.getBean("ownerDataSource", DataSource.class))
                 .sql("""
                     truncate commendation.round, commendation.decision, commendation.order_compared, people.registrant,
-                        document.draft, paper.paper
-                        restart identity cascade
+                        document.draft, paper.paper cascade
                     """)
                 .update();
         commune = season.officer("31569");

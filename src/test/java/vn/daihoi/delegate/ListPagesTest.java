@@ -73,7 +73,7 @@ class ListPagesTest {
     void the_district_has_a_list_with_one_farmer() {
         season.open();
         JdbcClient.create(owner)
-                .sql("truncate delegate.list, people.registrant, conference.conference restart identity cascade")
+                .sql("truncate delegate.list, people.registrant, conference.conference cascade")
                 .update();
         populations.forget();
         officer = season.officer("942");

@@ -110,7 +110,7 @@ class ListsTest {
     void a_list_of_the_district() {
         season.open();
         JdbcClient.create(owner)
-                .sql("truncate delegate.list, people.registrant restart identity cascade")
+                .sql("truncate delegate.list, people.registrant cascade")
                 .update();
         populations.forget();
         officer = season.officer("942");
