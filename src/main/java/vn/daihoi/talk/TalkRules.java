@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.people.Sex;
 import vn.daihoi.people.Work;
@@ -55,10 +56,13 @@ final class TalkRules {
 
     /// @param listed registrants who go to the conference, by its list
     static List<Finding> unlisted(List<Speaker> speakers, Set<Long> listed) {
-        return speakers.stream()
+        var names = speakers.stream()
                 .filter(one -> !listed.contains(one.registrantId))
-                .map(one -> new Finding("TL-106", Severity.WARNING, null, List.of(one.name), null))
-                .toList();
+                .map(one -> one.name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? List.of()
+                : List.of(new Finding("TL-106", Severity.WARNING, null, List.of(names), null));
     }
 
     private static void repeated(

@@ -159,7 +159,8 @@ class OneFarmerJourneyIT {
         assertThat(page.locator(".flash")).isVisible();
         page.navigate(talks);
         assertThat(page.locator("main .finding")
-                        .filter(new Locator.FilterOptions().setHasText(NAME + " chưa có trong danh sách"))
+                        .filter(new Locator.FilterOptions().setHasText("Chưa có trong danh sách"))
+                        .filter(new Locator.FilterOptions().setHasText(NAME))
                         .first())
                 .isVisible();
     }

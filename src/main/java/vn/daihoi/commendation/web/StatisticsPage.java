@@ -23,6 +23,11 @@ public record StatisticsPage(
         String chosen,
         List<Statistics.Row> list) {
 
+    /// Neither of the two that stand before it, or not known.
+    public long others() {
+        return persons - direct - leaders;
+    }
+
     public record Column(String code, String label) {}
 
     public record Row(String title, List<Cell> cells) {}
