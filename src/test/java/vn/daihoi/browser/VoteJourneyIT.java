@@ -103,7 +103,6 @@ class VoteJourneyIT {
         confirm("Khép và công bố kết quả");
         assertThat(secretary.locator(".verdict")).hasText("Đã thông qua");
         Looks.take(secretary, "hands-closed");
-        phone.close();
     }
 
     @Test
