@@ -79,7 +79,7 @@ public final class StoriesBenchmark {
         var data = args.length > 0 ? Path.of(args[0]) : Files.createTempDirectory("daihoi-stories-");
         Files.createDirectories(data);
         try (var program =
-                        Program.start(data, freePort(), "--spring.profiles.active=demo", "--daihoi.demo.story=start");
+                        Program.start(data, freePort(), "--spring.profiles.active=demo", "--daihoi.demo.story=season");
                 var database = program.database()) {
             new StoriesBenchmark(program, database).run(args.length < 2);
         } finally {
