@@ -6,17 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.daihoi.commendation.Statistics.Counted;
+import vn.daihoi.shared.FewPeople;
 
 /// Where a number of a minority is not told. It stands beside a list of names: of one person of whom one is of a
 /// minority, it would say who (NĐ 13/2023 Điều 2.4). Neither may the sum say it by what is missing: who is left out is
 /// never alone, and never few.
 public final class Untold {
-    private static final int FEW = 5;
-
     private Untold() {}
 
     public static boolean isSumUntold(Collection<Counted> rows) {
-        return persons(rows) < FEW;
+        return FewPeople.are(persons(rows));
     }
 
     public static Set<Counted> rows(List<Counted> rows) {
@@ -26,7 +25,9 @@ public final class Untold {
                 .toList();
         var untold = new HashSet<Counted>();
         for (var row : bySize) {
-            if (row.persons() < FEW || untold.size() == 1 || !untold.isEmpty() && persons(untold) < FEW) {
+            if (FewPeople.are(row.persons())
+                    || untold.size() == 1
+                    || !untold.isEmpty() && FewPeople.are(persons(untold))) {
                 untold.add(row);
             }
         }

@@ -19,21 +19,12 @@ import vn.daihoi.exemplar.Seasons;
 import vn.daihoi.file.Upload;
 import vn.daihoi.movement.Movement;
 import vn.daihoi.movement.Movements;
-import vn.daihoi.people.AddRegistrant;
-import vn.daihoi.people.Economy;
-import vn.daihoi.people.Facts;
 import vn.daihoi.people.Honour;
 import vn.daihoi.people.KeepHonours;
 import vn.daihoi.people.Kind;
-import vn.daihoi.people.Name;
-import vn.daihoi.people.NewRegistrant;
-import vn.daihoi.people.Profile;
 import vn.daihoi.people.Registrant;
 import vn.daihoi.people.RegistrantFilter;
 import vn.daihoi.people.RegistrantSearch;
-import vn.daihoi.people.Sector;
-import vn.daihoi.people.Sensitive;
-import vn.daihoi.people.Sex;
 import vn.daihoi.people.Work;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
@@ -58,7 +49,7 @@ class ExemplarChapter implements DemoChapter {
 
     private final UnitTree tree;
     private final RegistrantSearch search;
-    private final AddRegistrant addPeople;
+    private final DemoFarmers farmers;
     private final KeepHonours honours;
     private final Movements movements;
     private final ProposeExemplar propose;
@@ -76,7 +67,7 @@ class ExemplarChapter implements DemoChapter {
     ExemplarChapter(
             UnitTree tree,
             RegistrantSearch search,
-            AddRegistrant addPeople,
+            DemoFarmers farmers,
             KeepHonours honours,
             Movements movements,
             ProposeExemplar propose,
@@ -88,7 +79,7 @@ class ExemplarChapter implements DemoChapter {
             SeasonClock clock) {
         this.tree = tree;
         this.search = search;
-        this.addPeople = addPeople;
+        this.farmers = farmers;
         this.honours = honours;
         this.movements = movements;
         this.propose = propose;
@@ -110,9 +101,9 @@ class ExemplarChapter implements DemoChapter {
         var units = tree.on(Actor.SYSTEM, clock.today());
         units.forEach(unit -> byId.put(unit.id(), unit));
         var codes = units.stream().collect(Collectors.toMap(Unit::code, unit -> unit));
-        var farmers = codes.get(FARMER_OF);
+        var ofFarmer = codes.get(FARMER_OF);
         var notYet = codes.get(NOT_YET);
-        if (farmers == null || notYet == null) {
+        if (ofFarmer == null || notYet == null) {
             return;
         }
         byCode.putAll(movements
@@ -122,8 +113,9 @@ class ExemplarChapter implements DemoChapter {
         var morning = clock.shift();
         try {
             clock.shiftBy(clock.shiftTo(PROPOSED));
-            farmer(notYet, "Kim Thị Sa Vươl", "Sa Vươl", 1981);
-            var farmer = proposed(farmers, farmer(farmers, "Thạch Thị Sà Phone", "Sà Phone", 1979));
+            farmers.register(officer(notYet), "Kim Thị Sa Vươl", "Sa Vươl", 1981);
+            var farmer =
+                    proposed(ofFarmer, farmers.register(officer(ofFarmer), "Thạch Thị Sà Phone", "Sà Phone", 1979));
             var below = below(units);
             clock.shiftBy(clock.shiftTo(DECIDED));
             desks.takeUp(farmer, true, byId);
@@ -131,38 +123,6 @@ class ExemplarChapter implements DemoChapter {
         } finally {
             clock.shiftBy(morning);
         }
-    }
-
-    /// A farmer of the Khmer, with giấy khen of her district.
-    private long farmer(Unit commune, String name, String given, int born) {
-        var facts = new Facts(
-                Sex.FEMALE,
-                born,
-                null,
-                "Nông dân",
-                "",
-                Work.DIRECT,
-                Sector.FARMING,
-                Economy.HOUSEHOLD,
-                null,
-                null,
-                null,
-                true);
-        var profile = new Profile(Kind.PERSON, commune.id(), new Name(name, "", "", given), facts);
-        var fresh = new NewRegistrant(profile, new Sensitive("Khơ-me", "Phật giáo", false), true);
-        return as(officer(commune), actor -> {
-            var id = addPeople.add(actor, fresh).id();
-            honours.add(
-                    actor,
-                    id,
-                    new Honour(
-                            "giay-khen-cua-chu-tich-ubnd-cap-huyen",
-                            "",
-                            2018,
-                            LocalDate.of(2018, 12, 20),
-                            "214/QĐ-UBND"));
-            return id;
-        });
     }
 
     /// Two of each commune of Châu Thành, one of every fourth commune elsewhere, one of every fifth body.

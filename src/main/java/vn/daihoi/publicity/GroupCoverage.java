@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.people.Traits;
+import vn.daihoi.shared.FewPeople;
 
 /// How much is told of one group: numbers only, as ethnicity beside a name is sensitive.
 ///
@@ -16,9 +17,6 @@ import vn.daihoi.people.Traits;
 /// @param told of how many of them something has been published
 /// @param items how many items that tell of somebody of the group have been published, and are planned
 public record GroupCoverage(SubjectGroup group, int exemplars, int told, Coverage.Count items) {
-
-    private static final int FEW = 5;
-
     /// A number of a minority that stands beside the names of few people would say who it is (NĐ 13/2023 Điều 2.4): it
     /// is left out.
     ///
@@ -36,7 +34,7 @@ public record GroupCoverage(SubjectGroup group, int exemplars, int told, Coverag
     }
 
     private static boolean areMany(Set<Long> people) {
-        return people.isEmpty() || people.size() >= FEW;
+        return people.isEmpty() || !FewPeople.are(people.size());
     }
 
     private static boolean isOf(SubjectGroup group, @Nullable Traits one) {

@@ -1,20 +1,11 @@
 package vn.daihoi.conference.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.daihoi.conference.Judgement;
 import vn.daihoi.conference.Peers;
 import vn.daihoi.conference.Section;
-import vn.daihoi.conference.committee.Committee;
-import vn.daihoi.conference.committee.CommitteeSheet;
-import vn.daihoi.conference.committee.Member;
-import vn.daihoi.conference.committee.MemberRole;
-import vn.daihoi.conference.committee.TaskSheet;
-import vn.daihoi.conference.committee.TaskStatus;
 import vn.daihoi.conference.pilot.Lessons;
 import vn.daihoi.conference.presidium.Presider;
 import vn.daihoi.conference.presidium.PresidiumSheet;
@@ -23,27 +14,20 @@ import vn.daihoi.conference.sheet.Sheet;
 import vn.daihoi.plan.Cited;
 import vn.daihoi.plan.ConferenceForm;
 import vn.daihoi.plan.Named;
-import vn.daihoi.shared.Actor;
-import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Words;
-import vn.daihoi.unit.Units;
 
 /// Builds what a section's page shows besides its form.
 @Component
 class Contents {
-    private static final int BLANK_ROWS = 5;
-
     private final Peers peers;
     private final Lessons lessons;
-    private final Units units;
-    private final SeasonClock clock;
+    private final CommitteeContents committees;
 
-    Contents(Peers peers, Lessons lessons, Units units, SeasonClock clock) {
+    Contents(Peers peers, Lessons lessons, CommitteeContents committees) {
         this.peers = peers;
         this.lessons = lessons;
-        this.units = units;
-        this.clock = clock;
+        this.committees = committees;
     }
 
     /// @param query words by which peers are looked for
@@ -51,8 +35,8 @@ class Contents {
         return switch (section) {
             case FACTS -> facts(judgement, t);
             case NAME -> name(judgement);
-            case COMMITTEE -> committee(sheet, judgement, editable, t);
-            case TASKS -> tasks(sheet, judgement, editable, t);
+            case COMMITTEE -> committees.committee(sheet, judgement, editable, t);
+            case TASKS -> committees.tasks(sheet, judgement, editable, t);
             case PROGRAMME -> programme(sheet, judgement, editable);
             case PRESIDIUM -> presidium(sheet, judgement, editable);
             case PILOT -> pilot(judgement, editable, query);
@@ -97,77 +81,6 @@ class Contents {
                 pattern == null ? null : pattern.citation());
     }
 
-    private static SectionContent committee(Sheet sheet, Judgement judgement, boolean editable, Words t) {
-        var bodies = new ArrayList<SectionContent.Body>();
-        for (var body : bodies(judgement, t)) {
-            var rows = new ArrayList<>(sheet.rows(CommitteeSheet.LIST).stream()
-                    .filter(row -> isIn(body.value(), sheet.get(CommitteeSheet.LIST, row, "body")))
-                    .toList());
-            if (editable) {
-                addBlank(rows, body.value());
-            }
-            bodies.add(new SectionContent.Body(body.value(), body.label(), rows));
-        }
-        var roles = Stream.of(MemberRole.values())
-                .map(role -> new Choice(role.code(), t.of("conference.role." + role.code())))
-                .toList();
-        return new SectionContent.Committee(bodies, roles);
-    }
-
-    /// What came without its committee is shown in the first, beside what is missing.
-    private static boolean isIn(String body, String written) {
-        return written.equals(body) || (written.isEmpty() && body.equals(Committee.ORGANISING));
-    }
-
-    private static List<Choice> bodies(Judgement judgement, Words t) {
-        var bodies = new ArrayList<Choice>();
-        bodies.add(new Choice(Committee.ORGANISING, t.of("conference.body.organising")));
-        judgement.grounds().plan().subcommittees().stream()
-                .map(Cited::value)
-                .map(body -> new Choice(body.code(), body.name()))
-                .forEach(bodies::add);
-        return bodies;
-    }
-
-    private SectionContent tasks(Sheet sheet, Judgement judgement, boolean editable, Words t) {
-        var preparation = judgement.preparation();
-        var today = clock.today();
-        var owners = preparation.committee().members().stream()
-                .map(member -> new Choice(String.valueOf(member.id()), nameAndPost(member)))
-                .toList();
-        var statuses = Stream.of(TaskStatus.values())
-                .map(status -> new Choice(status.code(), t.of("conference.task.status." + status.code())))
-                .toList();
-        var tasks = preparation.tasks();
-        var progress = new SectionContent.Progress(
-                tasks.stream().filter(task -> task.status() == TaskStatus.DONE).count(),
-                tasks.size(),
-                tasks.stream().filter(task -> task.isOverdueOn(today)).count());
-        return new SectionContent.Tasks(
-                withFresh(sheet, TaskSheet.LIST, editable),
-                owners,
-                bodies(judgement, t),
-                others(judgement),
-                tasks.stream()
-                        .map(task -> new Choice(String.valueOf(task.id()), task.title()))
-                        .toList(),
-                statuses,
-                progress);
-    }
-
-    /// Bodies right below: a district's communes, the province's departments and districts.
-    private List<Choice> others(Judgement judgement) {
-        var today = clock.today();
-        return units.childrenOf(Actor.SYSTEM, judgement.grounds().unit().id()).stream()
-                .filter(unit -> unit.isValidOn(today))
-                .map(unit -> new Choice(String.valueOf(unit.id()), unit.name()))
-                .toList();
-    }
-
-    private static String nameAndPost(Member member) {
-        return member.post().isEmpty() ? member.name() : member.name() + " – " + member.post();
-    }
-
     private static SectionContent programme(Sheet sheet, Judgement judgement, boolean editable) {
         var preparation = judgement.preparation();
         var facts = preparation.conference().facts();
@@ -180,8 +93,8 @@ class Contents {
         var programme = preparation.programme();
         return new SectionContent.Running(
                 programme.running(facts.startsAt()),
-                withFresh(sheet, ProgrammeSheet.ITEMS, editable),
-                withFresh(sheet, ProgrammeSheet.PAPERS, editable),
+                FreshRows.after(sheet, ProgrammeSheet.ITEMS, editable),
+                FreshRows.after(sheet, ProgrammeSheet.PAPERS, editable),
                 shapes,
                 programme.minutes(),
                 terms.minutes(),
@@ -201,7 +114,7 @@ class Contents {
                         .map(it -> new SectionContent.Component(it.code(), it.name(), stands(presidium, it.code())))
                         .toList();
         return new SectionContent.Presidium(
-                withFresh(sheet, PresidiumSheet.LIST, editable),
+                FreshRows.after(sheet, PresidiumSheet.LIST, editable),
                 components,
                 presidium.size(),
                 rule == null ? null : rule.value().min(),
@@ -236,23 +149,5 @@ class Contents {
                         .stream()
                         .filter(lesson -> lesson.unitId() != grounds.unit().id())
                         .toList());
-    }
-
-    private static List<String> withFresh(Sheet sheet, String list, boolean editable) {
-        var rows = new ArrayList<>(sheet.rows(list));
-        if (editable) {
-            addBlank(rows, "");
-        }
-        return rows;
-    }
-
-    /// Empty rows at the end, under ids no other row has.
-    private static void addBlank(List<String> rows, String suffix) {
-        var free = IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> "new" + number + suffix)
-                .filter(row -> !rows.contains(row))
-                .limit(BLANK_ROWS)
-                .toList();
-        rows.addAll(free);
     }
 }

@@ -15,6 +15,7 @@ import vn.daihoi.report.figure.Figures;
 import vn.daihoi.report.figure.Untold;
 import vn.daihoi.report.text.Tokens;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.FewPeople;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Pages;
@@ -83,7 +84,7 @@ class FigurePages {
         var counted = from.found().counted();
         var offset = (page - 1) * SIZE;
         var untold = Untold.outOf(figure)
-                .filter(all -> Untold.isFew(figures.of(all, counted)))
+                .filter(all -> FewPeople.are(figures.of(all, counted)))
                 .isPresent();
         var rows = untold ? List.<FigureSources.Row>of() : sources.of(figure, counted, SIZE, offset);
         var value = untold ? 0 : figures.of(figure, counted);
