@@ -2,12 +2,16 @@ package vn.daihoi.exemplar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.daihoi.exemplar.Rung.Missing;
 import vn.daihoi.exemplar.Rung.Standing;
 import vn.daihoi.people.Award;
@@ -38,6 +42,28 @@ public final class Ladder {
         return HonourOrder.on(today).stream()
                 .filter(order -> order.kinds().contains(kind) && order.years() == 0)
                 .collect(Collectors.toMap(order -> order.honour().award(), Function.identity()));
+    }
+
+    /// An honour that opens the group, or leads towards it.
+    ///
+    /// @param rank null where any will do
+    /// @param since from which year on it opens the group; one held earlier leaves its holder on the way
+    public record Step(Kind kind, String award, @Nullable String rank, int since, boolean opens) {}
+
+    /// What [Standings] looks for among the honours of the register.
+    public static List<Step> steps(DelegateGroup group, LocalDate today) {
+        var from = Objects.requireNonNullElse(group.honoursSince(), 0);
+        return Arrays.stream(Kind.values())
+                .flatMap(kind -> {
+                    var orders = orders(kind, today);
+                    return awards(group, kind).stream()
+                            .flatMap(award -> Stream.concat(
+                                    Stream.of(new Step(kind, award.code(), null, from, true)),
+                                    Stream.ofNullable(orders.get(award.code()))
+                                            .flatMap(order -> order.after().stream())
+                                            .map(form -> new Step(kind, form.award(), form.rank(), 0, false))));
+                })
+                .toList();
     }
 
     /// The awards of the group that may be given to such a one.
