@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 import vn.daihoi.people.Award;
 import vn.daihoi.people.AwardFamily;
 import vn.daihoi.people.Awards;
+import vn.daihoi.people.HonourName;
 import vn.daihoi.people.Kind;
 
 /// One award to be handed over.
 ///
 /// @param award its code among the honours of the law
 /// @param decision number of the decision; "" while unknown
+/// @param giver the body whose decision the register knows by this number; "" while unknown
 /// @param recipient to whom it was given, in the register
 /// @param receiverEntryId who goes up, on the list of the conference; null for somebody who is not on it
 /// @param receiverName "" while nobody is named
@@ -22,6 +24,7 @@ public record Giving(
         String award,
         String rank,
         String decision,
+        String giver,
         long recipient,
         String recipientName,
         Kind kind,
@@ -34,10 +37,9 @@ public record Giving(
         @Nullable Instant stateAt,
         int version) {
 
-    /// `Huân chương Lao động hạng Ba`.
+    /// `Huân chương Lao động hạng Ba`, `Bằng khen của Chủ tịch UBND tỉnh Sóc Trăng`.
     public String title() {
-        var name = Awards.coded(award).map(Award::name).orElse(award);
-        return rank.isEmpty() ? name : name + " hạng " + rank;
+        return HonourName.of(award, rank, giver);
     }
 
     public AwardFamily family() {

@@ -19,11 +19,18 @@ class Givings {
     static final int USUAL_WIDTH = 10;
 
     private static final String OF = """
-        select id, conference_id, award, rank, decision, recipient_id, receiver_entry_id, receiver_name, receiver_role,
-            handed_by, batch, state, state_at, version
-        from award.giving
-        where conference_id = :id
-        order by id
+        select a.id, a.conference_id, a.award, a.rank, a.decision, coalesce(h.giver, '') as giver, a.recipient_id,
+            a.receiver_entry_id, a.receiver_name, a.receiver_role, a.handed_by, a.batch, a.state, a.state_at, a.version
+        from award.giving a
+        left join lateral (
+            select g.giver
+            from people.given g
+            where g.registrant_id = a.recipient_id and g.award = a.award and g.rank = a.rank
+                and a.decision <> '' and lower(g.decision) = lower(a.decision)
+            order by g.honour_id limit 1
+        ) h on true
+        where a.conference_id = :id
+        order by a.id
         """;
     private static final String WIDTH = "select width from award.ceremony where conference_id = :id";
     private static final String BEGIN = """
@@ -174,6 +181,7 @@ class Givings {
                 row.getString("award"),
                 row.getString("rank"),
                 row.getString("decision"),
+                row.getString("giver"),
                 recipient.id(),
                 recipient.name().full(),
                 recipient.kind(),

@@ -141,6 +141,7 @@ public class KeepGivings {
                 one.award(),
                 one.rank(),
                 typed.decision(),
+                one.giver(),
                 one.recipient(),
                 one.recipientName(),
                 one.kind(),

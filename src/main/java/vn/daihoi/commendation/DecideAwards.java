@@ -113,7 +113,7 @@ public class DecideAwards {
                 "commendation.notice.decided",
                 "/commendations/decisions/" + id,
                 act.number(),
-                Proposal.title(subject.award(), subject.rank()));
+                honour.title());
         return id;
     }
 }

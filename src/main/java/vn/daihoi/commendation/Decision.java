@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.people.Honour;
+import vn.daihoi.people.HonourName;
 
 /// A decision that gives one honour to all the lines of a round that were found worthy of it.
 ///
@@ -34,10 +35,10 @@ public record Decision(
     }
 
     public Honour honour() {
-        return new Honour(award, rank, act.onDay().getYear(), act.onDay(), act.number());
+        return new Honour(award, rank, act.onDay().getYear(), act.onDay(), act.number(), act.body());
     }
 
     public String title() {
-        return Proposal.title(award, rank);
+        return HonourName.of(award, rank, act.body());
     }
 }

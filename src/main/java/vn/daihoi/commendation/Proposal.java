@@ -3,9 +3,8 @@ package vn.daihoi.commendation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.daihoi.people.Award;
-import vn.daihoi.people.Awards;
 import vn.daihoi.people.Honour;
+import vn.daihoi.people.HonourName;
 
 /// One honour proposed for one registrant.
 ///
@@ -32,14 +31,13 @@ public record Proposal(
         String editedBy,
         Instant editedAt) {
 
-    /// `Huân chương Lao động hạng Ba`
+    /// What is proposed, as the law names it: `Huân chương Lao động hạng Ba`. Only a decision says who gives it.
     public String title() {
         return title(award, rank);
     }
 
     public static String title(String award, String rank) {
-        var name = Awards.coded(award).map(Award::name).orElse(award);
-        return rank.isEmpty() ? name : name + " hạng " + rank;
+        return HonourName.of(award, rank);
     }
 
     public boolean isDecided() {

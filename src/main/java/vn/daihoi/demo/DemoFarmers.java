@@ -59,7 +59,8 @@ class DemoFarmers {
                             "",
                             2018,
                             LocalDate.of(2018, 12, 20),
-                            "214/QĐ-UBND"));
+                            "214/QĐ-UBND",
+                            "Ủy ban nhân dân huyện Châu Thành"));
             return id;
         });
     }

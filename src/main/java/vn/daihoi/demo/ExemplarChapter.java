@@ -197,7 +197,8 @@ class ExemplarChapter implements DemoChapter {
                 "",
                 year,
                 LocalDate.of(year, 5, 19),
-                "1106/QĐ-UBND");
+                "1106/QĐ-UBND",
+                "Ủy ban nhân dân tỉnh Sóc Trăng");
     }
 
     private static NewConsent consent(Registrant one) {

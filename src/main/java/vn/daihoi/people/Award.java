@@ -10,6 +10,7 @@ import java.util.Set;
 /// @param subjects to whom it may be given
 /// @param ranks Nhất, Nhì, Ba from high to low; empty where it has none
 /// @param since the first day on which it may be given
+/// @param by how it is called after the body that gave it (see [HonourName]); empty where the law's name says enough
 public record Award(
         String code,
         AwardFamily family,
@@ -18,7 +19,8 @@ public record Award(
         Set<Kind> subjects,
         List<String> ranks,
         LocalDate since,
-        String law) {
+        String law,
+        String by) {
 
     /// The law of 2022 in force from 1/1/2024 brought new ones (Luật 06/2022/QH15).
     public boolean mayBeGivenIn(int year) {

@@ -10,7 +10,7 @@ public record AwardForm(String award, String rank) {
     }
 
     public String title() {
-        return Honour.title(award, rank);
+        return HonourName.of(award, rank);
     }
 
     public boolean isOf(Honour honour) {

@@ -58,7 +58,8 @@ public final class Awards {
                         .collect(Collectors.toUnmodifiableSet()),
                 parts(row, "ranks"),
                 LocalDate.parse(cell(row, "since")),
-                cell(row, "law"));
+                cell(row, "law"),
+                cell(row, "by"));
     }
 
     private static List<String> parts(Map<String, String> row, String column) {

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param rank Nhất, Nhì, Ba; empty where the award has none
 /// @param decidedOn day of the decision; null where only the year is known
 /// @param decision its number: `128/QĐ-UBND`; empty while unknown
+/// @param giver the body that gave it: `Ủy ban nhân dân tỉnh Sóc Trăng`; empty while unknown
 public record Honour(
-        String award, String rank, int year, @Nullable LocalDate decidedOn, String decision) {
+        String award, String rank, int year, @Nullable LocalDate decidedOn, String decision, String giver) {
+
+    /// By a body that nobody has written down.
+    public Honour(String award, String rank, int year, @Nullable LocalDate decidedOn, String decision) {
+        this(award, rank, year, decidedOn, decision, "");
+    }
 
     public static Honour of(String award, int year) {
         return new Honour(award, "", year, null, "");
@@ -27,13 +33,8 @@ public record Honour(
         return Map.of("honour", title() + " (" + year + ")");
     }
 
-    /// `Huân chương Lao động hạng Ba`.
+    /// `Huân chương Lao động hạng Ba`, `Bằng khen của Chủ tịch UBND tỉnh Sóc Trăng`.
     public String title() {
-        return title(award, rank);
-    }
-
-    static String title(String award, String rank) {
-        var name = Awards.coded(award).map(Award::name).orElse(award);
-        return rank.isEmpty() ? name : name + " hạng " + rank;
+        return HonourName.of(award, rank, giver);
     }
 }

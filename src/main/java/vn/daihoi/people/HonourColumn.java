@@ -21,7 +21,8 @@ public enum HonourColumn {
     RANK("hạng", "rank"),
     YEAR("năm", "năm tặng", "năm khen thưởng", "year"),
     DECISION("số quyết định", "quyết định", "quyết định số", "decision"),
-    DECIDED_ON("ngày quyết định", "ngày ký", "decided on");
+    DECIDED_ON("ngày quyết định", "ngày ký", "decided on"),
+    GIVER("cơ quan tặng", "cơ quan ban hành", "cơ quan quyết định", "người quyết định", "given by");
 
     private final List<String> heads;
 
@@ -39,7 +40,7 @@ public enum HonourColumn {
             case HOLDER -> Content.NAME;
             case BORN -> Content.BORN;
             case UNIT -> Content.UNIT;
-            case AWARD, RANK, YEAR, DECISION, DECIDED_ON -> Content.TEXT;
+            case AWARD, RANK, YEAR, DECISION, DECIDED_ON, GIVER -> Content.TEXT;
         };
         return new Column(key(), "people.honours.column." + key(), content, this == HOLDER || this == AWARD, heads);
     }

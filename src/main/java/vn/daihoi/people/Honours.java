@@ -17,14 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Honours {
     private static final String OF = """
-        select id, registrant_id, award, rank, year, decided_on, decision
+        select id, registrant_id, award, rank, year, decided_on, decision, giver
         from people.honour
         where registrant_id = any (:ids)
         order by year desc, id
         """;
     private static final String ADD = """
-        insert into people.honour (registrant_id, award, rank, year, decided_on, decision)
-        select registrant_id, award, rank, year, decided_on, decision
+        insert into people.honour (registrant_id, award, rank, year, decided_on, decision, giver)
+        select registrant_id, award, rank, year, decided_on, decision, giver
         from jsonb_populate_recordset(null::people.honour, :rows::jsonb)
         returning id
         """;
@@ -44,7 +44,7 @@ public class Honours {
             and lower(decision) = lower(:decision)
         returning registrant_id
         """;
-    private static final String TAKE_BACK = "delete from people.honour where id = any (:ids)";
+    private static final String TAKE_BACK = "delete from people.honour where id = any (:ids) returning registrant_id";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -78,8 +78,13 @@ public class Honours {
     }
 
     /// Those of the ids that still are what was entered: a merge may have carried them to another holder.
-    int takeBack(Collection<Long> ids) {
-        return jdbc.sql(TAKE_BACK).param("ids", ids.toArray(Long[]::new)).update();
+    ///
+    /// @return who held each of them
+    List<Long> takeBack(Collection<Long> ids) {
+        return jdbc.sql(TAKE_BACK)
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
     }
 
     /// @return who held it
@@ -110,7 +115,8 @@ public class Honours {
                         row.getString("rank"),
                         row.getInt("year"),
                         row.getObject("decided_on", LocalDate.class),
-                        row.getString("decision")));
+                        row.getString("decision"),
+                        row.getString("giver")));
     }
 
     private static Map<String, @Nullable Object> columns(Held held) {
@@ -123,6 +129,7 @@ public class Honours {
         row.put("year", honour.year());
         row.put("decided_on", day == null ? null : day.toString());
         row.put("decision", honour.decision());
+        row.put("giver", honour.giver());
         return row;
     }
 

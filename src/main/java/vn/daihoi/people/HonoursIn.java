@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -36,13 +39,21 @@ class HonoursIn implements vn.daihoi.intake.Register {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private final Holders holders;
     private final Honours honours;
+    private final Registrants registrants;
     private final Register register;
     private final Dictionary dictionary;
     private final SeasonClock clock;
 
-    HonoursIn(Holders holders, Honours honours, Register register, Dictionary dictionary, SeasonClock clock) {
+    HonoursIn(
+            Holders holders,
+            Honours honours,
+            Registrants registrants,
+            Register register,
+            Dictionary dictionary,
+            SeasonClock clock) {
         this.holders = holders;
         this.honours = honours;
+        this.registrants = registrants;
         this.register = register;
         this.dictionary = dictionary;
         this.clock = clock;
@@ -96,6 +107,11 @@ class HonoursIn implements vn.daihoi.intake.Register {
                 .toList();
         var ids = honours.add(fresh);
         register.tellMany("people.honours-imported", actor.unitId(), Map.of("file", name, "count", fresh.size()));
+        register.changed(judged.stream()
+                .filter(row -> row.state == State.FRESH)
+                .flatMap(row -> Stream.ofNullable(row.holder))
+                .collect(Collectors.toMap(Registrant::id, Function.identity(), (one, _) -> one))
+                .values());
         return Taken.of(ids.size(), "honours", ids);
     }
 
@@ -144,7 +160,14 @@ class HonoursIn implements vn.daihoi.intake.Register {
         if (day == null && !row.text(HonourColumn.DECIDED_ON).isEmpty()) {
             findings.add(breach("NG-135").at(HonourColumn.DECIDED_ON.key()));
         }
-        return new Honour(award.award(), award.rank(), year(row, day), day, row.text(HonourColumn.DECISION));
+        var giver = row.text(HonourColumn.GIVER);
+        return new Honour(
+                award.award(),
+                award.rank(),
+                year(row, day),
+                day,
+                row.text(HonourColumn.DECISION),
+                giver.isEmpty() ? award.giver() : giver);
     }
 
     private static int year(ListedHonour row, @Nullable LocalDate day) {
@@ -178,7 +201,8 @@ class HonoursIn implements vn.daihoi.intake.Register {
 
     @Override
     public void undo(Actor actor, String target, Taken taken) {
-        var gone = honours.takeBack(taken.ids("honours"));
-        register.tellMany("people.honours-taken-back", actor.unitId(), Map.of("count", gone));
+        var holders = honours.takeBack(taken.ids("honours"));
+        register.tellMany("people.honours-taken-back", actor.unitId(), Map.of("count", holders.size()));
+        register.changed(registrants.byIds(actor, Set.copyOf(holders)).values());
     }
 }

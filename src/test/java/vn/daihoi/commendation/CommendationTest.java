@@ -84,7 +84,7 @@ class CommendationTest {
         var held = story.as(story.province, () -> story.bean(Honours.class).of(story.person));
         assertThat(held)
                 .extracting(Honours.Held::honour)
-                .containsExactly(new Honour(Rounding.PROVINCE, "", 2020, ACT.onDay(), "1893/QĐ-UBND"));
+                .containsExactly(new Honour(Rounding.PROVINCE, "", 2020, ACT.onDay(), "1893/QĐ-UBND", ACT.body()));
         assertThat(story.as(
                         story.commune,
                         () -> story.bean(Decisions.class)

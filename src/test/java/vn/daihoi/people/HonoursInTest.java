@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.daihoi.intake.Handing;
 import vn.daihoi.intake.Intake;
 import vn.daihoi.intake.SheetRefused;
@@ -20,6 +22,7 @@ import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Refused;
 
 @OnRegister
+@RecordApplicationEvents
 class HonoursInTest {
     private static final Object[] HEAD = {
         "STT", "Họ và tên", "Năm sinh", "Mã đơn vị", "Danh hiệu, hình thức khen thưởng", "Hạng", "Năm", "Số quyết định"
@@ -36,6 +39,9 @@ class HonoursInTest {
 
     @Autowired
     Registrants registrants;
+
+    @Autowired
+    ApplicationEvents events;
 
     private Actor body;
     private Registrant teacher;
@@ -83,6 +89,19 @@ class HonoursInTest {
                                 Sheets.of(HEAD, row(1, name, 1981, "99101", "Chiến sĩ thi đua cơ sở", "", 2018, ""))))
                         .in(State.KNOWN))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoever_shows_the_holder_is_told_when_a_list_goes_in_and_when_it_is_undone() throws SheetRefused {
+        var id = handing.upload(Sheets.of(
+                HEAD, row(1, name, 1981, "99101", "Bằng khen của Chủ tịch UBND tỉnh Mẫu", "", 2018, "12/QĐ")));
+        events.clear();
+        assertThat(handing.confirm(id)).isEqualTo(1);
+        assertThat(events.stream(RegistrantChanged.class))
+                .contains(new RegistrantChanged(teacher.id(), teacher.unitId()));
+        assertThat(Acting.as(body, () -> honours.of(teacher.id())))
+                .extracting(one -> one.honour().title())
+                .containsExactly("Bằng khen của Chủ tịch UBND tỉnh Mẫu");
     }
 
     @Test

@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.daihoi.commendation.Law;
 import vn.daihoi.commendation.Line;
-import vn.daihoi.commendation.Proposal;
 import vn.daihoi.commendation.RoundRules;
 import vn.daihoi.document.BuiltIn;
 import vn.daihoi.document.Contents;
 import vn.daihoi.document.Ground;
 import vn.daihoi.document.PaperSource;
+import vn.daihoi.people.HonourName;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.typeset.Fields;
@@ -59,7 +59,7 @@ class AwardDecision implements PaperSource {
     @Override
     public String about(Actor actor, Ground ground) {
         return rounds.of(actor, ground)
-                .map(found -> title(found) + ", " + found.round().name())
+                .map(found -> title(found, ground) + ", " + found.round().name())
                 .orElse("");
     }
 
@@ -67,7 +67,7 @@ class AwardDecision implements PaperSource {
     public Contents fill(Actor actor, Ground ground) {
         var found = rounds.of(actor, ground);
         var lines = found.map(it -> lines(ground, it)).orElse(List.of());
-        var title = found.map(AwardDecision::title).orElse("");
+        var title = found.map(it -> title(it, ground)).orElse("");
         var small =
                 title.isEmpty() ? "" : title.substring(0, 1).toLowerCase(Locale.of("vi", "VN")) + title.substring(1);
         var review = ground.plan() == null ? null : ground.plan().heading().review();
@@ -82,14 +82,19 @@ class AwardDecision implements PaperSource {
                                 + (review == null ? "" : " giai đoạn " + review))
                 .and(
                         ROWS,
-                        lines.stream().map(line -> RoundPaper.row(line).done()).toList())
+                        lines.stream()
+                                .map(line -> RoundPaper.row(line)
+                                        .and("hinh_thuc", title)
+                                        .done())
+                                .toList())
                 .done();
         var missing = lines.isEmpty() ? List.of(Finding.breach("KT-403")) : List.<Finding>of();
         return new Contents(values, "tặng " + small, List.of("Như Điều 3"), missing);
     }
 
-    private static String title(RoundPaper.Found found) {
-        return Proposal.title(found.subject().award(), found.subject().rank());
+    /// The paper is of the unit that gives it.
+    private static String title(RoundPaper.Found found, Ground ground) {
+        return HonourName.inFull(found.subject().award(), found.subject().rank(), ground.bodyName());
     }
 
     private static List<Line> lines(Ground ground, RoundPaper.Found found) {

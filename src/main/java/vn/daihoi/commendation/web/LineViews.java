@@ -61,7 +61,7 @@ class LineViews {
                 work == null ? "" : t.of("people.work." + work.code()),
                 work == Work.LEADER && line.registrant().kind() == Kind.PERSON,
                 place(line, own),
-                proposal.title(),
+                title(line),
                 Giver.of(proposal.award())
                         .map(giver -> t.of("commendation.giver", giver.by(), giver.article(Law.on(clock.today()))))
                         .orElse(""),
@@ -80,6 +80,14 @@ class LineViews {
                 edits && !own && here && !round.isSent(),
                 !line.order().isEmpty(),
                 findings);
+    }
+
+    /// Decided, it is called after the body that gave it.
+    private String title(Line line) {
+        var decision = line.proposal().decisionId();
+        return decision == null
+                ? line.proposal().title()
+                : decisions.get(decision).title();
     }
 
     /// Where they belong, and who proposed them where that is another unit.

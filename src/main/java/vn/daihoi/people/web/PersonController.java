@@ -105,7 +105,8 @@ class PersonController {
                 form.rank(),
                 Integer.parseInt(year(form)),
                 VietnameseDate.read(form.decidedOn()).orElse(null),
-                VietnameseText.line(form.decision()));
+                VietnameseText.line(form.decision()),
+                VietnameseText.line(form.giver()));
     }
 
     /// The year may be left to the day of the decision.

@@ -48,8 +48,8 @@ public record PersonPage(
     public record HistoryLine(String when, String title, String by, List<String> details) {}
 
     /// An honour as typed.
-    public record HonourForm(String award, String rank, String year, String decidedOn, String decision) {
-        static final HonourForm EMPTY = new HonourForm("", "", "", "", "");
+    public record HonourForm(String award, String rank, String year, String decidedOn, String decision, String giver) {
+        static final HonourForm EMPTY = new HonourForm("", "", "", "", "", "");
 
         /// A field that the browser left out is empty.
         public HonourForm {
@@ -58,6 +58,7 @@ public record PersonPage(
             year = PeopleQuery.text(year);
             decidedOn = PeopleQuery.text(decidedOn);
             decision = PeopleQuery.text(decision);
+            giver = PeopleQuery.text(giver);
         }
     }
 }
