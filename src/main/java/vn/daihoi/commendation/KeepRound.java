@@ -28,6 +28,7 @@ public class KeepRound {
     private final Lines lines;
     private final Units units;
     private final PlansInForce plans;
+    private final Closing closing;
     private final Tell tell;
     private final SeasonClock clock;
 
@@ -39,6 +40,7 @@ public class KeepRound {
             Lines lines,
             Units units,
             PlansInForce plans,
+            Closing closing,
             Tell tell,
             SeasonClock clock) {
         this.rounds = rounds;
@@ -48,6 +50,7 @@ public class KeepRound {
         this.lines = lines;
         this.units = units;
         this.plans = plans;
+        this.closing = closing;
         this.tell = tell;
         this.clock = clock;
     }
@@ -117,6 +120,9 @@ public class KeepRound {
     @Transactional
     public void hear(Actor actor, long id, int version, Session session, List<Said> said) {
         var round = open(actor, id, version);
+        if (!session.equals(round.session())) {
+            closing.requireMeetingOpen(round);
+        }
         rounds.save(id, session, actor.name(), clock.instant());
         var here = lines.of(actor, proposals.inRound(id)).stream()
                 .filter(line -> VoteRules.isHere(line, round))
@@ -150,6 +156,7 @@ public class KeepRound {
         if (round.isSent()) {
             throw refused("KT-002");
         }
+        closing.requireOpen(round);
         return round;
     }
 

@@ -38,6 +38,7 @@ class ProposalsIn implements Register {
     private final Rounds rounds;
     private final Proposals proposals;
     private final WriteProposal write;
+    private final Closing closing;
     private final Holders holders;
     private final Dictionary dictionary;
     private final SeasonClock clock;
@@ -46,12 +47,14 @@ class ProposalsIn implements Register {
             Rounds rounds,
             Proposals proposals,
             WriteProposal write,
+            Closing closing,
             Holders holders,
             Dictionary dictionary,
             SeasonClock clock) {
         this.rounds = rounds;
         this.proposals = proposals;
         this.write = write;
+        this.closing = closing;
         this.holders = holders;
         this.dictionary = dictionary;
         this.clock = clock;
@@ -97,6 +100,7 @@ class ProposalsIn implements Register {
         if (round.isSent()) {
             throw KeepRound.refused("KT-002");
         }
+        closing.requireOpen(round);
         var rows = list.rows();
         var named = holders.named(actor, rows.stream().map(ProposalsIn::sought).toList());
         var known = proposals.inRound(round.id()).stream()

@@ -5,7 +5,11 @@ import static vn.daihoi.commendation.ProposalRules.tell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.daihoi.plan.Cited;
+import vn.daihoi.plan.Plan;
 import vn.daihoi.shared.Citation;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Severity;
@@ -13,18 +17,20 @@ import vn.daihoi.unit.Unit;
 
 /// What is to be said of a round as a whole, and what stops it from going up.
 public final class RoundRules {
-    private static final Citation OUTLINE = Citation.of("KH128 II.4.a");
-
     private RoundRules() {}
 
-    public static List<Finding> check(Round round, List<Line> lines) {
+    /// @param report the part of the plan that wants the commending of workers analysed; null where it has none
+    public static List<Finding> check(Round round, List<Line> lines, @Nullable Citation report) {
         var findings = new ArrayList<Finding>();
         session(round.session(), findings);
         var here = lines.stream().filter(line -> VoteRules.isHere(line, round)).toList();
         var shares = Shares.of(here);
         // KH128 II.4.a asks who is commended; it lays down no share, so nothing is judged.
-        if (shares.leaders() > shares.direct()) {
-            findings.add(Finding.note("KT-132", OUTLINE, shares.leaders(), shares.direct()));
+        if (shares.persons() > 0 && shares.direct() == 0) {
+            findings.add(new Finding("KT-134", Severity.WARNING, report, List.of(shares.persons()), null));
+        } else if (shares.leaders() > shares.direct()) {
+            var numbers = List.<Object>of(shares.leaders(), shares.direct());
+            findings.add(new Finding("KT-132", Severity.NOTE, report, numbers, null));
         }
         if (shares.unknown() > 0) {
             tell(findings, "KT-133", Severity.NOTE, shares.unknown());
@@ -42,6 +48,14 @@ public final class RoundRules {
             tell(findings, "KT-131", Severity.NOTE, high);
         }
         return findings;
+    }
+
+    /// The part of the report in which the commended are counted.
+    public static Optional<Citation> report(Plan plan) {
+        return plan.outline().stream()
+                .filter(part -> part.value().figures().contains("commended"))
+                .map(Cited::citation)
+                .findFirst();
     }
 
     private static void session(Session session, List<Finding> findings) {
@@ -75,7 +89,7 @@ public final class RoundRules {
 
     /// Everything at once: what is not judged yet, and what is wrong with what was found worthy.
     static List<Finding> beforeSending(Round round, Unit unit, List<Line> lines, LocalDate today) {
-        var findings = new ArrayList<>(check(round, lines));
+        var findings = new ArrayList<>(check(round, lines, null));
         lines.stream()
                 .filter(line -> VoteRules.isHere(line, round)
                         && !decidesHere(line, unit)

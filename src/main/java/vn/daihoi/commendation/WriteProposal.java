@@ -19,6 +19,7 @@ public class WriteProposal {
     private final Acceptances acceptances;
     private final Registrants registrants;
     private final Units units;
+    private final Closing closing;
     private final Tell tell;
     private final SeasonClock clock;
 
@@ -29,6 +30,7 @@ public class WriteProposal {
             Acceptances acceptances,
             Registrants registrants,
             Units units,
+            Closing closing,
             Tell tell,
             SeasonClock clock) {
         this.rounds = rounds;
@@ -37,6 +39,7 @@ public class WriteProposal {
         this.acceptances = acceptances;
         this.registrants = registrants;
         this.units = units;
+        this.closing = closing;
         this.tell = tell;
         this.clock = clock;
     }
@@ -97,6 +100,7 @@ public class WriteProposal {
         if (round.isSent()) {
             throw KeepRound.refused("KT-002");
         }
+        closing.requireOpen(round);
         return round;
     }
 }

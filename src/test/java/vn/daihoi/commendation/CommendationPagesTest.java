@@ -207,7 +207,50 @@ class CommendationPagesTest {
                 .andExpect(content().string(not(containsString("Thạch Thị Sa Phiên"))));
         as(story.province, get("/commendations/statistics.xlsx")).andExpect(status().isOk());
         as(story.province, get("/commendations/" + round + ".xlsx")).andExpect(status().isOk());
-        as(story.commune, get("/people/" + story.person)).andExpect(content().string(containsString("1893/QĐ-UBND")));
+        as(story.commune, get("/people/" + story.person))
+                .andExpect(content().string(containsString("1893/QĐ-UBND")))
+                .andExpect(content().string(containsString("Bằng khen của Chủ tịch UBND tỉnh Sóc Trăng")));
+        as(story.commune, get(String.valueOf(where)))
+                .andExpect(content().string(containsString("Bằng khen của Chủ tịch UBND tỉnh Sóc Trăng")));
+    }
+
+    @Test
+    void what_a_decision_rests_on_is_closed_and_the_page_says_why() throws Exception {
+        var line = story.upToTheProvince(story.person);
+        var round = Objects.requireNonNull(story.proposal(line).deskRoundId());
+        as(story.province, get("/commendations/" + round))
+                .andExpect(content().string(allOf(containsString("name=\"heldOn\""), not(containsString("1893")))));
+        outside(round, story.round(round).version(), "1893/QĐ-UBND").andExpect(status().is3xxRedirection());
+
+        as(story.province, get("/commendations/" + round))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("mọi đề nghị đã có quyết định (1893/QĐ-UBND)"),
+                                not(containsString("name=\"heldOn\"")),
+                                not(containsString("/commendations/" + round + "/proposals")))));
+        var now = String.valueOf(story.round(round).version());
+        as(
+                        story.province,
+                        post("/commendations/" + round + "/hearing")
+                                .param("version", now)
+                                .param("chair", "Người khác"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("KT-006")));
+        as(
+                        story.province,
+                        post("/commendations/" + round + "/proposals")
+                                .param("registrant", String.valueOf(story.person))
+                                .param("honour", Rounding.DISTRICT + "/")
+                                .param("achievement", "Thêm một đề nghị"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("KT-006")));
+
+        var recalled = Objects.requireNonNull(story.proposal(line).decisionId());
+        story.does(
+                story.province,
+                () -> story.bean(RecallDecision.class).recorded(story.province, recalled, "Ghi nhầm số"));
+        as(story.province, get("/commendations/" + round))
+                .andExpect(content().string(containsString("name=\"heldOn\"")));
     }
 
     @Test

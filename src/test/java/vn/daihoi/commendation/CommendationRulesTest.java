@@ -18,12 +18,15 @@ import vn.daihoi.people.Name;
 import vn.daihoi.people.Profile;
 import vn.daihoi.people.Registrant;
 import vn.daihoi.people.Work;
+import vn.daihoi.plan.PlanReader;
+import vn.daihoi.shared.Citation;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.unit.Confidence;
 import vn.daihoi.unit.Unit;
 
 @Execution(ExecutionMode.CONCURRENT)
 class CommendationRulesTest {
+    private static final Citation OUTLINE = Citation.of("KH128 II.4.a");
     private static final LocalDate TODAY = LocalDate.of(2020, 2, 12);
     private static final String PROVINCE = "bang-khen-cap-bo-nganh-tinh-doan-the-trung-uong";
     private static final String COMMUNE = "giay-khen-cua-chu-tich-ubnd-cap-xa";
@@ -207,15 +210,34 @@ class CommendationRulesTest {
     @Test
     void leaders_against_workers_are_shown_and_no_share_is_invented() {
         var leader = line(PROVINCE, "", "x", person(Kind.PERSON, Work.LEADER), List.of(), List.of());
-        var found = RoundRules.check(round(XA, MET), List.of(leader));
+        var worker = line(PROVINCE, "", "x", person(Kind.PERSON, Work.DIRECT), List.of(), List.of());
+        var found = RoundRules.check(round(XA, MET), List.of(leader, leader, worker), OUTLINE);
         assertThat(found).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("KT-132");
             assertThat(finding.isBreach()).isFalse();
             assertThat(String.valueOf(finding.citation())).isEqualTo("KH128 II.4.a");
         });
         var unknown = line(PREMIER, "", "x", person(Kind.PERSON, null), List.of(), List.of());
-        assertThat(codes(RoundRules.check(round(XA, MET), List.of(unknown)))).containsExactly("KT-133", "KT-131");
+        assertThat(codes(RoundRules.check(round(XA, MET), List.of(unknown), OUTLINE)))
+                .containsExactly("KT-134", "KT-133", "KT-131");
         assertThat(Shares.of(List.of(leader, unknown)).share(1)).isEqualTo(0.5);
+    }
+
+    @Test
+    void a_list_without_any_worker_is_told_with_the_paragraph_that_asks() {
+        var leader = line(PROVINCE, "", "x", person(Kind.PERSON, Work.LEADER), List.of(), List.of());
+        var other = line(PROVINCE, "", "x", person(Kind.PERSON, Work.OTHER), List.of(), List.of());
+        var found = RoundRules.check(round(XA, MET), List.of(leader, other), OUTLINE);
+        assertThat(found).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("KT-134");
+            assertThat(finding.isBreach()).as("the plan lays down no share").isFalse();
+            assertThat(finding.citation()).isEqualTo(OUTLINE);
+        });
+        var collective = line(PROVINCE, "", "x", person(Kind.COLLECTIVE, null), List.of(), List.of());
+        assertThat(RoundRules.check(round(XA, MET), List.of(collective), OUTLINE))
+                .isEmpty();
+        assertThat(RoundRules.report(PlanReader.bundled("soc-trang-2020").plan()))
+                .contains(OUTLINE);
     }
 
     @Test
@@ -245,9 +267,11 @@ class CommendationRulesTest {
         assertThat(open.isHeld()).isFalse();
         var line = line(PROVINCE, "", "x", heard(XA, 7, null));
         assertThat(VoteRules.isTurnedDown(line, round(XA, open))).isFalse();
-        assertThat(codes(RoundRules.check(round(XA, open), List.of(line)))).containsExactly("KT-124");
+        assertThat(codes(RoundRules.check(round(XA, open), List.of(line), OUTLINE)))
+                .containsExactly("KT-124");
         var nobody = new Session(TODAY, 13, 0, 70, Session.NeededOf.PRESENT, "Quy chế Hội đồng", "01", "");
-        assertThat(codes(RoundRules.check(round(XA, nobody), List.of(line)))).containsExactly("KT-123");
+        assertThat(codes(RoundRules.check(round(XA, nobody), List.of(line), OUTLINE)))
+                .containsExactly("KT-123");
     }
 
     @Test

@@ -12,6 +12,7 @@ import vn.daihoi.shared.web.FormErrors;
 /// One round.
 ///
 /// @param edits whether the reader may write on it now
+/// @param meets whether the council's meeting may still be changed: no decision rests on it yet
 /// @param commits whether the reader may send it up or decide
 /// @param above name of the unit it goes up to; empty at the top of the tree
 /// @param waiting proposals from below that wait to be taken up
@@ -26,6 +27,7 @@ public record RoundPage(
         String unit,
         String sent,
         boolean edits,
+        boolean meets,
         boolean commits,
         String above,
         Shares shares,

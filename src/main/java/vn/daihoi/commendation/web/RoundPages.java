@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.daihoi.commendation.Closing;
 import vn.daihoi.commendation.Desk;
 import vn.daihoi.commendation.Line;
 import vn.daihoi.commendation.Lines;
-import vn.daihoi.commendation.Proposal;
 import vn.daihoi.commendation.Proposals;
 import vn.daihoi.commendation.Round;
 import vn.daihoi.commendation.RoundRules;
@@ -17,9 +19,13 @@ import vn.daihoi.commendation.Rounds;
 import vn.daihoi.commendation.Shares;
 import vn.daihoi.commendation.Subject;
 import vn.daihoi.commendation.VoteRules;
+import vn.daihoi.document.Letterheads;
 import vn.daihoi.exemplar.Exemplars;
+import vn.daihoi.people.HonourName;
+import vn.daihoi.plan.PlansInForce;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.FormErrors;
@@ -35,6 +41,10 @@ class RoundPages {
     private final Lines lines;
     private final LineViews views;
     private final Exemplars exemplars;
+    private final Closing closing;
+    private final PlansInForce plans;
+    private final Letterheads letterheads;
+    private final SeasonClock clock;
     private final Units units;
     private final Dictionary dictionary;
 
@@ -44,6 +54,10 @@ class RoundPages {
             Lines lines,
             LineViews views,
             Exemplars exemplars,
+            Closing closing,
+            PlansInForce plans,
+            Letterheads letterheads,
+            SeasonClock clock,
             Units units,
             Dictionary dictionary) {
         this.rounds = rounds;
@@ -51,6 +65,10 @@ class RoundPages {
         this.lines = lines;
         this.views = views;
         this.exemplars = exemplars;
+        this.closing = closing;
+        this.plans = plans;
+        this.letterheads = letterheads;
+        this.clock = clock;
         this.units = units;
         this.dictionary = dictionary;
     }
@@ -94,6 +112,8 @@ class RoundPages {
         var round = opened.round;
         var unit = opened.unit;
         var here = opened.here();
+        var closed = closing.of(round, opened.lines.stream().map(Line::proposal).toList());
+        var open = !round.isSent() && closed.filter(Closing.Closed::all).isEmpty();
         var edits = Desk.prepares(actor, unit.id());
         var above = unit.parentId() == null
                 ? ""
@@ -111,7 +131,8 @@ class RoundPages {
                 round.name(),
                 unit.name(),
                 sentAt == null ? "" : t.of("commendation.sent.by", String.valueOf(round.sentBy()), sentAt),
-                edits && !round.isSent(),
+                edits && open,
+                edits && open && closed.isEmpty(),
                 Desk.commits(actor, unit.id()),
                 above,
                 Shares.of(opened.lines),
@@ -119,18 +140,25 @@ class RoundPages {
                 said.errors,
                 said.conflict,
                 said.refused,
-                RoundRules.check(round, opened.lines),
+                findings(opened, closed),
                 opened.lines.stream()
-                        .map(line -> views.of(line, round, edits, known, t))
+                        .map(line -> views.of(line, round, edits && open, known, t))
                         .toList(),
-                edits && !round.isSent()
-                        ? proposals.waitingAt(unit.id(), round.season()).size()
-                        : 0,
+                edits && open ? proposals.waitingAt(unit.id(), round.season()).size() : 0,
                 RoundRules.goingUp(round, unit, opened.lines).size(),
                 givings(round, unit, opened.lines),
                 outside(round, here),
                 said.outside,
-                edits && !round.isSent() && opened.lines.isEmpty());
+                edits && open && opened.lines.isEmpty());
+    }
+
+    /// Why the form is closed stands before what is to be said of the list.
+    private List<Finding> findings(Opened opened, Optional<Closing.Closed> closed) {
+        var report = plans.on(clock.today(), opened.unit.path()).flatMap(RoundRules::report);
+        return Stream.concat(
+                        closed.map(Closing.Closed::why).stream(),
+                        RoundRules.check(opened.round, opened.lines, report.orElse(null)).stream())
+                .toList();
     }
 
     RoundPage.Conflict conflict(Round newer, HearingForm mine, List<Line> here, Words t) {
@@ -138,13 +166,14 @@ class RoundPages {
                 mine.against(HearingForm.of(newer, here), here, t), newer.editedBy(), t.moment(newer.editedAt()));
     }
 
-    private static List<RoundPage.Giving> givings(Round round, Unit unit, List<Line> lines) {
+    private List<RoundPage.Giving> givings(Round round, Unit unit, List<Line> lines) {
         var byHonour = new LinkedHashMap<Subject, Integer>();
         RoundRules.decidable(round, unit, lines).forEach(line -> byHonour.merge(subject(round, line), 1, Integer::sum));
+        var body = letterheads.of(unit.id()).body();
         return byHonour.entrySet().stream()
                 .map(one -> new RoundPage.Giving(
                         one.getKey().toString(),
-                        Proposal.title(one.getKey().award(), one.getKey().rank()),
+                        HonourName.of(one.getKey().award(), one.getKey().rank(), body),
                         one.getValue()))
                 .toList();
     }
