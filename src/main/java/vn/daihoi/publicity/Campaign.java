@@ -11,6 +11,7 @@ import vn.daihoi.unit.Unit;
 /// What the plan in force asks of the press: who, for what, around which day.
 ///
 /// @param phases as the plan names them: before, during, after
+/// @param duty code of the rule by which the bodies owe their plan
 /// @param congress the day of the congress at the top of the tree; null while it is not settled
 public record Campaign(
         String season,
@@ -18,6 +19,7 @@ public record Campaign(
         List<String> phases,
         List<Movement> movements,
         @Nullable LocalDate congress,
+        String duty,
         Citation cite) {
 
     public Campaign {

@@ -57,7 +57,13 @@ public class Campaigns {
                 .flatMap(code -> units.coded(code).stream())
                 .toList();
         return new Campaign(
-                season, bodies, duty.phases(), movements(root, season, plan), congress(root, season), duty.cite());
+                season,
+                bodies,
+                duty.phases(),
+                movements(root, season, plan),
+                congress(root, season),
+                duty.code(),
+                duty.cite());
     }
 
     /// Those the top has launched; before anybody has opened them, those the plan names.

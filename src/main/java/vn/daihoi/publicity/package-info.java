@@ -12,6 +12,7 @@
             "people",
             "intake",
             "conference",
+            "duty",
             "movement",
             "exemplar",
             "notice",

@@ -27,6 +27,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.daihoi.delegate.OnLists;
 import vn.daihoi.delegate.Season;
+import vn.daihoi.duty.RefreshAll;
 import vn.daihoi.people.MergeUndone;
 import vn.daihoi.people.RegistrantsMerged;
 import vn.daihoi.people.Sex;
@@ -51,6 +52,9 @@ class PublicityPagesTest {
 
     @Autowired
     Campaigns campaigns;
+
+    @Autowired
+    RefreshAll refresh;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -198,6 +202,31 @@ class PublicityPagesTest {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Mỗi tuần một gương")));
         as(newspaper, get("/publicity/plans")).andExpect(content().string(containsString("Mỗi tuần một gương")));
+    }
+
+    @Test
+    void the_plan_is_laid_into_the_duty_that_asks_for_it() throws Exception {
+        Acting.asSystem(() -> refresh.refresh());
+        var laying = post("/publicity/plans/" + newspaper.unitId() + "/laying");
+        as(newspaper, laying)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("TT-110")));
+        as(
+                newspaper,
+                post("/publicity/plans/" + newspaper.unitId() + "/before")
+                        .param("version", "0")
+                        .param("words", "Mỗi tuần một gương"));
+        as(newspaper, get("/publicity/plans")).andExpect(content().string(containsString("Đưa kế hoạch vào nhiệm vụ")));
+        as(district, get("/publicity/plans"))
+                .andExpect(content().string(not(containsString("Đưa kế hoạch vào nhiệm vụ"))));
+        var dossier = as(newspaper, post("/publicity/plans/" + newspaper.unitId() + "/laying"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        as(newspaper, get(String.valueOf(dossier)))
+                .andExpect(content().string(containsString("Trước Đại hội: Mỗi tuần một gương")))
+                .andExpect(content().string(containsString("/publicity/plans")));
     }
 
     @Test

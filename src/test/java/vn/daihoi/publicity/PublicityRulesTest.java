@@ -30,6 +30,7 @@ class PublicityRulesTest {
             List.of("Trước", "Trong", "Sau"),
             List.of(new Movement("vi-nguoi-ngheo", "Vì người nghèo", null)),
             CONGRESS,
+            "tuyen-truyen",
             Citation.of("KH128 III.4"));
 
     private static Unit unit(long id, String name, String path) {

@@ -476,16 +476,29 @@ class StoriesTest {
         assertThat(pressKit()).isEmpty();
     }
 
+    /// All pages of the kit, each with its contents before the stories.
+    private String kitPages() throws Exception {
+        var all = new StringBuilder();
+        for (var page = 1; page == 1 || all.indexOf("?page=" + page + "\"") > 0; page++) {
+            var shown = as(district, get("/publicity/kit?page=" + page))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            assertThat(shown.split("<article", -1)).as("page %d", page).hasSizeBetween(2, 13);
+            assertThat(shown).contains("Trong trang này");
+            all.append(shown);
+        }
+        return all.toString();
+    }
+
     @Test
     void the_press_reads_what_was_cleared_and_nothing_of_the_proposal() throws Exception {
         assertThat(pressKit()).as("agreed, and not cleared yet").isEmpty();
         as(district, get("/publicity/kit")).andExpect(content().string(not(containsString(name))));
         published();
-        as(district, get("/publicity/kit"))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString(name)))
-                .andExpect(content().string(containsString("Chị giữ giống lúa cho cả ấp.")))
-                .andExpect(content().string(containsString("“Làm được rồi thì chỉ cho người khác cùng làm.”")));
+        assertThat(kitPages())
+                .contains(name, "Chị giữ giống lúa cho cả ấp.", "“Làm được rồi thì chỉ cho người khác cùng làm.”");
         as(district, get("/publicity/kit.zip")).andExpect(status().isOk());
     }
 

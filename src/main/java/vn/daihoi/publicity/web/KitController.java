@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.daihoi.publicity.Campaign;
 import vn.daihoi.publicity.Campaigns;
 import vn.daihoi.publicity.Item;
@@ -24,6 +26,8 @@ import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Frame;
+import vn.daihoi.shared.web.ListAddress;
+import vn.daihoi.shared.web.Pages;
 import vn.daihoi.shared.web.Words;
 import vn.daihoi.unit.Unit;
 
@@ -45,23 +49,32 @@ class KitController {
     }
 
     @GetMapping("/publicity/kit")
-    String show(Actor actor, Model model) {
+    String show(Actor actor, @RequestParam(required = false) @Nullable Integer page, Model model) {
         var t = dictionary.here();
-        model.addAttribute("page", page(actor, PublicityPlaces.tabs(t, PublicityPlaces.KIT), t));
+        var tabs = PublicityPlaces.tabs(t, PublicityPlaces.KIT);
+        model.addAttribute("page", page(actor, tabs, ListAddress.page(page), t));
         return "publicity/kit";
     }
 
-    private KitPage page(Actor actor, List<Frame.Place> tabs, Words t) {
+    private KitPage page(Actor actor, List<Frame.Place> tabs, int number, Words t) {
         var campaign = campaigns.now().orElse(null);
         var bodies = campaign == null ? List.<Unit>of() : campaign.bodies();
         if (!PressRights.readsKit(actor, bodies)) {
             return KitPage.closed(tabs);
         }
         var all = campaign == null ? new PressKit.Kit(List.of(), 0) : kit.of(campaign.season());
-        var cards = campaign == null ? List.<KitPage.Card>of() : cards(campaign, all, t);
-        var silent = cards.stream().filter(card -> card.told() == 0).count();
+        var told = campaign == null ? Map.<Long, Long>of() : told(campaign);
+        var pages = new Pages(number, KitPage.ON_A_PAGE, all.sheets().size());
+        var cards = all.sheets().stream()
+                .skip(pages.offset())
+                .limit(pages.size())
+                .map(one -> card(one, told, t))
+                .toList();
+        var silent = all.sheets().stream()
+                .filter(one -> !told.containsKey(one.exemplar().registrantId()))
+                .count();
         var writes = bodies.stream().anyMatch(body -> PressRights.mayEdit(actor, body));
-        return new KitPage(tabs, true, writes, cards, (int) silent, all.waiting());
+        return new KitPage(tabs, true, writes, cards, pages, (int) silent, all.waiting());
     }
 
     @GetMapping("/publicity/kit.zip")
@@ -81,12 +94,12 @@ class KitController {
         kit.write(campaign.season(), response.getOutputStream());
     }
 
-    private List<KitPage.Card> cards(Campaign campaign, PressKit.Kit all, Words t) {
-        var told = items.ofSeason(campaign.season()).stream()
+    /// How many items have been published of each.
+    private Map<Long, Long> told(Campaign campaign) {
+        return items.ofSeason(campaign.season()).stream()
                 .filter(Item::isPublished)
                 .flatMap(one -> one.subjects().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return all.sheets().stream().map(one -> card(one, told, t)).toList();
     }
 
     private static KitPage.Card card(PressKit.Sheet one, Map<Long, Long> told, Words t) {

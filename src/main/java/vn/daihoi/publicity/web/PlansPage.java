@@ -11,7 +11,19 @@ import vn.daihoi.shared.web.Frame;
 /// @param clashes what a colleague has written meanwhile, beside what was typed
 public record PlansPage(List<Frame.Place> tabs, @Nullable Citation cite, List<Body> bodies, List<Clash> clashes) {
 
-    public record Body(long id, String name, boolean edits, List<Part> parts) {}
+    /// @param owed the duty that this plan settles; null where the body owes none, or the reader does not see it
+    public record Body(
+            long id,
+            String name,
+            boolean edits,
+            List<Part> parts,
+            @Nullable Owed owed) {}
+
+    /// @param late how many days over; empty while there is time
+    /// @param layable whether the reader may lay the plan into the dossier now
+    /// @param open whether it still lies with the body
+    public record Owed(
+            String link, String name, String kind, String state, String late, boolean layable, boolean open) {}
 
     /// @param words what the body sets out to do
     public record Part(

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.daihoi.duty.Dossier;
+import vn.daihoi.duty.DossierState;
 import vn.daihoi.publicity.Aims;
 import vn.daihoi.publicity.Campaign;
 import vn.daihoi.publicity.Campaigns;
 import vn.daihoi.publicity.Item;
 import vn.daihoi.publicity.Items;
+import vn.daihoi.publicity.LayPlan;
 import vn.daihoi.publicity.Phase;
 import vn.daihoi.publicity.PressRights;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.web.Clash;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Words;
@@ -24,13 +28,24 @@ class PlansPages {
     private final Items items;
     private final Aims aims;
     private final ItemLines lines;
+    private final LayPlan lay;
+    private final SeasonClock clock;
     private final Dictionary dictionary;
 
-    PlansPages(Campaigns campaigns, Items items, Aims aims, ItemLines lines, Dictionary dictionary) {
+    PlansPages(
+            Campaigns campaigns,
+            Items items,
+            Aims aims,
+            ItemLines lines,
+            LayPlan lay,
+            SeasonClock clock,
+            Dictionary dictionary) {
         this.campaigns = campaigns;
         this.items = items;
         this.aims = aims;
         this.lines = lines;
+        this.lay = lay;
+        this.clock = clock;
         this.dictionary = dictionary;
     }
 
@@ -76,6 +91,20 @@ class PlansPages {
                     (int) some.stream().filter(Item::isPublished).count(),
                     lines.of(actor, campaign, some, t)));
         }
-        return new PlansPage.Body(body.id(), body.name(), PressRights.mayEdit(actor, body), parts);
+        var owed = lay.owed(actor, campaign, body.id()).map(one -> owed(actor, one, t));
+        return new PlansPage.Body(body.id(), body.name(), PressRights.mayEdit(actor, body), parts, owed.orElse(null));
+    }
+
+    private PlansPage.Owed owed(Actor actor, Dossier dossier, Words t) {
+        var state = dossier.state();
+        var late = dossier.isLateOn(clock.today());
+        return new PlansPage.Owed(
+                "/duties/" + dossier.id(),
+                dossier.duty().name(),
+                late ? "bad" : state instanceof DossierState.Accepted ? "good" : state.isWithUnit() ? "heed" : "info",
+                t.of("duty.state." + state.code()),
+                late ? t.of("publicity.plans.duty.late") : "",
+                lay.mayLay(actor, dossier),
+                state.isWithUnit());
     }
 }

@@ -23,6 +23,7 @@ import vn.daihoi.publicity.Aims;
 import vn.daihoi.publicity.Campaign;
 import vn.daihoi.publicity.Campaigns;
 import vn.daihoi.publicity.KeepItems;
+import vn.daihoi.publicity.LayPlan;
 import vn.daihoi.publicity.Phase;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
@@ -46,6 +47,7 @@ class PublicityController {
     private final CoveragePages coverage;
     private final Campaigns campaigns;
     private final KeepItems keep;
+    private final LayPlan lay;
     private final UnitSearch units;
     private final Dictionary dictionary;
 
@@ -55,6 +57,7 @@ class PublicityController {
             CoveragePages coverage,
             Campaigns campaigns,
             KeepItems keep,
+            LayPlan lay,
             UnitSearch units,
             Dictionary dictionary) {
         this.pages = pages;
@@ -62,6 +65,7 @@ class PublicityController {
         this.coverage = coverage;
         this.campaigns = campaigns;
         this.keep = keep;
+        this.lay = lay;
         this.units = units;
         this.dictionary = dictionary;
     }
@@ -114,6 +118,16 @@ class PublicityController {
         }
         Flash.done("publicity.done.aim").on(redirect);
         return new ModelAndView("redirect:/publicity/plans");
+    }
+
+    /// Into the dossier of what the body owes; the next step is there.
+    @PostMapping("/publicity/plans/{body}/laying")
+    @RolesAllowed({Roles.STANDING_BODY, Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT})
+    String lay(Actor actor, @PathVariable long body, RedirectAttributes redirect) {
+        var campaign = campaigns.now().orElseThrow(() -> new NotThere("campaign", body));
+        var dossier = lay.lay(actor, campaign, body);
+        Flash.done("publicity.done.laid").on(redirect);
+        return "redirect:/duties/" + dossier;
     }
 
     /// Every unit, whoever asks: the press writes about all of them, and their names are public.
