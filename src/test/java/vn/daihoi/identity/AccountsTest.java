@@ -51,6 +51,16 @@ class AccountsTest {
     }
 
     @Test
+    void who_lacks_a_role_is_told_which_and_whom_to_ask_at_the_own_unit() {
+        assertThat(signedIn("can-bo.an").get("/accounts").body())
+                .contains("Việc này dành cho", "Người quan-tri.an")
+                .doesNotContain("Người quan-tri<", "Người thuong-truc");
+        assertThat(signedIn("can-bo.binh").get("/accounts").body())
+                .contains("chưa ai có vai trò đó")
+                .doesNotContain("Người quan-tri");
+    }
+
+    @Test
     void the_list_holds_the_administrators_subtree_and_nobody_else() {
         var district = signedIn("quan-tri.an").get("/accounts").body();
         assertThat(district)

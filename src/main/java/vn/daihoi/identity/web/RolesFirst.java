@@ -6,16 +6,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.RoleNeeded;
 
 /// Whoever lacks the role is told so before anything of the request is read: not that a field is missing. The guard
 /// around the endpoint itself (`@EnableMethodSecurity`) asks again.
@@ -36,7 +37,7 @@ class RolesFirst implements HandlerInterceptor, WebMvcConfigurer {
 
     private static void require(Actor actor, @Nullable RolesAllowed allowed) {
         if (allowed != null && List.of(allowed.value()).stream().noneMatch(actor::has)) {
-            throw new AccessDeniedException("the endpoint is for other roles");
+            throw new RoleNeeded(Set.of(allowed.value()));
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -29,6 +30,8 @@ import org.springframework.web.multipart.MultipartException;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
+import vn.daihoi.shared.RoleNeeded;
+import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.shared.TooBusy;
 import vn.daihoi.shared.TooManyTries;
@@ -43,9 +46,11 @@ class ErrorAdvice {
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private final FaultAnswer answer;
+    private final ObjectProvider<RoleHolders> holders;
 
-    ErrorAdvice(FaultAnswer answer) {
+    ErrorAdvice(FaultAnswer answer, ObjectProvider<RoleHolders> holders) {
         this.answer = answer;
+        this.holders = holders;
     }
 
     @ExceptionHandler
@@ -76,6 +81,20 @@ class ErrorAdvice {
     @ExceptionHandler
     Object tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
         return answer(request, Fault.of(413));
+    }
+
+    /// Which role it takes, and whom to ask.
+    @ExceptionHandler
+    Object lacking(RoleNeeded lacking, HttpServletRequest request) {
+        var actor = Acting.current();
+        if (actor.isEmpty()) {
+            throw lacking;
+        }
+        var roles = Roles.ALL.stream().filter(lacking.roles()::contains).toList();
+        var names = holders.stream()
+                .flatMap(one -> one.beside(actor.get(), lacking.roles()).stream())
+                .toList();
+        return answer(request, Fault.roleNeeded(roles, names));
     }
 
     /// A visitor is sent to sign in by Spring Security; one who is signed in is told that the role is lacking.

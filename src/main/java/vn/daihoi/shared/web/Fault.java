@@ -10,35 +10,49 @@ import vn.daihoi.shared.Finding;
 /// @param name picks the three sentences: the status, or `stale`
 /// @param code of a failure of ours, under which the log holds the cause; else empty
 /// @param again whether the page comes back by itself once it can: a projector has nobody at the keys
-public record Fault(int status, String name, List<Finding> findings, String code, boolean again) {
+/// @param roles codes of the roles of which one is needed; empty where it is not for want of a role
+/// @param holders names of colleagues who hold one of them
+public record Fault(
+        int status,
+        String name,
+        List<Finding> findings,
+        String code,
+        boolean again,
+        List<String> roles,
+        List<String> holders) {
     private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 409, 413, 415, 429);
 
     /// A status without sentences of its own is told as 400 if the request was at fault, as 500 if we were.
     static Fault of(int status) {
         var told = TOLD.contains(status) ? status : status >= 500 ? 500 : 400;
-        return new Fault(status, Integer.toString(told), List.of(), "", false);
+        return new Fault(status, Integer.toString(told), List.of(), "", false, List.of(), List.of());
+    }
+
+    /// @param roles in the order in which they are told
+    static Fault roleNeeded(List<String> roles, List<String> holders) {
+        return new Fault(403, "role", List.of(), "", false, roles, holders);
     }
 
     static Fault refused(List<Finding> findings) {
-        return new Fault(409, "409", findings, "", false);
+        return new Fault(409, "409", findings, "", false, List.of(), List.of());
     }
 
     static Fault stale() {
-        return new Fault(409, "stale", List.of(), "", false);
+        return new Fault(409, "stale", List.of(), "", false, List.of(), List.of());
     }
 
     static Fault ours(String code) {
-        return new Fault(500, "500", List.of(), code, false);
+        return new Fault(500, "500", List.of(), code, false, List.of(), List.of());
     }
 
     /// The database cannot be reached: nobody's fault here, over by itself.
     static Fault away() {
-        return new Fault(503, "503", List.of(), "", false);
+        return new Fault(503, "503", List.of(), "", false, List.of(), List.of());
     }
 
     /// Many came at once: over by itself.
     static Fault busy() {
-        return new Fault(503, "busy", List.of(), "", false);
+        return new Fault(503, "busy", List.of(), "", false, List.of(), List.of());
     }
 
     /// A page that was only looked at comes back by itself; after a form, or on a page somebody works on, the reader
@@ -47,7 +61,7 @@ public record Fault(int status, String name, List<Finding> findings, String code
         var onlyLooked = request.getMethod().equals("GET")
                 && request.getHeader("HX-Request") == null
                 && request.getHeader("HX-Request-Type") == null;
-        return new Fault(status, name, findings, code, status == 503 && onlyLooked);
+        return new Fault(status, name, findings, code, status == 503 && onlyLooked, roles, holders);
     }
 
     public String key(String beat) {
