@@ -40,6 +40,8 @@ public class KeepPast {
         var unit = editable(actor, unitId);
         var season = grounds.of(unit).season();
         var before = pasts.find(unitId, season, typed.figure());
+        Changes.refuseUnless(
+                before.isPresent() || !pasts.elsewhere().contains(typed.figure().code()), "BC-642");
         if (!pasts.save(unitId, season, typed, actor.name(), clock.instant())) {
             throw stale(
                     typed.figure(), typed.version(), before.map(Past::version).orElse(0));

@@ -2,8 +2,9 @@ package vn.daihoi.report;
 
 import vn.daihoi.report.figure.Figure;
 
-/// A figure of the last congress, as the unit has typed it in.
+/// A figure of the last congress, as the unit has typed it in, here or where its own are kept.
 ///
 /// @param period it covers: `2010 - 2015`
 /// @param source the paper it stands in
-public record Past(Figure figure, long value, String period, String source, int version, String by) {}
+/// @param at address of the page where it is typed; empty where that is here
+public record Past(Figure figure, long value, String period, String source, int version, String by, String at) {}

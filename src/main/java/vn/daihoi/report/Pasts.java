@@ -7,10 +7,15 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.daihoi.report.figure.Figure;
 import vn.daihoi.report.figure.FigureList;
+import vn.daihoi.report.figure.PastSource;
 
 /// All figures of the last congress and their SQL.
 @Repository
@@ -36,22 +41,44 @@ public class Pasts {
         """;
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<PastSource> sources;
 
-    Pasts(JdbcClient jdbc) {
+    Pasts(JdbcClient jdbc, ObjectProvider<PastSource> sources) {
         this.jdbc = jdbc;
+        this.sources = sources;
     }
 
-    /// In the order of the figures.
+    /// Codes of figures that are typed elsewhere.
+    public Set<String> elsewhere() {
+        return sources.stream().flatMap(one -> one.codes().stream()).collect(Collectors.toSet());
+    }
+
+    /// In the order of the figures. What was typed here goes before what is kept elsewhere.
     public List<Past> of(long unitId, String season) {
         var order = FigureList.all();
-        return jdbc.sql(OF).param("unit", unitId).param("season", season).query((row, _) -> past(row)).list().stream()
-                .flatMap(Optional::stream)
+        var typed = typed(unitId, season);
+        var codes = typed.stream().map(one -> one.figure().code()).collect(Collectors.toSet());
+        return Stream.concat(
+                        typed.stream(),
+                        sources.stream()
+                                .flatMap(one -> one.of(unitId, season).stream())
+                                .filter(one -> !codes.contains(one.code()))
+                                .flatMap(one -> FigureList.coded(one.code()).stream()
+                                        .map(figure -> new Past(
+                                                figure, one.value(), one.period(), one.source(), 0, "", one.at()))))
                 .sorted(Comparator.comparingInt((Past one) -> order.indexOf(one.figure())))
                 .toList();
     }
 
+    private List<Past> typed(long unitId, String season) {
+        return jdbc.sql(OF).param("unit", unitId).param("season", season).query((row, _) -> past(row)).list().stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// As typed here.
     public Optional<Past> find(long unitId, String season, Figure figure) {
-        return of(unitId, season).stream()
+        return typed(unitId, season).stream()
                 .filter(one -> one.figure().equals(figure))
                 .findFirst();
     }
@@ -92,6 +119,7 @@ public class Pasts {
                 row.getString("period"),
                 row.getString("source"),
                 row.getInt("version"),
-                row.getString("edited_by")));
+                row.getString("edited_by"),
+                ""));
     }
 }

@@ -147,6 +147,34 @@ class BudgetPagesTest {
     }
 
     @Test
+    void what_the_last_congress_spent_is_typed_once_and_stands_in_the_results_too() throws Exception {
+        as(
+                        officer,
+                        post(page("/past"))
+                                .param("name", "Đại hội 2015")
+                                .param("people", "200")
+                                .param("total", "150.000.000")
+                                .param("version", "0"))
+                .andExpect(status().is3xxRedirection());
+        var unit = officer.unitId();
+        as(officer, get("/results").param("unit", String.valueOf(unit)))
+                .andExpect(content().string(containsString("150.000.000")))
+                .andExpect(content().string(containsString("Đại hội 2015")))
+                .andExpect(content().string(containsString(page("#past"))))
+                .andExpect(content().string(not(containsString("value=\"thuc-chi\""))));
+        as(
+                        officer,
+                        post("/units/" + unit + "/past")
+                                .param("code", "thuc-chi")
+                                .param("value", "1")
+                                .param("period", "2015")
+                                .param("source", "x")
+                                .param("version", "0"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("BC-642")));
+    }
+
+    @Test
     void of_two_who_edit_a_source_at_once_the_second_sees_both() throws Exception {
         as(
                 officer,

@@ -41,6 +41,7 @@ public record ResultsPage(
     /// One of the units right below, with what is counted there; the cells in the order of the columns.
     public record UnitRow(String name, String href, List<String> cells) {}
 
+    /// @param at where it is typed; empty where that is this page
     /// @param change in words: `+12 (+8 %)`
     public record Compared(
             String code,
@@ -51,6 +52,7 @@ public record ResultsPage(
             String now,
             String change,
             String source,
+            String at,
             int version) {}
 
     /// @param by who saved meanwhile; empty while nobody has

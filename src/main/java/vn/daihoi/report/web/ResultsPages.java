@@ -129,6 +129,7 @@ class ResultsPages {
                 untold ? t.of("report.figure.untold.short") : Tokens.grouped(value),
                 untold ? "" : change(past.value(), value, t),
                 past.source(),
+                past.at(),
                 past.version());
     }
 
@@ -141,9 +142,11 @@ class ResultsPages {
                 : number + " (" + sign + t.percent((double) Math.abs(now - before) / before) + ")";
     }
 
-    /// Those not typed in yet, and the one being changed.
-    private static List<Choice> choices(Map<String, Past> typed, String current, Words t) {
+    /// Those not typed in yet, and the one being changed; without those that are typed elsewhere.
+    private List<Choice> choices(Map<String, Past> typed, String current, Words t) {
+        var elsewhere = pasts.elsewhere();
         return FigureList.all().stream()
+                .filter(figure -> typed.containsKey(figure.code()) || !elsewhere.contains(figure.code()))
                 .filter(figure -> figure.code().equals(current) || !typed.containsKey(figure.code()))
                 .map(figure -> new Choice(figure.code(), FigureWords.label(figure.code(), t)))
                 .toList();
