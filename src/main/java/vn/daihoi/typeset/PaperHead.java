@@ -25,6 +25,7 @@ public record PaperHead(
             Field.of("co_quan_ban_hanh", "Tên cơ quan, tổ chức ban hành"),
             Field.of("so_ky_hieu", "Số, ký hiệu"),
             Field.of("dia_danh_ngay", "Địa danh, ngày tháng năm"),
+            Field.of("ngay_ban_hanh", "Ngày tháng năm ban hành"),
             Field.of("trich_yeu", "Trích yếu nội dung"),
             Field.of("kinh_gui_mot", "Nơi nhận để giải quyết, khi chỉ có một"),
             Field.rows("kinh_gui", "Các nơi nhận để giải quyết", Field.of("noi", "Tên nơi nhận")),
@@ -80,6 +81,7 @@ public record PaperHead(
                 .and("co_quan_ban_hanh", inLines(OfficialWords.capitals(body)))
                 .and("so_ky_hieu", numberAndSign)
                 .and("dia_danh_ngay", placeAndDate)
+                .and("ngay_ban_hanh", day())
                 .and("trich_yeu", subject)
                 .and("kinh_gui_mot", addressees.size() == 1 ? addressees.getFirst() : "")
                 .and("kinh_gui", addressees.size() == 1 ? List.of() : places(addressees))
@@ -88,6 +90,11 @@ public record PaperHead(
                 .orToWrite("chuc_vu_nguoi_ky", signer.post(), "chức vụ người ký")
                 .orToWrite("nguoi_ky", signer.name(), "họ tên người ký")
                 .done();
+    }
+
+    /// Of place and date only the date: an annex names it beside the number.
+    private String day() {
+        return placeAndDate.substring(Math.max(0, placeAndDate.indexOf("ngày ")));
     }
 
     /// A committee's name that does not fit into one line is broken before the place it is of, never within its name.

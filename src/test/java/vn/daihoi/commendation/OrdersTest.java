@@ -120,7 +120,7 @@ class OrdersTest {
                         .draft(story.commune, story.bean(Drafts.class).visibleTo(story.commune, draft))
                         .filled()
                         .text());
-        assertThat(words).contains(WHY, "khoản 1 Điều 71 Luật 2003");
+        assertThat(words.replace('\u00A0', ' ')).contains(WHY, "khoản 1 Điều 71 Luật 2003");
     }
 
     @Test

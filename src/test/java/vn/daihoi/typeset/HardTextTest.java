@@ -103,7 +103,7 @@ class HardTextTest {
                 Values.NONE,
                 head("", "Ủy ban nhân dân tỉnh Sóc Trăng", recipients));
         assertThat(filled.pageCount()).isGreaterThanOrEqualTo(10);
-        assertThat(SamplesTest.pdf(filled.pdf(), true))
+        assertThat(SamplesTest.pdf(filled.pdf(), true).replace('\u00a0', ' '))
                 .contains("- Ủy ban nhân dân xã số 620;")
                 .contains("- Lưu: VT.");
     }
@@ -125,6 +125,67 @@ class HardTextTest {
         assertThat(filled.pageCount()).isGreaterThan(8);
         for (var i = 1; i <= 500; i++) {
             assertThat(text).contains("Người thứ " + i);
+        }
+    }
+
+    /// NĐ 30/2020, phụ lục I, phần I, mục III.1.đ; its first page shows no number, as that of the paper itself.
+    @Test
+    void an_annex_counts_its_pages_from_one() throws Exception {
+        var rows = IntStream.rangeClosed(1, 90)
+                .mapToObj(i -> Values.with("ten", "Người thứ " + i).done())
+                .toList();
+        var filled = filled(
+                "<paper type='DECISION'><fields><rows name='ds' says='Danh sách'><field name='ten'"
+                        + " says='Tên'/></rows></fields><letterhead/><title/><p>Nội dung./.</p><signature/>"
+                        + "<appendix>DANH SÁCH</appendix><table widths='20 100'><row each='ds'><cell>{{stt}}</cell>"
+                        + "<cell>{{ten}}</cell></row></table></paper>",
+                Values.begin().and("ds", rows).done(),
+                head("", "X", List.of("Lưu: VT")));
+
+        assertThat(numbers(filled.pdf())).startsWith("", "", "2");
+        assertThat(docx(filled)).contains("w:start=\"1\"");
+    }
+
+    /// What stands in the upper margin of each page.
+    private static List<String> numbers(byte[] pdf) throws Exception {
+        var numbers = new ArrayList<String>();
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+            for (var page : document.getPages()) {
+                var stripper = new org.apache.pdfbox.text.PDFTextStripperByArea();
+                stripper.addRegion("top", new java.awt.geom.Rectangle2D.Float(0, 0, 595, 56));
+                stripper.extractRegions(page);
+                numbers.add(stripper.getTextForRegion("top").strip());
+            }
+        }
+        return numbers;
+    }
+
+    private static String docx(Filled filled) throws Exception {
+        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(filled.docx()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
+    }
+
+    /// A card that is folded along the middle: each face has its letters' heads towards the fold.
+    @Test
+    void a_name_stands_on_both_faces_of_a_place_card() throws Exception {
+        try (var document =
+                org.apache.pdfbox.Loader.loadPDF(Sample.filled("the-ban").pdf())) {
+            var angles = new java.util.TreeSet<Integer>();
+            var stripper = new org.apache.pdfbox.text.PDFTextStripper() {
+                @Override
+                protected void processTextPosition(org.apache.pdfbox.text.TextPosition text) {
+                    var right = text.getTextMatrix().getTranslateX() > 298;
+                    angles.add(Math.round(text.getDir()) + (right ? 1 : 0));
+                }
+            };
+            stripper.getText(document);
+            assertThat(angles).containsExactly(91, 270);
         }
     }
 

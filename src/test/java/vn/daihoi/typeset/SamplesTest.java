@@ -91,7 +91,7 @@ class SamplesTest {
 
     /// Two readers may take the cells of a row in different order, so the words are compared counted.
     private static List<String> words(String text) {
-        return Arrays.stream(text.split("\\s+"))
+        return Arrays.stream(text.split("[\\s\\u00A0]+"))
                 .filter(word -> !word.isBlank())
                 .sorted()
                 .toList();
@@ -105,6 +105,8 @@ class SamplesTest {
                 var box = page.getMediaBox();
                 var margin = numbered ? 56 : 0;
                 var stripper = new PDFTextStripperByArea();
+                // else words that run up or down the page come in single letters
+                stripper.setSortByPosition(!numbered);
                 stripper.addRegion(
                         "text", new Rectangle2D.Float(0, margin, box.getWidth(), box.getHeight() - 2 * margin));
                 stripper.extractRegions(page);

@@ -83,7 +83,7 @@ class CouncilMinutes implements PaperSource {
                 : heard.isEmpty() ? List.of(Finding.breach("KT-405")) : List.<Finding>of();
         return new Contents(
                 values,
-                "họp xét khen thưởng " + found.map(it -> it.round().name()).orElse(""),
+                "Họp xét khen thưởng " + found.map(it -> it.round().name()).orElse(""),
                 List.of(),
                 missing);
     }

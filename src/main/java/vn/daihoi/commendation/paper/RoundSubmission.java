@@ -98,7 +98,7 @@ class RoundSubmission implements PaperSource {
                 : List.of("Ủy ban nhân dân " + above.substring(0, 1).toLowerCase(VIETNAMESE) + above.substring(1));
         return new Contents(
                 values,
-                "đề nghị khen thưởng " + found.map(it -> it.round().name()).orElse(""),
+                "Đề nghị khen thưởng " + found.map(it -> it.round().name()).orElse(""),
                 to,
                 List.of("Như trên"),
                 missing);

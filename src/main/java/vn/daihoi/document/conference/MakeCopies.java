@@ -123,6 +123,7 @@ class MakeCopies implements DisposableBean {
         var paper = register.visibleTo(actor, paperId);
         var place = letterheads.of(draft.unitId()).place();
         var issued = Values.with("so_ky_hieu", paper.number())
+                .and("ngay_ban_hanh", OfficialWords.date(paper.issuedOn()))
                 .and("dia_danh_ngay", OfficialWords.placeAndDate(place, paper.issuedOn()))
                 .done();
         return compose.copies(actor, draft, issued, paper.issuedOn());

@@ -15,7 +15,7 @@ import vn.daihoi.typeset.Fields;
 import vn.daihoi.typeset.PaperType;
 import vn.daihoi.typeset.Values;
 
-/// Cards to fold and stand on the table: the presidium first, then the guests; three to a sheet.
+/// Cards to fold and stand on the table: the presidium first, then the guests; two to a sheet, the name on both faces.
 @Component
 class PlaceCards implements PaperSource {
     private final Presidiums presidiums;

@@ -2,6 +2,7 @@ package vn.daihoi.document.delegates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.daihoi.conference.presidium.Presidiums;
@@ -110,13 +111,7 @@ class AdoptionMinutes implements PaperSource {
                         vote.map(it -> it.byBallot() ? "bỏ phiếu kín" : "giơ tay")
                                 .orElse("biểu quyết"))
                 .and("tong_so", "%02d".formatted(lines.size()))
-                .and(
-                        "doan_chu_tich",
-                        presidiums.of(id).stream()
-                                .map(one -> Values.with("ho_ten", one.name())
-                                        .and("chuc_vu", one.post())
-                                        .done())
-                                .toList())
+                .and("doan_chu_tich", presidium(id))
                 .and(
                         "chuong_trinh",
                         programmes.of(id).items().stream()
@@ -131,6 +126,16 @@ class AdoptionMinutes implements PaperSource {
                                 .toList())
                 .done();
         return new Contents(values, summary(ground), recipients(ground), missing(found.isEmpty(), vote.isEmpty()));
+    }
+
+    private List<Values> presidium(long conferenceId) {
+        var all = presidiums.of(conferenceId);
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> Values.with("ho_ten", all.get(i).name())
+                        .and("chuc_vu", all.get(i).post())
+                        .and("dau", i < all.size() - 1 ? "; " : ".")
+                        .done())
+                .toList();
     }
 
     private String summary(Ground ground) {

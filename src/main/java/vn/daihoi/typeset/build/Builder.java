@@ -18,7 +18,6 @@ public final class Builder {
             "h2", "DHKhoan",
             "centre", "DHGiua",
             "authority", "DHThamQuyen",
-            "appendix", "DHPhuLuc",
             "note", "DHChiDan");
     private static final Set<String> KNOWN_ELSEWHERE = Set.of("fields");
 
@@ -27,6 +26,8 @@ public final class Builder {
     private final Regime regime;
     private final Measures measures;
     private final StringBuilder body = new StringBuilder(16_000);
+    private boolean numbered;
+    private boolean inAnnex;
 
     public Builder(Element paper, PaperType type, Regime regime, Map<String, String> measures) {
         this.paper = paper;
@@ -36,9 +37,9 @@ public final class Builder {
     }
 
     public Docx docx() {
-        var numbered = !measures.text(paper, "numbers", "yes").equals("no");
+        numbered = !measures.text(paper, "numbers", "yes").equals("no");
         blocks(paper.elements().toList());
-        body.append(section(numbered));
+        body.append(section());
         return Package.around(body.toString(), regime, numbered);
     }
 
@@ -51,11 +52,12 @@ public final class Builder {
 
     private void block(Element element, boolean keep) {
         switch (element.name()) {
-            case "letterhead" -> body.append(new Letterhead(type, room()).head(measures.text(element, "subject", "")));
+            case "letterhead" -> body.append(new Letterhead(type, room()).head(element));
             case "title" -> title(element);
             case "addressees" -> body.append(Letterhead.addressees());
             case "decides" ->
                 paragraph("DHThamQuyen", "", Wording.of(element.text().isBlank() ? "QUYẾT ĐỊNH:" : element.text(), ""));
+            case "recipients" -> body.append(Letterhead.recipients());
             case "signature" -> body.append(new Letterhead(type, room()).signature(element));
             case "each" -> wrapped("#", measures.text(element, "rows", ""), element);
             case "if" -> wrapped("?", measures.text(element, "name", ""), element);
@@ -63,6 +65,10 @@ public final class Builder {
             case "table" -> body.append(new TableBuilder(measures, room()).table(element));
             case "rule" -> body.append(Letterhead.RULE);
             case "at" -> at(element);
+            case "appendix" -> {
+                beginAnnex();
+                paragraph("DHPhuLuc", "", Wording.of(element, look(element)));
+            }
             default -> {
                 var style = STYLES.get(element.name());
                 if (style != null) {
@@ -92,6 +98,12 @@ public final class Builder {
         paragraph("DHThan", "<w:keepNext/>" + StyleSheet.spacing(0, 0), "");
     }
 
+    /// Each annex counts its pages from 1 (NĐ 30/2020, phụ lục I, phần I, mục III.1.đ): it is a section of its own.
+    private void beginAnnex() {
+        paragraph("DHBang", TableBuilder.NO_HEIGHT + section(), "");
+        inAnnex = true;
+    }
+
     private void paragraph(String style, String properties, String runs) {
         body.append(paragraphOf(style, properties, runs));
     }
@@ -106,7 +118,7 @@ public final class Builder {
         if (keep || measures.text(element, "keep", "").equals("yes")) {
             text.append("<w:keepNext/>");
         }
-        if (element.is("appendix") || measures.text(element, "break", "").equals("yes")) {
+        if (measures.text(element, "break", "").equals("yes")) {
             text.append("<w:pageBreakBefore/>");
         }
         if (element.attribute("before") != null || element.attribute("after") != null) {
@@ -182,9 +194,9 @@ public final class Builder {
         return measures.twipsList(paper, "margins", "20 15 20 30");
     }
 
-    private String section(boolean numbered) {
+    private String section() {
         var margins = margins();
-        return "<w:sectPr>%s<w:pgSz w:w=\"%d\" w:h=\"%d\"%s/><w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>%s</w:sectPr>"
+        return "<w:sectPr>%s<w:pgSz w:w=\"%d\" w:h=\"%d\"%s/><w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>%s%s</w:sectPr>"
                 .formatted(
                         numbered ? Package.numberReference(regime) : "",
                         width(),
@@ -194,6 +206,7 @@ public final class Builder {
                         margins.get(1),
                         margins.get(2),
                         margins.get(3),
+                        inAnnex ? "<w:pgNumType w:start=\"1\"/>" : "",
                         numbered ? "<w:titlePg/>" : "");
     }
 }

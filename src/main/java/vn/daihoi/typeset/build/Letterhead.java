@@ -19,17 +19,16 @@ final class Letterhead {
         this.room = room;
     }
 
-    /// @param subject words before the subject of a letter; only a letter carries its subject here
-    String head(String subject) {
+    /// A list or an estimate bears no number of its own; only a letter carries its subject here.
+    String head(Element element) {
+        var numbered = !element.find("number").orElse("yes").equals("no");
         var left = line("DHCoQuanChuQuan", "{{?co_quan_chu_quan}}")
                 + line("DHCoQuanChuQuan", "{{co_quan_chu_quan}}")
                 + line("DHCoQuanChuQuan", "{{/co_quan_chu_quan}}")
                 + line("DHCoQuanBanHanh", "{{co_quan_ban_hanh}}")
                 + RULE
-                + line("DHSoKyHieu", "Số: {{so_ky_hieu}}")
-                + (type == PaperType.LETTER
-                        ? line("DHTrichYeuCongVan", (subject.isEmpty() ? "V/v " : subject) + "{{trich_yeu}}")
-                        : "");
+                + (numbered ? line("DHSoKyHieu", "Số: {{so_ky_hieu}}") : "")
+                + (type == PaperType.LETTER ? line("DHTrichYeuCongVan", "V/v {{trich_yeu}}") : "");
         var right = line("DHQuocHieu", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                 + line("DHTieuNgu", "Độc lập - Tự do - Hạnh phúc")
                 + RULE
@@ -53,10 +52,6 @@ final class Letterhead {
 
     /// Nơi nhận beside the signer; the last words of the text stay with it.
     String signature(Element element) {
-        var left = line("DHNoiNhanDau", "Nơi nhận:")
-                + line("DHNoiNhan", "{{#noi_nhan}}")
-                + line("DHNoiNhan", "- {{noi}}")
-                + line("DHNoiNhan", "{{/noi_nhan}}");
         var right = line("DHQuyenHan", "{{?quyen_han}}")
                 + line("DHQuyenHan", "{{quyen_han}}")
                 + line("DHQuyenHan", "{{/quyen_han}}")
@@ -66,7 +61,15 @@ final class Letterhead {
         var half = room * 9 / 20;
         var bare = element.find("recipients").orElse("yes").equals("no");
         return Builder.paragraphOf("DHChoKy", "", "")
-                + twoColumns(half, bare ? line("DHNoiNhan", "") : left, room - half, right, true);
+                + twoColumns(half, bare ? line("DHNoiNhan", "") : recipients(), room - half, right, true);
+    }
+
+    /// On its own below the two who sign minutes.
+    static String recipients() {
+        return line("DHNoiNhanDau", "Nơi nhận:")
+                + line("DHNoiNhan", "{{#noi_nhan}}")
+                + line("DHNoiNhan", "- {{noi}}")
+                + line("DHNoiNhan", "{{/noi_nhan}}");
     }
 
     static String line(String style, String text) {

@@ -37,7 +37,7 @@ final class StyleSheet {
         sheet.style("DHBang", "Chữ trong bảng", spacing(2, 2), size(12));
         sheet.style("DHBangDau", "Đầu bảng", "<w:keepNext/>" + spacing(2, 2) + CENTRE_ONLY, bold(12));
         sheet.style("DHGiua", "Giữa dòng", spacing(6, 6) + CENTRE_ONLY, size(14));
-        sheet.style("DHNoiNhanDau", "Nơi nhận (đầu)", spacing(0, 0), "<w:b/><w:i/>" + size(12));
+        sheet.style("DHNoiNhanDau", "Nơi nhận (đầu)", "<w:keepNext/>" + spacing(0, 0), "<w:b/><w:i/>" + size(12));
         sheet.style("DHNoiNhan", "Nơi nhận", spacing(0, 0), size(11));
         sheet.style(
                 "DHQuyenHan", "Quyền hạn, chức vụ người ký", "<w:keepNext/>" + spacing(0, 0) + CENTRE_ONLY, bold(14));

@@ -7,6 +7,11 @@ import vn.daihoi.typeset.word.Element;
 /// Tables of a blueprint: `<table widths="12 60 40">` in millimetres, `<head>` rows that are repeated on each page, and
 /// rows that repeat for a list: `<row each="danh_sach">`.
 final class TableBuilder {
+    static final String NO_HEIGHT = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>";
+
+    /// The edges of a cell are no edges to letters that are turned.
+    private static final String ASIDE = "<w:ind w:left=\"284\" w:right=\"284\"/>";
+
     private final Measures measures;
     private final int room;
     private List<Integer> widths = List.of();
@@ -31,7 +36,7 @@ final class TableBuilder {
     /// Word joins two tables that follow one another without a paragraph between them.
     private String after(Element table) {
         var spacing = measures.text(table, "after", "yes").equals("no")
-                ? "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
+                ? NO_HEIGHT
                 : "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>";
         return Builder.paragraphOf("DHBang", spacing, "");
     }
@@ -84,12 +89,13 @@ final class TableBuilder {
         for (var i = 0; i < cells.size(); i++) {
             var begin = i == 0 && !each.isEmpty() ? "{{#" + each + "}}" : "";
             var end = i == cells.size() - 1 && !each.isEmpty() ? "{{/" + each + "}}" : "";
-            column += cell(cells.get(i), column, head, begin, end, xml);
+            var keep = measures.text(row, "keep", "").equals("yes") ? "<w:keepNext/>" : "";
+            column += cell(cells.get(i), column, head, keep, begin, end, xml);
         }
         xml.append("</w:tr>");
     }
 
-    private int cell(Element cell, int column, boolean head, String begin, String end, StringBuilder xml) {
+    private int cell(Element cell, int column, boolean head, String keep, String begin, String end, StringBuilder xml) {
         var span = (int) measures.number(cell, "span", 1);
         var width = widths.subList(column, Math.min(widths.size(), column + span)).stream()
                 .mapToInt(Integer::intValue)
@@ -102,16 +108,23 @@ final class TableBuilder {
                     case "goes-on" -> "<w:vMerge/>";
                     default -> "";
                 });
+        xml.append(
+                switch (measures.text(cell, "turn", "")) {
+                    case "right" -> "<w:textDirection w:val=\"tbRl\"/>";
+                    case "left" -> "<w:textDirection w:val=\"btLr\"/>";
+                    default -> "";
+                });
         var upright = head ? "middle" : measures.text(cell, "upright", "top");
         xml.append("<w:vAlign w:val=\"%s\"/></w:tcPr>".formatted(upright.equals("middle") ? "center" : upright));
-        xml.append(content(cell, head, begin, end)).append("</w:tc>");
+        xml.append(content(cell, head, keep, begin, end)).append("</w:tc>");
         return span;
     }
 
-    private String content(Element cell, boolean head, String begin, String end) {
+    private String content(Element cell, boolean head, String keep, String begin, String end) {
         var style = head ? "DHBangDau" : "DHBang";
         var paragraphs = new ArrayList<String>();
-        var align = Builder.align(measures, cell);
+        var before = keep + (cell.attribute("turn") == null ? "" : ASIDE);
+        var align = before + Builder.align(measures, cell);
         var look = Builder.look(measures, cell);
         if (cell.all("p").findAny().isEmpty()) {
             paragraphs.add(Builder.paragraphOf(style, align, words(begin) + Wording.of(cell, look) + words(end)));
@@ -123,7 +136,7 @@ final class TableBuilder {
                 var ownAlign = Builder.align(measures, line);
                 paragraphs.add(Builder.paragraphOf(
                         style,
-                        ownAlign.isEmpty() ? align : ownAlign,
+                        ownAlign.isEmpty() ? align : before + ownAlign,
                         (i == 0 ? words(begin) : "")
                                 + Wording.of(line, own.isEmpty() ? look : own)
                                 + (i == lines.size() - 1 ? words(end) : "")));

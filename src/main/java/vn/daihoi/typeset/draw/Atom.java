@@ -9,7 +9,8 @@ sealed interface Atom {
     /// @param opens whether the line may be broken after it
     record Word(String text, RunLook look, double width, boolean opens) implements Atom {}
 
-    record Space(RunLook look, int count, double width) implements Atom {}
+    /// @param kept whether the line may not be broken there
+    record Space(RunLook look, int count, double width, boolean kept) implements Atom {}
 
     record Tab(RunLook look) implements Atom {}
 
@@ -47,7 +48,12 @@ sealed interface Atom {
     }
 
     static Space space(int count, RunLook look) {
-        return new Space(look, count, count * width(" ", look));
+        return new Space(look, count, count * width(" ", look), false);
+    }
+
+    /// As wide as the spaces around it, also where a line is stretched: so Word sets it since 2013.
+    static Space keptSpace(RunLook look) {
+        return new Space(look, 1, width(" ", look), true);
     }
 
     static double width(String text, RunLook look) {

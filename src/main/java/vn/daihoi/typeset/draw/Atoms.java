@@ -182,6 +182,10 @@ final class Atoms {
                 add(c == ' ' ? Atom.space(next - at, look) : new Atom.Tab(look));
                 at = c == ' ' ? next - 1 : at;
                 from = at + 1;
+            } else if (c == '\u00A0') {
+                word(text, from, at, look, false);
+                add(Atom.keptSpace(look));
+                from = at + 1;
             } else if (c == '-' && at > from && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
                 word(text, from, at + 1, look, true);
                 from = at + 1;

@@ -23,8 +23,13 @@ record CellSlab(
         Border right,
         double mergedHeight) {
 
+    /// Turned letters run in the height that the row has.
     double natural() {
-        return padTop + padBottom + contentHeight();
+        return isTurned() ? 0 : padTop + padBottom + contentHeight();
+    }
+
+    private boolean isTurned() {
+        return look.turn() != CellLook.Turn.NONE;
     }
 
     double contentHeight() {
@@ -70,17 +75,30 @@ record CellSlab(
             return;
         }
         var tall = Math.max(rowHeight, mergedHeight);
-        var spare = Math.max(0, tall - natural());
-        var at = y
-                + padTop
-                + switch (look.upright()) {
+        if (isTurned()) {
+            var turned = ink.aside();
+            write(turned, 0, start(width - contentHeight()));
+            ink.add(new Ink.Mark.Turned(turned.marks(), from, y, width, tall, look.turn() == CellLook.Turn.RIGHT));
+        } else {
+            write(ink, from + padLeft, y + padTop + start(tall - natural()));
+        }
+    }
+
+    private double start(double spare) {
+        return Math.max(
+                0,
+                switch (look.upright()) {
                     case TOP -> 0;
                     case MIDDLE -> spare / 2;
                     case BOTTOM -> spare;
-                };
+                });
+    }
+
+    private void write(Ink ink, double left, double top) {
+        var at = top;
         for (var slab : content) {
             at += slab.before();
-            slab.draw(ink, from + padLeft, at);
+            slab.draw(ink, left, at);
             at += slab.height() + slab.after();
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -52,20 +53,35 @@ public final class Drawing {
         var resources = new PDResources();
         page.setResources(resources);
         out.setLength(0);
-        for (var mark : ink.marks()) {
-            switch (mark) {
-                case Ink.Mark.Ground ground -> ground(ground, ink);
-                case Ink.Mark.Stroke stroke -> stroke(stroke, ink);
-                case Ink.Mark.Words words -> words(words, ink, resources);
-                case Ink.Mark.Picture picture -> picture(picture, ink, resources);
-            }
-        }
+        marks(ink.marks(), ink, resources);
         var stream = new PDStream(document);
         try (var content = stream.createOutputStream(COSName.FLATE_DECODE)) {
             content.write(out.toString().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         }
         page.setContents(stream);
         document.addPage(page);
+    }
+
+    private void marks(List<Ink.Mark> marks, Ink ink, PDResources resources) throws IOException {
+        for (var mark : marks) {
+            switch (mark) {
+                case Ink.Mark.Ground ground -> ground(ground, ink);
+                case Ink.Mark.Stroke stroke -> stroke(stroke, ink);
+                case Ink.Mark.Words words -> words(words, ink, resources);
+                case Ink.Mark.Picture picture -> picture(picture, ink, resources);
+                case Ink.Mark.Turned turned -> turned(turned, ink, resources);
+            }
+        }
+    }
+
+    /// Around the corner of the page from which inner marks count, which lies at its upper left.
+    private void turned(Ink.Mark.Turned turned, Ink ink, PDResources resources) throws IOException {
+        out.append(turned.clockwise() ? "q 0 -1 1 0 " : "q 0 1 -1 0 ");
+        number(turned.clockwise() ? turned.x() + turned.width() - ink.height : turned.x() + ink.height);
+        number(turned.clockwise() ? ink.height - turned.y() : ink.height - turned.y() - turned.height());
+        out.append("cm\n");
+        marks(turned.marks(), ink, resources);
+        out.append("Q\n");
     }
 
     private void words(Ink.Mark.Words words, Ink ink, PDResources resources) throws IOException {
@@ -101,7 +117,7 @@ public final class Drawing {
                     .append(HEX.charAt(glyph >> 8 & 15))
                     .append(HEX.charAt(glyph >> 4 & 15))
                     .append(HEX.charAt(glyph & 15));
-            if (c == ' ' && words.gap() != 0) {
+            if ((c == ' ' || c == '\u00A0') && words.gap() != 0) {
                 out.append('>');
                 number(-words.gap() * 1000 / words.size()).append('<');
             }

@@ -18,10 +18,19 @@ final class Ink {
     private @Nullable Signer signer;
 
     Ink(PageLook look) {
-        this.width = look.width();
-        this.height = look.height();
-        this.left = look.left();
-        this.top = look.top();
+        this(look.width(), look.height(), look.left(), look.top());
+    }
+
+    private Ink(double width, double height, double left, double top) {
+        this.width = width;
+        this.height = height;
+        this.left = left;
+        this.top = top;
+    }
+
+    /// For what is drawn upright first and turned onto this page then.
+    Ink aside() {
+        return new Ink(width, height, left, top);
     }
 
     sealed interface Mark {
@@ -35,6 +44,12 @@ final class Ink {
         record Ground(double x, double y, double width, double height, int colour) implements Mark {}
 
         record Picture(double x, double y, double width, double height, String part) implements Mark {}
+
+        /// Marks around their own upper left corner, turned by a quarter into a box of this page.
+        ///
+        /// @param clockwise whether their lines run downwards; else upwards
+        record Turned(List<Mark> marks, double x, double y, double width, double height, boolean clockwise)
+                implements Mark {}
     }
 
     /// Where the signer's name stands.

@@ -99,7 +99,7 @@ record Line(List<Placed> placed, double x, double gap, double height, double bas
                     end += word.width();
                 }
                 case Atom.Space space -> {
-                    text.append(" ".repeat(space.count()));
+                    text.append((space.kept() ? "\u00A0" : " ").repeat(space.count()));
                     end += space.width() + each * space.count();
                     gap = each;
                 }

@@ -43,10 +43,9 @@ final class LineBreaker {
         while (i < atoms.size()) {
             var atom = atoms.get(i);
             switch (atom) {
-                case Atom.Space space -> {
-                    place(space, at);
-                    spaces += space.count();
-                    at += space.width();
+                case Atom.Space space
+                when !space.kept() -> {
+                    space(space);
                     i++;
                 }
                 case Atom.Tab tab -> {
@@ -65,7 +64,7 @@ final class LineBreaker {
                     place(atom, at);
                     i++;
                 }
-                case Atom.Word _, Atom.Picture _ -> i = unit(atoms, i);
+                case Atom.Word _, Atom.Picture _, Atom.Space _ -> i = unit(atoms, i);
             }
         }
         if (!placed.isEmpty() || lines.isEmpty() || !lines.getLast().endsPage()) {
@@ -75,15 +74,47 @@ final class LineBreaker {
 
     /// Atoms between which a line may not be broken.
     private int unit(List<Atom> atoms, int from) {
+        var to = end(atoms, from);
+        if (width(atoms, from, to) <= room()) {
+            piece(atoms, from, to);
+        } else {
+            pieces(atoms, from, to);
+        }
+        return to;
+    }
+
+    private static int end(List<Atom> atoms, int from) {
         var to = from;
-        var width = 0.0;
-        while (to < atoms.size() && (atoms.get(to) instanceof Atom.Word || atoms.get(to) instanceof Atom.Picture)) {
-            width += atoms.get(to).wide();
+        while (to < atoms.size() && holds(atoms.get(to))) {
             to++;
             if (atoms.get(to - 1) instanceof Atom.Word word && word.opens()) {
                 break;
             }
         }
+        return to;
+    }
+
+    private static boolean holds(Atom atom) {
+        return atom instanceof Atom.Word
+                || atom instanceof Atom.Picture
+                || atom instanceof Atom.Space space && space.kept();
+    }
+
+    /// Wider than the line, such as a paper's number in a narrow column: broken at its kept spaces after all.
+    private void pieces(List<Atom> atoms, int from, int to) {
+        var begun = from;
+        for (var i = from; i < to; i++) {
+            if (atoms.get(i) instanceof Atom.Space space) {
+                piece(atoms, begun, i);
+                space(space);
+                begun = i + 1;
+            }
+        }
+        piece(atoms, begun, to);
+    }
+
+    private void piece(List<Atom> atoms, int from, int to) {
+        var width = width(atoms, from, to);
         if (at + width > room() + SLACK && !placed.isEmpty() && inked > 0) {
             finish(emptySize, false, false);
         }
@@ -97,7 +128,20 @@ final class LineBreaker {
                 ink(atoms.get(i));
             }
         }
-        return to;
+    }
+
+    private static double width(List<Atom> atoms, int from, int to) {
+        var width = 0.0;
+        for (var i = from; i < to; i++) {
+            width += atoms.get(i).wide();
+        }
+        return width;
+    }
+
+    private void space(Atom.Space space) {
+        place(space, at);
+        spaces += space.count();
+        at += space.width();
     }
 
     /// A word longer than a line is broken wherever the line ends.
@@ -114,6 +158,7 @@ final class LineBreaker {
 
     private void ink(Atom atom) {
         place(atom, at);
+        spaces += atom instanceof Atom.Space space ? space.count() : 0;
         at += atom.wide();
         inked = at;
         spacesInked = spaces;

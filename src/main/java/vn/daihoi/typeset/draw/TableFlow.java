@@ -74,7 +74,7 @@ final class TableFlow {
         var least = height == null ? 0 : Units.twips(height.attribute("w:val"), 0);
         var column = skipped(properties);
         for (var cell : cells(element)) {
-            var set = cell(cell, column, index, count);
+            var set = cell(cell, column, index, count, least);
             row.cells.add(set);
             column += set.look().span();
         }
@@ -113,14 +113,15 @@ final class TableFlow {
         return before == null ? 0 : (int) Math.clamp(Units.twips(before, 0) * 20, 0, 60);
     }
 
-    private CellSlab cell(Element cell, int column, int row, int count) {
-        var own = CellLook.of(cell);
+    /// @param least height of the row: the room for letters that are turned
+    private CellSlab cell(Element cell, int column, int row, int count, double least) {
+        var own = least > 0 ? CellLook.of(cell) : CellLook.of(cell).straight();
         var x = shift + width(0, column);
         var width = width(column, column + own.span());
         var padLeft = own.padLeft() == null ? look.padLeft() : own.padLeft();
         var padRight = own.padRight() == null ? look.padRight() : own.padRight();
-        var content = Flow.slabs(
-                cell.elements().toList(), source, page, Math.max(8, width - padLeft - padRight), look.style());
+        var room = own.turn() == CellLook.Turn.NONE ? width - padLeft - padRight : least;
+        var content = Flow.slabs(cell.elements().toList(), source, page, Math.max(8, room), look.style());
         var edges = look.edges();
         var lastColumn = column + own.span() >= look.widths().size();
         return new CellSlab(

@@ -34,7 +34,7 @@ final class ParagraphReader {
                 || whole.indexOf("}}") >= 0
                 || paragraph.deep().anyMatch(PartReader::isBox);
         if (!dynamic) {
-            return new Read(new Piece.Fixed(paragraph), List.of());
+            return new Read(new Piece.Fixed(Binding.of(paragraph)), List.of());
         }
         var reader = new ParagraphReader(part, place);
         var gathered = reader.gatherPlaceholders(paragraph, texts, whole.toString());
@@ -136,7 +136,7 @@ final class ParagraphReader {
             return List.of(new Step.Met(part.boxes(run)));
         }
         if (!run.text().contains("{{")) {
-            return List.of(new Step.Met(new Piece.Fixed(run)));
+            return List.of(new Step.Met(new Piece.Fixed(Binding.of(run))));
         }
         var steps = new ArrayList<Step>();
         var look = run.first("w:rPr");
@@ -158,8 +158,8 @@ final class ParagraphReader {
         var done = 0;
         while (matcher.find()) {
             if (matcher.start() > done) {
-                steps.add(new Step.Met(
-                        new Piece.Fixed(Runs.like(run, Runs.text(text.substring(done, matcher.start()))))));
+                var words = text.substring(done, matcher.start());
+                steps.add(new Step.Met(new Piece.Fixed(Runs.like(run, Runs.text(Binding.beforeHole(words))))));
             }
             var tag = Tag.read(matcher.group(), place);
             if (!tag.isReadable()) {
@@ -172,7 +172,7 @@ final class ParagraphReader {
             done = matcher.end();
         }
         if (done < text.length()) {
-            steps.add(new Step.Met(new Piece.Fixed(Runs.like(run, Runs.text(text.substring(done))))));
+            steps.add(new Step.Met(new Piece.Fixed(Binding.of(Runs.like(run, Runs.text(text.substring(done)))))));
         }
     }
 }

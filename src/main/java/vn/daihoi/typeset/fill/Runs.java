@@ -15,12 +15,6 @@ final class Runs {
     private static final Pattern UNWRITABLE = Pattern.compile(
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
-    /// “2020 - 2025” is one thing, and a number stays with its word, as in “23 tháng 3 năm 2020” and “lần thứ V”: they
-    /// are not torn apart at the end of a line.
-    private static final Pattern BOUND = Pattern.compile(
-            "(?<=\\d) (?=[-–] \\d)|(?<=\\d [-–]) (?=\\d)|(?<=ngày|tháng|năm|thứ) (?=[\\dIVXLC]+(?!\\p{L}))|(?<=lần)"
-                    + " (?=thứ )");
-
     private Runs() {}
 
     /// A run that looks like another.
@@ -49,8 +43,8 @@ final class Runs {
     /// A value in the look of its placeholder; `\n` breaks the line, `\t` goes to the next stop.
     static Element filled(Element shell, String value) {
         var children = new ArrayList<Node>(shell.children());
-        var text =
-                whole(writable(VietnameseText.nfc(value).replace("\r\n", "\n").replace('\r', '\n')));
+        var text = Binding.of(
+                writable(VietnameseText.nfc(value).replace("\r\n", "\n").replace('\r', '\n')));
         var from = 0;
         for (var at = 0; at <= text.length(); at++) {
             if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\t') {
@@ -64,10 +58,6 @@ final class Runs {
             }
         }
         return shell.containing(children);
-    }
-
-    private static String whole(String text) {
-        return text.indexOf(' ') < 0 ? text : BOUND.matcher(text).replaceAll("\u00A0");
     }
 
     private static String writable(String text) {

@@ -7,6 +7,7 @@ public record CellLook(
         int span,
         Merge merge,
         Upright upright,
+        Turn turn,
         int ground,
         @Nullable Border top,
         @Nullable Border bottom,
@@ -27,6 +28,13 @@ public record CellLook(
         BOTTOM
     }
 
+    /// Which way the letters are turned: on a card to be folded the two faces look away from each other.
+    public enum Turn {
+        NONE,
+        RIGHT,
+        LEFT
+    }
+
     public static CellLook of(Element cell) {
         var properties = cell.first("w:tcPr");
         var edges = properties == null ? null : properties.first("w:tcBorders");
@@ -35,6 +43,7 @@ public record CellLook(
                 TableLook.span(cell),
                 merge(properties),
                 upright(properties),
+                turn(properties),
                 properties == null ? Colours.NONE : Colours.shade(properties.first("w:shd")),
                 edge(edges, "w:top"),
                 edge(edges, "w:bottom"),
@@ -42,6 +51,11 @@ public record CellLook(
                 edge(edges, "w:right"),
                 pad(pads, "w:left"),
                 pad(pads, "w:right"));
+    }
+
+    /// A row without a height of its own gives turned letters no room to run in.
+    public CellLook straight() {
+        return new CellLook(span, merge, upright, Turn.NONE, ground, top, bottom, left, right, padLeft, padRight);
     }
 
     private static Merge merge(@Nullable Element properties) {
@@ -58,6 +72,15 @@ public record CellLook(
             case "center" -> Upright.MIDDLE;
             case "bottom" -> Upright.BOTTOM;
             case null, default -> Upright.TOP;
+        };
+    }
+
+    private static Turn turn(@Nullable Element properties) {
+        var value = properties == null ? null : properties.value("w:textDirection");
+        return switch (value) {
+            case "tbRl", "rl" -> Turn.RIGHT;
+            case "btLr", "lr" -> Turn.LEFT;
+            case null, default -> Turn.NONE;
         };
     }
 
