@@ -5,11 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
+import vn.daihoi.selection.csv.BadInput;
 import vn.daihoi.selection.csv.CsvFile;
 import vn.daihoi.selection.proof.Broken;
 import vn.daihoi.selection.proof.CertificateCheck;
 import vn.daihoi.selection.proof.CheckedLottery;
 import vn.daihoi.selection.proof.DrawCheck;
+import vn.daihoi.selection.proof.PanelsCheck;
 
 /// Proves the files of a choice again from its certificate.
 record SelectCheck(PrintWriter out, PrintWriter err) {
@@ -18,24 +21,42 @@ record SelectCheck(PrintWriter out, PrintWriter err) {
         try {
             var certificate = Files.readString(directory.resolve(SelectFiles.CERTIFICATE));
             return DrawCheck.isFor(certificate) ? drawn(certificate, directory) : listed(certificate, directory);
+        } catch (BadInput bad) {
+            return new InputWords(err).tell(bad);
         } catch (Broken broken) {
             err.println(Commands.WORDS.say("command.select.broken", String.valueOf(broken.getMessage())));
             return Commands.FAULTY;
         }
     }
 
-    private int listed(String certificate, Path directory) {
+    /// The panels are not beside a result that was fetched from the program's page.
+    private int listed(String certificate, Path directory) throws IOException {
         var proven = CertificateCheck.check(certificate);
-        return answer(compare(proven, directory), "command.select.proven", proven);
+        var fault = compare(proven, directory);
+        if (!fault.isEmpty() || !Files.exists(directory.resolve(SelectFiles.PANELS))) {
+            return answer(fault, "command.select.proven", proven);
+        }
+        var seed = PanelsCheck.seed(Files.readString(directory.resolve(SelectFiles.SUMMARY)));
+        var panels = SelectPanels.read(directory.resolve(SelectFiles.PANELS));
+        try {
+            var drawn = new HashSet<>(PanelsCheck.drawn(certificate, panels, seed));
+            var right = drawn.equals(new HashSet<>(selected(directory)));
+            return answer(right ? "" : SelectFiles.SELECTED, "command.select.proven-draw", proven);
+        } catch (Broken broken) {
+            return answer(SelectFiles.PANELS + ": " + broken.getMessage(), "", proven);
+        }
+    }
+
+    private static List<String> selected(Path directory) {
+        return CsvFile.read(directory.resolve(SelectFiles.SELECTED)).rows().stream()
+                .map(row -> row.at(0))
+                .toList();
     }
 
     private int drawn(String certificate, Path directory) {
         var proven = DrawCheck.check(certificate);
         var fault = compare(proven.lottery(), directory);
-        var selected = CsvFile.read(directory.resolve(SelectFiles.SELECTED)).rows().stream()
-                .map(row -> row.at(0))
-                .toList();
-        if (fault.isEmpty() && !selected.equals(proven.selected())) {
+        if (fault.isEmpty() && !selected(directory).equals(proven.selected())) {
             fault = SelectFiles.SELECTED;
         }
         boolean exact = proven.miss().equals("0");

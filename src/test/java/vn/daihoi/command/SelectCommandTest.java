@@ -76,6 +76,61 @@ class SelectCommandTest {
         assertThat(check.err()).contains("probabilities.csv:2");
     }
 
+    private void seen(String file, String what, String by, String words) throws IOException {
+        select(3, "--seed", "7");
+        var before = out(file);
+        var changed = before.replace(what, by);
+        assertThat(changed).isNotEqualTo(before);
+        Files.writeString(here.resolve("out").resolve(file), changed);
+        var check = Console.after("select", "--check", "" + here.resolve("out"));
+        assertThat(check.exit()).as(check.out()).isEqualTo(1);
+        assertThat(check.err()).contains(words);
+    }
+
+    @Test
+    void a_person_put_in_place_of_one_drawn_is_seen_by_the_check() throws IOException {
+        select(3, "--seed", "7");
+        var selected = out("selected.csv").lines().skip(1).toList();
+        var outside = java.util.stream.Stream.of("a", "b", "c", "d", "e", "f")
+                .filter(id -> !selected.contains(id))
+                .findFirst()
+                .orElseThrow();
+        seen("selected.csv", selected.getLast(), outside, "selected.csv");
+        // the seed made another one afterwards, and so another panel
+        seen("summary.json", "\"seed\": \"7\"", "\"seed\": \"%s\"".formatted(otherSeed(selected)), "selected.csv");
+    }
+
+    private String otherSeed(java.util.List<String> selected) throws IOException {
+        for (int seed = 8; ; seed++) {
+            select(3, "--seed", "" + seed);
+            if (!out("selected.csv").lines().skip(1).toList().equals(selected)) {
+                return "" + seed;
+            }
+        }
+    }
+
+    @Test
+    void a_changed_panel_is_seen_by_the_check() throws IOException {
+        select(3, "--seed", "7");
+        var row = out("panels.csv").lines().skip(1).findFirst().orElseThrow();
+        var weight = row.substring(row.lastIndexOf(','));
+        seen("panels.csv", row, row.replace(weight, weight + "0"), "panels.csv");
+        seen("panels.csv", row, row.replace(weight, ","), "panels.csv");
+        var id = row.split(",")[2];
+        seen("panels.csv", row, row.replace("," + id + ",", ",z,"), "panels.csv");
+        Files.delete(here.resolve("out").resolve("certificate.json"));
+        assertThat(Console.after("select", "--check", "" + here.resolve("out")).err())
+                .contains("certificate.json: không có tệp");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_named() throws IOException {
+        Files.writeString(here.resolve("out"), "");
+        var console = select(3);
+        assertThat(console.exit()).isEqualTo(1);
+        assertThat(console.err()).contains("out: không đọc hoặc không ghi được");
+    }
+
     @Test
     void the_order_of_rows_the_separator_a_mark_and_nfd_change_nothing() throws IOException {
         select(3, "--seed", "9");

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads JSON of objects, lists, texts and whole numbers: all that a certificate has.
+/// Reads JSON of objects, lists, texts and whole numbers: all that a certificate has. What else a summary has (`0.25`,
+/// `true`) is kept as its text.
 final class Json {
     private final String text;
     private int at;
@@ -85,15 +86,17 @@ final class Json {
         return found.toString();
     }
 
-    private BigInteger number() {
+    private Object number() {
         int start = at;
-        while (at < text.length() && "-0123456789".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         if (at == start) {
             throw fault();
         }
-        return new BigInteger(text.substring(start, at));
+        var word = text.substring(start, at);
+        return word.matches("-?[0-9]+") ? new BigInteger(word) : word;
     }
 
     private char peek() {
