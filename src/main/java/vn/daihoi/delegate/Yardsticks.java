@@ -5,33 +5,24 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.daihoi.delegate.composition.Composition;
 import vn.daihoi.delegate.composition.Population;
 import vn.daihoi.delegate.composition.ValueWords;
 import vn.daihoi.delegate.composition.Yardstick;
 import vn.daihoi.plan.Axis;
 import vn.daihoi.plan.Cited;
-import vn.daihoi.shared.Actor;
 import vn.daihoi.unit.Unit;
 
-/// Finds what a list is measured by, and measures it.
+/// Finds what a list is measured by.
 @Component
 public class Yardsticks {
     private final ListGrounds grounds;
     private final Populations populations;
-    private final Delegates delegates;
     private final AllocatedSeats seats;
 
-    Yardsticks(ListGrounds grounds, Populations populations, Delegates delegates, AllocatedSeats seats) {
+    Yardsticks(ListGrounds grounds, Populations populations, AllocatedSeats seats) {
         this.grounds = grounds;
         this.populations = populations;
-        this.delegates = delegates;
         this.seats = seats;
-    }
-
-    /// The composition of a list as it stands.
-    public Composition measure(Actor actor, Unit unit, DelegateList list, ValueWords words, String registerName) {
-        return Composition.of(delegates.of(actor, list), of(unit, list, words, registerName));
     }
 
     public Yardstick of(Unit unit, DelegateList list, ValueWords words, String registerName) {

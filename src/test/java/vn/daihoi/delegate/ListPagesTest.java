@@ -315,6 +315,25 @@ class ListPagesTest {
     }
 
     @Test
+    void of_a_short_list_even_the_numbers_of_what_is_sensitive_are_shown_by_role_only() throws Exception {
+        var viewer = new Actor(9, "Người xem", Set.of(Roles.VIEWER), officer.unitId(), officer.scope());
+        var here = "/lists/" + list;
+        as(officer, get(here + "/credentials")).andExpect(content().string(containsString("id=\"facet-ethnicity\"")));
+        as(viewer, get(here + "/credentials"))
+                .andExpect(content().string(containsString("Danh sách dưới 20 đại biểu")))
+                .andExpect(content().string(containsString("id=\"facet-sex\"")))
+                .andExpect(content().string(not(containsString("id=\"facet-ethnicity\""))))
+                .andExpect(content().string(not(containsString("Khơ-me"))));
+        as(viewer, get("/api/v1" + here + "/credentials"))
+                .andExpect(jsonPath("$.total", is(1)))
+                .andExpect(jsonPath("$.minority").doesNotExist())
+                .andExpect(content().string(not(containsString("Khơ-me"))));
+        as(officer, get(here + "/composition")).andExpect(content().string(containsString("Khơ-me")));
+        as(viewer, get(here + "/composition")).andExpect(content().string(not(containsString("Khơ-me"))));
+        as(viewer, get("/api/v1" + here + "/composition")).andExpect(content().string(not(containsString("Khơ-me"))));
+    }
+
+    @Test
     void lists_leave_as_excel() throws Exception {
         as(officer, get("/lists/" + list + ".xlsx"))
                 .andExpect(status().isOk())

@@ -607,7 +607,8 @@ class ListsTest {
         return Acting.as(actor, () -> {
             var found = lists.find(list).orElseThrow();
             var unit = season.unit(found.unitId() == season.unit("94").id() ? "94" : code(found.unitId()));
-            return yardsticks.measure(actor, unit, found, ValueWords.AS_KEPT, "Sổ chung");
+            var by = yardsticks.of(unit, found, ValueWords.AS_KEPT, "Sổ chung");
+            return Composition.of(delegates.of(actor, found), by);
         });
     }
 

@@ -24,6 +24,11 @@ public record Yardstick(
         LocalDate day,
         ValueWords words) {
 
+    /// The same on some of the axes.
+    public Yardstick on(List<Cited<Axis>> some) {
+        return new Yardstick(cap, shares, some, population, seats, day, words);
+    }
+
     /// @param unit its name, because a finding names it
     public record Seats(String unit, int number) {}
 }

@@ -76,13 +76,17 @@ class CredentialsController {
         var seen = desk.seen(actor, id);
         var credentials =
                 Credentials.of(delegates.of(actor, seen.list()), seen.found().day());
+        var concealed = Discretion.conceals(seen, credentials.total());
         return new CredentialsPage(
                 desk.head(seen, "credentials"),
                 credentials,
+                concealed ? Discretion.FEW : 0,
                 number(credentials, Facet.SEX, "nu"),
                 aged(credentials.oldest(), seen.t()),
                 aged(credentials.youngest(), seen.t()),
-                credentials.tables().stream().map(table -> table(seen, table)).toList());
+                Discretion.tables(credentials, concealed).stream()
+                        .map(table -> table(seen, table))
+                        .toList());
     }
 
     private static CredentialsPage.Table table(ListDesk.Seen seen, Credentials.Table table) {

@@ -5,10 +5,17 @@ import vn.daihoi.delegate.credentials.Credentials;
 
 /// The credentials report as it is drawn.
 ///
+/// @param few below how many delegates what is sensitive is not counted for this reader; 0 where it is counted
 /// @param oldest in words; "" where nobody's age is known
 /// @param youngest in words; "" where nobody's age is known
 public record CredentialsPage(
-        ListHead head, Credentials credentials, int women, String oldest, String youngest, List<Table> tables) {
+        ListHead head,
+        Credentials credentials,
+        int few,
+        int women,
+        String oldest,
+        String youngest,
+        List<Table> tables) {
 
     /// Before anybody came there is nothing to say of it.
     public boolean hasPresence() {

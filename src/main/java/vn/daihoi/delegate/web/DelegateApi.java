@@ -1,6 +1,7 @@
 package vn.daihoi.delegate.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,15 +51,17 @@ class DelegateApi {
     Measured composition(Actor actor, @PathVariable long id) {
         var seen = desk.seen(actor, id);
         var said = new Said(seen.t());
-        var measured = yardsticks.measure(
-                actor, seen.unit(), seen.list(), said, seen.t().of("delegate.register"));
-        return Measured.of(measured, seen.t());
+        var counting = delegates.of(actor, seen.list());
+        var by = yardsticks.of(seen.found(), seen.list(), said, seen.t().of("delegate.register"));
+        var shown = Discretion.conceals(seen, counting.size()) ? Discretion.without(by) : by;
+        return Measured.of(Composition.of(counting, shown), seen.t());
     }
 
     @GetMapping("/{id}/credentials")
-    Credentials credentials(Actor actor, @PathVariable long id) {
+    Credited credentials(Actor actor, @PathVariable long id) {
         var seen = desk.seen(actor, id);
-        return Credentials.of(delegates.of(actor, seen.list()), seen.found().day());
+        var all = Credentials.of(delegates.of(actor, seen.list()), seen.found().day());
+        return Credited.of(all, Discretion.conceals(seen, all.total()));
     }
 
     private static Line line(Delegates.Line line) {
@@ -103,6 +106,35 @@ class DelegateApi {
             String state,
             String reason,
             int version) {}
+
+    /// The credentials; without what is sensitive where so few people would be told by it.
+    record Credited(
+            LocalDate day,
+            int total,
+            int present,
+            int recorded,
+            int exemplars,
+            @Nullable Integer minority,
+            @Nullable Integer religious,
+            int delegations,
+            Credentials.@Nullable Aged oldest,
+            Credentials.@Nullable Aged youngest,
+            List<Credentials.Table> tables) {
+        static Credited of(Credentials all, boolean concealed) {
+            return new Credited(
+                    all.day(),
+                    all.total(),
+                    all.present(),
+                    all.recorded(),
+                    all.exemplars(),
+                    concealed ? null : (Integer) all.minority(),
+                    concealed ? null : (Integer) all.religious(),
+                    all.delegations(),
+                    all.oldest(),
+                    all.youngest(),
+                    Discretion.tables(all, concealed));
+        }
+    }
 
     record Found(String code, String severity, @Nullable String citation, String message, String cure) {}
 

@@ -172,7 +172,8 @@ class ListPages {
                 .map(Delegates.Line::delegate)
                 .toList();
         var by = yardsticks.of(seen.found(), seen.list(), said, seen.t().of("delegate.register"));
-        return CompositionView.of(seen.list().id(), Composition.of(counting, by), said);
+        var shown = Discretion.conceals(seen, counting.size()) ? Discretion.without(by) : by;
+        return CompositionView.of(seen.list().id(), Composition.of(counting, shown), said);
     }
 
     /// Names behind a sensitive number are shown through the register's own door: by role, and each look logged.
