@@ -17,6 +17,7 @@ import vn.daihoi.people.Sex;
 import vn.daihoi.people.Work;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.unit.Unit;
 
 /// Enters invented farmers into the register.
 @Component
@@ -32,8 +33,8 @@ class DemoFarmers {
 
     /// A farmer of the Khmer, with giấy khen of her district; gives her number in the register.
     ///
-    /// @param commune whose officer enters her
-    long register(Actor commune, String name, String given, int born) {
+    /// @param officer of the commune, who enters her
+    long register(Unit commune, Actor officer, String name, String given, int born) {
         var facts = new Facts(
                 Sex.FEMALE,
                 born,
@@ -47,12 +48,12 @@ class DemoFarmers {
                 null,
                 null,
                 true);
-        var profile = new Profile(Kind.PERSON, commune.unitId(), new Name(name, "", "", given), facts);
+        var profile = new Profile(Kind.PERSON, commune.id(), new Name(name, "", "", given), facts);
         var fresh = new NewRegistrant(profile, new Sensitive("Khơ-me", "Phật giáo", false), true);
-        return Acting.as(commune, () -> {
-            var id = people.add(commune, fresh).id();
+        return Acting.as(officer, () -> {
+            var id = people.add(officer, fresh).id();
             honours.add(
-                    commune,
+                    officer,
                     id,
                     new Honour(
                             "giay-khen-cua-chu-tich-ubnd-cap-huyen",

@@ -113,9 +113,9 @@ class ExemplarChapter implements DemoChapter {
         var morning = clock.shift();
         try {
             clock.shiftBy(clock.shiftTo(PROPOSED));
-            farmers.register(officer(notYet), "Kim Thị Sa Vươl", "Sa Vươl", 1981);
-            var farmer =
-                    proposed(ofFarmer, farmers.register(officer(ofFarmer), "Thạch Thị Sà Phone", "Sà Phone", 1979));
+            farmers.register(notYet, officer(notYet), "Kim Thị Sa Vươl", "Sa Vươl", 1981);
+            var farmer = proposed(
+                    ofFarmer, farmers.register(ofFarmer, officer(ofFarmer), "Thạch Thị Sà Phone", "Sà Phone", 1979));
             var below = below(units);
             clock.shiftBy(clock.shiftTo(DECIDED));
             desks.takeUp(farmer, true, byId);

@@ -117,15 +117,14 @@ class LadderPages {
         var held = honours.of(ids);
         var places = new HashMap<Long, Optional<Unit>>();
         var rows = ids.stream()
-                .filter(known::containsKey)
-                .map(id -> {
-                    var one = known.get(id);
-                    var all = held.getOrDefault(id, List.of()).stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                .map(one -> {
+                    var all = held.getOrDefault(one.id(), List.of()).stream()
                             .map(Honours.Held::honour)
                             .toList();
                     var rung = Ladder.of(List.of(group), one.kind(), all, season.today())
                             .getFirst();
-                    var exemplar = Optional.ofNullable(proposed.get(id));
+                    var exemplar = Optional.ofNullable(proposed.get(one.id()));
                     var place = places.computeIfAbsent(one.unitId(), units::find);
                     return row(one, exemplar, place, rung, t);
                 })
