@@ -127,6 +127,31 @@ class TemplateTest {
     }
 
     @Test
+    void a_table_without_any_row_left_is_no_table() throws Exception {
+        var filled = read(table(row("{{#danh_sach}}{{stt}}", "{{ho_ten}}{{/danh_sach}}")) + p("hết"))
+                .fill(Values.begin().and("danh_sach", List.of()).done());
+
+        assertThat(filled.text()).isEqualTo("hết\n");
+        try (var document =
+                new org.apache.poi.xwpf.usermodel.XWPFDocument(new java.io.ByteArrayInputStream(filled.docx()))) {
+            assertThat(document.getTables()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_place_to_be_written_is_told_with_the_words_beside_it() throws Exception {
+        var filled = read(p("Số lượng: {{!tong: tổng số}} đại biểu, trong đó đại biểu là điển hình tiên tiến "
+                        + "{{!dien_hinh: số điển hình}}, đại biểu khách mời {{!khach: số khách mời}}."))
+                .fill(Values.NONE);
+
+        assertThat(filled.stillToWrite().getFirst().around()).isEqualTo("Số lượng: […] đại biểu, trong đó đại biểu …");
+        assertThat(filled.stillToWrite().get(1).around())
+                .endsWith("trong đó đại biểu là điển hình tiên tiến […], đại biểu khách mời […: số …")
+                .startsWith("… ");
+        assertThat(filled.stillToWrite().getLast().around()).endsWith("đại biểu khách mời […].");
+    }
+
+    @Test
     void paragraphs_repeat_and_nest() throws Exception {
         var template = read(p("{{#danh_sach}}")
                 + p("{{chu_cai}}) {{ho_ten}}:")

@@ -9,7 +9,9 @@ import vn.daihoi.typeset.word.Node;
 
 /// Fills the pieces of a template with values; notes where a person must still write.
 final class Filler {
-    private static final int AROUND = 80;
+    private static final int BEFORE = 50;
+    private static final int AFTER = 30;
+    private static final String OPEN = "[…";
 
     private final List<Gap> gaps = new ArrayList<>();
     private final RuleLengths rules;
@@ -46,12 +48,22 @@ final class Filler {
         for (var piece : pieces) {
             switch (piece) {
                 case Piece.Fixed(var node) -> nodes.add(node);
-                case Piece.Holder inner -> nodes.add(fill(inner, scope));
+                case Piece.Holder inner -> {
+                    var filled = fill(inner, scope);
+                    if (!isBare(filled)) {
+                        nodes.add(filled);
+                    }
+                }
                 case Piece.Hole hole -> nodes.add(hole(hole, scope));
                 case Piece.Block(var tag, var inside) -> block(tag, inside, scope, nodes);
             }
         }
         return nodes;
+    }
+
+    /// A table whose rows all went with an empty list: Word calls a file with one of them damaged.
+    private static boolean isBare(Element filled) {
+        return filled.is("w:tbl") && filled.deep().noneMatch(one -> one.is("w:tr"));
     }
 
     private void block(Tag tag, List<Piece> inside, Scope scope, List<Node> nodes) {
@@ -92,13 +104,27 @@ final class Filler {
         return Runs.toWrite(hole.run(), hint);
     }
 
+    /// Each place with the words next to it: in a long sentence the first ones say nothing of its end.
     private void tellAround(int from, List<Node> children) {
-        var text = new StringBuilder();
-        children.forEach(child -> text.append(child instanceof Element element ? element.text() : ""));
-        var around = text.length() > AROUND ? text.substring(0, AROUND) + "…" : text.toString();
-        for (var i = from; i < gaps.size(); i++) {
-            gaps.set(i, new Gap(gaps.get(i).path(), gaps.get(i).hint(), around));
+        var written = new StringBuilder();
+        children.forEach(child -> written.append(child instanceof Element element ? element.text() : ""));
+        var text = written.toString();
+        var at = text.indexOf(OPEN);
+        for (var i = from; i < gaps.size() && at >= 0; i++) {
+            var end = text.indexOf(']', at) + 1;
+            gaps.set(i, new Gap(gaps.get(i).path(), gaps.get(i).hint(), around(text, at, end)));
+            at = text.indexOf(OPEN, end);
         }
+    }
+
+    private static String around(String text, int at, int end) {
+        var from = at <= BEFORE ? 0 : Math.min(at, text.indexOf(' ', at - BEFORE) + 1);
+        var last = text.length() - end <= AFTER ? text.length() : Math.max(end, text.lastIndexOf(' ', end + AFTER));
+        return (from == 0 ? "" : "… ")
+                + text.substring(from, at)
+                + "[…]"
+                + text.substring(end, last)
+                + (last == text.length() ? "" : " …");
     }
 
     private static boolean endsInParagraph(List<Node> children) {
