@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -68,9 +69,14 @@ public class PublicShelf {
         where f.story_id = :id
         """;
     private static final String PICTURE = "select file_id from story.shelf_picture where sha256 = :sha256 limit 1";
+    private static final String OF_SEASON = """
+        from story.shelf f
+        where f.season = :season and (:path::text is null
+            or f.unit_id in (select id from unit.directory where path <@ :path::ltree))
+        """;
     private static final String IN_ORDER_OF_NAMES =
-            "select story_id, sort_key from story.shelf where season = :season order by sort_key, story_id";
-    private static final String OF_SEASON = "select count(*) from story.shelf where season = :season";
+            "select f.story_id, f.sort_key " + OF_SEASON + " order by f.sort_key, f.story_id";
+    private static final String NUMBER_OF_SEASON = "select count(*) " + OF_SEASON;
 
     private final JdbcClient jdbc;
     private final JdbcClient filtered;
@@ -171,14 +177,21 @@ public class PublicShelf {
     /// @param sortKey by which lists of names are ordered
     public record Listed(long storyId, String sortKey) {}
 
-    public long count(String season) {
-        return jdbc.sql(OF_SEASON).param("season", season).query(Long.class).single();
+    ///
+    /// @param path of the unit under which they were proposed; null for all. Units are read as the asker sees them
+    public long count(String season, @Nullable String path) {
+        return jdbc.sql(NUMBER_OF_SEASON)
+                .param("season", season)
+                .param("path", path, Types.VARCHAR)
+                .query(Long.class)
+                .single();
     }
 
     /// All of a season that is on the shelf, in the order of a list of names.
-    public List<Listed> inOrderOfNames(String season) {
+    public List<Listed> inOrderOfNames(String season, @Nullable String path) {
         return jdbc.sql(IN_ORDER_OF_NAMES)
                 .param("season", season)
+                .param("path", path, Types.VARCHAR)
                 .query((row, _) -> new Listed(row.getLong("story_id"), row.getString("sort_key")))
                 .list();
     }

@@ -299,8 +299,8 @@ class StoriesTest {
 
         run(officer, () -> consents.withdraw(officer, exemplar, Season.TODAY, "", ""));
 
-        assertThat(print.pdf()).isNull();
-        assertThat(print.standing()).isInstanceOf(PrintBook.Standing.Old.class);
+        assertThat(print.pdf(null)).isNull();
+        assertThat(print.standing(null)).isInstanceOf(PrintBook.Standing.Old.class);
         assertThat(printed()).doesNotContain(name);
     }
 
@@ -341,10 +341,10 @@ class StoriesTest {
         printed();
         var other = beans.getAutowireCapableBeanFactory().createBean(PrintBook.class);
 
-        assertThat(other.standing()).isEqualTo(print.standing());
-        assertThat(other.pdf()).isEqualTo(print.pdf());
+        assertThat(other.standing(null)).isEqualTo(print.standing(null));
+        assertThat(other.pdf(null)).isEqualTo(print.pdf(null));
         run(officer, () -> consents.withdraw(officer, exemplar, Season.TODAY, "", ""));
-        assertThat(other.pdf()).isNull();
+        assertThat(other.pdf(null)).isNull();
         assertThat(jdbc.sql("select count(*) from story.print where pdf is not null")
                         .query(Long.class)
                         .single())
@@ -364,11 +364,11 @@ class StoriesTest {
     }
 
     private String printed() throws Exception {
-        print.begin();
-        for (var turn = 0; turn < 400 && print.standing() instanceof PrintBook.Standing.Underway; turn++) {
+        print.begin(null);
+        for (var turn = 0; turn < 400 && print.standing(null) instanceof PrintBook.Standing.Underway; turn++) {
             Thread.sleep(50);
         }
-        try (var document = Loader.loadPDF(print.pdf())) {
+        try (var document = Loader.loadPDF(print.pdf(null))) {
             return new PDFTextStripper().getText(document);
         }
     }
@@ -474,6 +474,26 @@ class StoriesTest {
         assertThat(pressKit()).anyMatch(file -> file.endsWith("anh-1.jpg"));
         run(officer, () -> consents.withdraw(officer, exemplar, Season.TODAY, "", ""));
         assertThat(pressKit()).isEmpty();
+    }
+
+    @Test
+    void a_book_of_one_place_holds_its_stories_and_a_tree_of_one_province_offers_no_choice() throws Exception {
+        published();
+        var season =
+                Acting.as(officer, () -> exemplars.visibleTo(officer, exemplar)).season();
+        assertThat(Acting.as(Actor.SYSTEM, () -> shelf.count(season, district.scope())))
+                .isEqualTo(shelf.count(season, null));
+        assertThat(Acting.as(
+                        Actor.SYSTEM,
+                        () -> shelf.count(season, this.season.unit("943").path())))
+                .isZero();
+        assertThat(print.provinces()).isEmpty();
+        assertThat(print.stories(this.season.unit("942").id()))
+                .as("no province")
+                .isZero();
+        as(officer, get("/stories/book?province=" + this.season.unit("942").id()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("name=\"province\""))));
     }
 
     /// All pages of the kit, each with its contents before the stories.

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.daihoi.people.AwardFamily;
@@ -47,13 +48,13 @@ class Bookbinder {
     }
 
     /// @param alive told now and then, for many thousand stories take their time
-    Book gather(String season, Runnable alive) {
+    Book gather(Extent extent, Runnable alive) {
         var t = dictionary.in(Dictionary.VIETNAMESE);
         var names = names(t.of("story.book.province"));
         var byPlace = new LinkedHashMap<Long, List<Book.Entry>>();
         names.keySet().forEach(district -> byPlace.put(district, new ArrayList<>()));
         var number = 0;
-        for (var listed : shelf.inOrderOfNames(season)) {
+        for (var listed : shelf.inOrderOfNames(extent.season(), extent.path())) {
             if (number++ % TELL_EVERY == 0) {
                 alive.run();
             }
@@ -66,10 +67,13 @@ class Bookbinder {
         var plan = root.flatMap(unit -> plans.on(clock.today(), unit.path()));
         return new Book(
                 t.of("story.book.title"),
-                root.map(Unit::name).orElse(""),
+                Optional.ofNullable(extent.province())
+                        .or(() -> root)
+                        .map(Unit::name)
+                        .orElse(""),
                 plan.map(found -> event(found, root.orElseThrow())).orElse(List.of()),
                 plan.map(Bookbinder::issuer).orElse(""),
-                season,
+                extent.season(),
                 t.day(clock.today()),
                 chapters(byPlace, names),
                 words(t));

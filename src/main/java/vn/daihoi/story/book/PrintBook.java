@@ -1,5 +1,6 @@
 package vn.daihoi.story.book;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -17,6 +18,7 @@ import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.story.PublicShelf;
+import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
 /// Prints the book of the season beside the requests, one at a time. A print holds for the shelf it was made from: once
@@ -24,6 +26,7 @@ import vn.daihoi.unit.Units;
 @Service
 @SuppressWarnings("ThreadPriorityCheck")
 public class PrintBook implements DisposableBean {
+    private static final String PROVINCE = "tinh";
     private static final Logger LOG = LoggerFactory.getLogger(PrintBook.class);
 
     private final Bookbinder binder;
@@ -70,20 +73,35 @@ public class PrintBook implements DisposableBean {
         record Failed() implements Standing {}
     }
 
+    /// Provinces of which a book of their own can be printed: of a national tree, by name; empty where the tree is one.
+    public List<Unit> provinces() {
+        return Acting.as(
+                Actor.SYSTEM,
+                () -> units.root().stream()
+                        .flatMap(root -> units.childrenOf(Actor.SYSTEM, root.id()).stream())
+                        .filter(unit -> unit.kind().equals(PROVINCE) && unit.isValidOn(clock.today()))
+                        .toList());
+    }
+
     /// How many stories of the season a print would hold now.
-    public long stories() {
-        return season().map(shelf::count).orElse(0L);
+    ///
+    /// @param province id of one of the provinces; null for all
+    public long stories(@Nullable Long province) {
+        return extent(province)
+                .map(one -> Acting.as(Actor.SYSTEM, () -> shelf.count(one.season(), one.path())))
+                .orElse(0L);
     }
 
     /// Begins a print, unless one of this very shelf is under way or done, on whichever instance.
-    public void begin() {
-        season().ifPresent(season -> Acting.as(Actor.SYSTEM, () -> prints.begin(season, clock.instant()))
-                .ifPresent(id -> thread.execute(() -> Acting.asSystem(() -> make(id, season)))));
+    public void begin(@Nullable Long province) {
+        extent(province)
+                .ifPresent(extent -> Acting.as(Actor.SYSTEM, () -> prints.begin(extent, clock.instant()))
+                        .ifPresent(id -> thread.execute(() -> Acting.asSystem(() -> make(id, extent)))));
     }
 
-    private void make(UUID id, String season) {
+    private void make(UUID id, Extent extent) {
         try {
-            var book = binder.gather(season, () -> goOn(id, 0));
+            var book = binder.gather(extent, () -> goOn(id, 0));
             var stories = book.chapters().stream()
                     .mapToInt(chapter -> chapter.entries().size())
                     .sum();
@@ -108,12 +126,12 @@ public class PrintBook implements DisposableBean {
         }
     }
 
-    public void stop() {
-        season().ifPresent(season -> Acting.asSystem(() -> prints.cancel(season)));
+    public void stop(@Nullable Long province) {
+        extent(province).ifPresent(extent -> Acting.asSystem(() -> prints.cancel(extent)));
     }
 
-    public Standing standing() {
-        return season().flatMap(prints::of).map(PrintBook::standing).orElseGet(Standing.None::new);
+    public Standing standing(@Nullable Long province) {
+        return extent(province).flatMap(prints::of).map(PrintBook::standing).orElseGet(Standing.None::new);
     }
 
     private static Standing standing(Prints.Print print) {
@@ -127,13 +145,22 @@ public class PrintBook implements DisposableBean {
     }
 
     /// Null where there is no print of the shelf as it is now.
-    public byte @Nullable [] pdf() {
-        return season().flatMap(prints::pdf).orElse(null);
+    public byte @Nullable [] pdf(@Nullable Long province) {
+        return extent(province).flatMap(prints::pdf).orElse(null);
     }
 
     /// That of the whole tree: the book is the province’s. Empty before a plan is in force.
     private Optional<String> season() {
         return Acting.as(Actor.SYSTEM, () -> units.root().flatMap(seasons::of));
+    }
+
+    /// Empty before a plan is in force, and for what is no province of the tree.
+    private Optional<Extent> extent(@Nullable Long province) {
+        if (province == null) {
+            return season().map(season -> new Extent(season, null));
+        }
+        var unit = provinces().stream().filter(one -> one.id() == province).findFirst();
+        return season().flatMap(season -> unit.map(one -> new Extent(season, one)));
     }
 
     @Override

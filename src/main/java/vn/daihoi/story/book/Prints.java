@@ -9,15 +9,16 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The prints of the book and their SQL, one for each season: in the database, so that every instance shows and hands
+/// The prints of the book and their SQL, one for each season and extent: in the database, so that every instance shows
+/// and hands
 /// out the same, and a restart loses none that is ready.
 @Repository
 class Prints {
     /// Nothing is begun while one of this very shelf is under way or done.
     private static final String BEGIN = """
-        insert into story.print as p (season, id, stamp, state, begun_at)
-        select :season::text, :id::uuid, number, 'going', :at::timestamptz from story.shelf_stamp
-        on conflict (season) do update
+        insert into story.print as p (season, province_id, id, stamp, state, begun_at)
+        select :season::text, :province::bigint, :id::uuid, number, 'going', :at::timestamptz from story.shelf_stamp
+        on conflict (season, province_id) do update
         set id = excluded.id, stamp = excluded.stamp, state = 'going', percent = 0, stories = 0, pdf = null,
             begun_at = excluded.begun_at, beat_at = clock_timestamp()
         where p.stamp <> excluded.stamp or p.state not in ('going', 'ready')
@@ -29,11 +30,11 @@ class Prints {
                 when p.state = 'ready' and p.stamp <> (select number from story.shelf_stamp) then 'old'
                 else p.state end as state
         from story.print p
-        where p.season = :season
+        where p.season = :season and p.province_id = :province
         """;
     private static final String PDF = """
         select pdf from story.print
-        where season = :season and state = 'ready' and stamp = (select number from story.shelf_stamp)
+        where season = :season and province_id = :province and state = 'ready' and stamp = (select number from story.shelf_stamp)
         """;
     private static final String BEAT = """
         update story.print set percent = :percent, beat_at = clock_timestamp() where id = :id and state = 'going'
@@ -49,7 +50,8 @@ class Prints {
         """;
     private static final String FAILED = "update story.print set state = 'failed' where id = :id and state = 'going'";
     private static final String CANCEL = """
-        update story.print set state = 'cancelled' where season = :season and state = 'going'
+        update story.print set state = 'cancelled' where season = :season and province_id = :province
+            and state = 'going'
         """;
 
     private final JdbcClient jdbc;
@@ -61,25 +63,31 @@ class Prints {
     record Print(String state, int percent, int stories, long bytes) {}
 
     /// Empty where there is nothing to begin.
-    Optional<UUID> begin(String season, Instant at) {
+    Optional<UUID> begin(Extent extent, Instant at) {
         var id = UUID.randomUUID();
         var begun = jdbc.sql(BEGIN)
-                .param("season", season)
+                .param("season", extent.season())
+                .param("province", extent.provinceId())
                 .param("id", id)
                 .param("at", Timestamp.from(at))
                 .update();
         return begun == 0 ? Optional.empty() : Optional.of(id);
     }
 
-    Optional<Print> of(String season) {
+    Optional<Print> of(Extent extent) {
         return jdbc.sql(STANDING)
-                .param("season", season)
+                .param("season", extent.season())
+                .param("province", extent.provinceId())
                 .query((row, _) -> print(row))
                 .optional();
     }
 
-    Optional<byte[]> pdf(String season) {
-        return jdbc.sql(PDF).param("season", season).query(byte[].class).optional();
+    Optional<byte[]> pdf(Extent extent) {
+        return jdbc.sql(PDF)
+                .param("season", extent.season())
+                .param("province", extent.provinceId())
+                .query(byte[].class)
+                .optional();
     }
 
     /// @return whether it still goes on: somebody may have stopped it, perhaps on another instance
@@ -99,8 +107,11 @@ class Prints {
         jdbc.sql(FAILED).param("id", id).update();
     }
 
-    void cancel(String season) {
-        jdbc.sql(CANCEL).param("season", season).update();
+    void cancel(Extent extent) {
+        jdbc.sql(CANCEL)
+                .param("season", extent.season())
+                .param("province", extent.provinceId())
+                .update();
     }
 
     private static Print print(ResultSet row) throws SQLException {
