@@ -16,6 +16,7 @@
             "exemplar",
             "talk",
             "file",
+            "intake",
             "notice",
             "conference",
             "delegate",
