@@ -93,9 +93,10 @@ public class KeepBudget {
     }
 
     @Transactional
-    public void remove(Actor actor, long conferenceId, long line) {
+    public void remove(Actor actor, long conferenceId, long line, int version) {
         var unit = open(actor, conferenceId);
         var before = lines.find(conferenceId, line).orElseThrow(() -> new NotThere("line", line));
+        StaleEdit.unlessCurrent("line", line, version, before.version());
         lines.remove(conferenceId, line);
         tell("line-removed", conferenceId, unit, before, null);
     }
@@ -115,10 +116,14 @@ public class KeepBudget {
     }
 
     @Transactional
-    public void removeSource(Actor actor, long conferenceId, long source) {
+    public void removeSource(Actor actor, long conferenceId, long source, int version) {
         var unit = open(actor, conferenceId);
         var before = source(conferenceId, source);
-        if (before == null || !budgets.removeSource(conferenceId, source)) {
+        if (before == null) {
+            throw new NotThere("source", source);
+        }
+        StaleEdit.unlessCurrent("source", source, version, before.version());
+        if (!budgets.removeSource(conferenceId, source)) {
             throw new NotThere("source", source);
         }
         tell("source-removed", conferenceId, unit, before, null);

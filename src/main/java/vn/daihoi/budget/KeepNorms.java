@@ -50,9 +50,10 @@ public class KeepNorms {
 
     /// One that an estimate names stays: it is ended instead.
     @Transactional
-    public void remove(Actor actor, long id) {
+    public void remove(Actor actor, long id, int version) {
         var norm = norm(id);
         var unit = keeper(actor, norm.unitId());
+        StaleEdit.unlessCurrent("norm", id, version, norm.version());
         if (!norms.remove(id)) {
             throw refused("DT-111", norm.name());
         }

@@ -90,9 +90,10 @@ public class GiveGuidance {
     }
 
     @Transactional
-    public void remove(Actor actor, long id) {
+    public void remove(Actor actor, long id, int version) {
         var guide = guide(id);
         var unit = speaker(actor, guide.unitId());
+        StaleEdit.unlessCurrent("guide", id, version, guide.version());
         guides.remove(id);
         tell("removed", id, unit, null);
     }

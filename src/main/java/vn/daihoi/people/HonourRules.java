@@ -10,6 +10,8 @@ import vn.daihoi.shared.Finding;
 /// What must hold for an honour: the law in force in its year knows it, and it may be given to such a one.
 final class HonourRules {
     private static final int FIRST_YEAR = 1945;
+    private static final int NUMBER = 120;
+    private static final int BODY = 300;
 
     private HonourRules() {}
 
@@ -26,7 +28,15 @@ final class HonourRules {
         if (day != null && (day.getYear() != honour.year() || day.isAfter(today))) {
             findings.add(breach("NG-135").at("decidedOn"));
         }
+        within(NUMBER, honour.decision(), "decision", findings);
+        within(BODY, honour.giver(), "giver", findings);
         return findings;
+    }
+
+    private static void within(int most, String text, String field, List<Finding> findings) {
+        if (text.length() > most) {
+            findings.add(breach("NG-137", text.length(), most).at(field));
+        }
     }
 
     private static void check(Honour honour, Award award, Kind kind, List<Finding> findings) {

@@ -243,6 +243,8 @@ class ItemsIn implements Register {
 
     @Override
     public void undo(Actor actor, String target, Taken taken) {
-        taken.ids("items").stream().filter(id -> items.find(id).isPresent()).forEach(id -> keep.remove(actor, id));
+        taken.ids("items").stream()
+                .flatMap(id -> items.find(id).stream())
+                .forEach(item -> keep.remove(actor, item.id(), item.version()));
     }
 }

@@ -77,9 +77,10 @@ public class KeepItems {
     }
 
     @Transactional
-    public void remove(Actor actor, long id) {
+    public void remove(Actor actor, long id, int version) {
         var before = opened(id);
         var body = body(actor, before.bodyId());
+        StaleEdit.unlessCurrent("publicity item", id, version, before.version());
 
         items.remove(id);
         tell("removed", id, body, told(before), null);

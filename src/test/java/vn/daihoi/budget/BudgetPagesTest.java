@@ -195,6 +195,23 @@ class BudgetPagesTest {
     }
 
     @Test
+    void nobody_removes_what_a_colleague_has_just_changed() throws Exception {
+        var first = post(page("/sources/0")).param("name", "Quỹ").param("version", "0");
+        as(officer, first.param("amount", "10.000.000"));
+        var source = budget().sources().getFirst();
+        var at = page("/sources/" + source.id());
+        var change = post(at).param("name", "Quỹ thi đua").param("version", source.version() + "");
+        as(officer, change.param("amount", "11.000.000"));
+
+        as(officer, post(at + "/removal").param("version", source.version() + ""))
+                .andExpect(status().isConflict());
+        assertThat(budget().sources()).hasSize(1);
+        var now = budget().sources().getFirst().version() + "";
+        as(officer, post(at + "/removal").param("version", now)).andExpect(status().is3xxRedirection());
+        assertThat(budget().sources()).isEmpty();
+    }
+
+    @Test
     void of_two_who_edit_a_norm_at_once_the_second_keeps_what_was_typed() throws Exception {
         var above = congress.season.standingBody();
         as(above, norm("21.000")).andExpect(status().is3xxRedirection());

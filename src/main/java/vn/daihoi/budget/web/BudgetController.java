@@ -98,8 +98,13 @@ class BudgetController {
     }
 
     @PostMapping("/conferences/{id}/budget/lines/{line}/removal")
-    String remove(Actor actor, @PathVariable long id, @PathVariable long line, RedirectAttributes redirect) {
-        keep.remove(actor, id, line);
+    String remove(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable long line,
+            @RequestParam int version,
+            RedirectAttributes redirect) {
+        keep.remove(actor, id, line, version);
         Flash.done("budget.done.removed").on(redirect);
         return back(id);
     }

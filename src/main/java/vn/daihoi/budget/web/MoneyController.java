@@ -61,8 +61,13 @@ class MoneyController {
     }
 
     @PostMapping("/conferences/{id}/budget/sources/{source}/removal")
-    String removeSource(Actor actor, @PathVariable long id, @PathVariable long source, RedirectAttributes redirect) {
-        keep.removeSource(actor, id, source);
+    String removeSource(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable long source,
+            @RequestParam int version,
+            RedirectAttributes redirect) {
+        keep.removeSource(actor, id, source, version);
         Flash.done("budget.done.removed").on(redirect);
         return back(id);
     }

@@ -81,8 +81,8 @@ class NormController {
     }
 
     @PostMapping("/budget/norms/{id}/removal")
-    String remove(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
-        keep.remove(actor, id);
+    String remove(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
+        keep.remove(actor, id, version);
         Flash.done("budget.done.removed").on(redirect);
         return "redirect:" + BudgetPlaces.NORMS;
     }

@@ -38,6 +38,8 @@ import vn.daihoi.unit.Units;
 /// A decision: whom it honours, its certificates, and the way onto the stage.
 @Controller
 class DecisionController {
+    private static final int REASON = 1_000;
+
     private final Decisions decisions;
     private final Proposals proposals;
     private final Lines lines;
@@ -135,6 +137,9 @@ class DecisionController {
         var why = VietnameseText.line(reason);
         if (why.isEmpty()) {
             Flash.heed("commendation.recall.reason.missing").on(redirect);
+        } else if (why.length() > REASON) {
+            Flash.heed("shared.tooLong", String.valueOf(why.length()), String.valueOf(REASON))
+                    .on(redirect);
         } else {
             recall.recorded(actor, id, why);
             Flash.done("commendation.recall.done").on(redirect);

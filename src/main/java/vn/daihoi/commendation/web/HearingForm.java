@@ -24,6 +24,7 @@ public record HearingForm(Map<String, String> cells) {
     static final List<String> MEETING =
             List.of("heldOn", "chair", "members", "present", "needed", "neededOf", "basis", "minutes");
     private static final int LONGEST = 1_000;
+    private static final int LINE = 300;
 
     static HearingForm of(Round round, List<Line> here) {
         var cells = new LinkedHashMap<String, String>();
@@ -75,12 +76,14 @@ public record HearingForm(Map<String, String> cells) {
         Stream.of("members", "present")
                 .forEach(name -> errors.when(!isNumber(at(name), 0), name, "commendation.number.wrong", at(name)));
         errors.when(!isNumber(at("needed"), 100), "needed", "commendation.needed.wrong", at("needed"));
+        Stream.of("chair", "basis", "minutes").forEach(name -> errors.within(LINE, name, at(name)));
         for (var line : here) {
             var name = line.registrant().name().full();
             var votes = at("v-" + line.id());
             errors.when(!isNumber(votes, 0), "v-" + line.id(), "commendation.votes.wrong", votes, name);
             var refusesSilently = at("o-" + line.id()).equals("disagree")
                     && at("n-" + line.id()).isEmpty();
+            Stream.of("n-", "a-").forEach(kind -> errors.within(LONGEST, kind + line.id(), at(kind + line.id())));
             errors.when(refusesSilently, "n-" + line.id(), "commendation.reason.missing", name);
         }
         return errors;
@@ -99,9 +102,9 @@ public record HearingForm(Map<String, String> cells) {
                 number("present"),
                 atLeastOne(number("needed")),
                 at("neededOf").equals("members") ? Session.NeededOf.MEMBERS : Session.NeededOf.PRESENT,
-                cut("basis"),
-                cut("minutes"),
-                cut("chair"));
+                at("basis"),
+                at("minutes"),
+                at("chair"));
     }
 
     private static @Nullable Integer atLeastOne(@Nullable Integer number) {
@@ -114,17 +117,13 @@ public record HearingForm(Map<String, String> cells) {
                         line.id(),
                         number("v-" + line.id()),
                         Opinion.coded(at("o-" + line.id())).orElse(null),
-                        cut("n-" + line.id()),
-                        cut("a-" + line.id())))
+                        at("n-" + line.id()),
+                        at("a-" + line.id())))
                 .toList();
     }
 
     private @Nullable Integer number(String name) {
         return at(name).isEmpty() ? null : Integer.valueOf(at(name));
-    }
-
-    private String cut(String name) {
-        return at(name).length() > LONGEST ? at(name).substring(0, LONGEST) : at(name);
     }
 
     /// Cells in which this one and the other differ, told as a person reads them.

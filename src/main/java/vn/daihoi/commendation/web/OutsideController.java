@@ -23,6 +23,9 @@ import vn.daihoi.shared.web.FormErrors;
 /// A decision signed elsewhere is written down: of somebody above the tree, or of the unit itself on paper.
 @Controller
 class OutsideController {
+    private static final int NUMBER = 60;
+    private static final int LINE = 300;
+
     private final RoundPages pages;
     private final DecideAwards decide;
     private final SeasonClock clock;
@@ -58,7 +61,11 @@ class OutsideController {
                         "commendation.outside.day.future",
                         clock.today())
                 .when(VietnameseText.line(body).isEmpty(), "body", "commendation.outside.body.missing")
-                .when(VietnameseText.line(signer).isEmpty(), "signer", "commendation.outside.signer.missing");
+                .when(VietnameseText.line(signer).isEmpty(), "signer", "commendation.outside.signer.missing")
+                .within(NUMBER, "number", number)
+                .within(LINE, "body", body)
+                .within(LINE, "signer", signer)
+                .within(LINE, "post", post);
         var opened = pages.open(actor, id);
         if (!errors.isEmpty()) {
             var form = new RoundPage.OutsideForm(honour, number, onDay, body, signer, post, errors, true);

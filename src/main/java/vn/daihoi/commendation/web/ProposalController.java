@@ -30,6 +30,7 @@ import vn.daihoi.shared.web.FormErrors;
 @Controller
 class ProposalController {
     private static final int LONGEST = 4_000;
+    private static final int REASON = 1_000;
 
     private final ProposalPages pages;
     private final Proposals proposals;
@@ -147,6 +148,11 @@ class ProposalController {
         var why = VietnameseText.line(reason);
         if (why.isEmpty()) {
             Flash.heed("commendation.back.reason.missing").on(redirect);
+            return back;
+        }
+        if (why.length() > REASON) {
+            Flash.heed("shared.tooLong", String.valueOf(why.length()), String.valueOf(REASON))
+                    .on(redirect);
             return back;
         }
         sendUp.giveBack(actor, id, version, why);

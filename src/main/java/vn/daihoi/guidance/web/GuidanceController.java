@@ -95,8 +95,8 @@ class GuidanceController {
     }
 
     @PostMapping("/guidance/{id}/removal")
-    String remove(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
-        give.remove(actor, id);
+    String remove(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
+        give.remove(actor, id, version);
         Flash.done("guidance.done.removed").on(redirect);
         return "redirect:/guidance";
     }

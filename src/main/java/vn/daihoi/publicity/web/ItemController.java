@@ -114,8 +114,8 @@ class ItemController {
     }
 
     @PostMapping("/publicity/items/{id}/removal")
-    String remove(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
-        keep.remove(actor, id);
+    String remove(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
+        keep.remove(actor, id, version);
         Flash.done("publicity.done.removed").on(redirect);
         return "redirect:/publicity";
     }

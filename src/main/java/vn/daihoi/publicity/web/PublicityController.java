@@ -27,8 +27,11 @@ import vn.daihoi.publicity.LayPlan;
 import vn.daihoi.publicity.Phase;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.NotThere;
+import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.Severity;
 import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Flash;
@@ -108,7 +111,8 @@ class PublicityController {
         var season = campaigns.now().map(Campaign::season).orElseThrow(() -> new NotThere("campaign", body));
         var typed = words.strip();
         if (typed.length() > LONGEST) {
-            typed = typed.substring(0, LONGEST);
+            throw new Refused(
+                    List.of(new Finding("TT-111", Severity.BREACH, null, List.of(typed.length(), LONGEST), null)));
         }
         try {
             keep.aim(actor, body, season, which, new Aims.Aim(typed, version));

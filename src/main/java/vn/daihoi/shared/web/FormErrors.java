@@ -26,6 +26,11 @@ public final class FormErrors {
         return wrong ? add(field, key, values) : this;
     }
 
+    /// Longer than its place takes is told and never cut in silence.
+    public FormErrors within(int most, String field, String text) {
+        return when(text.length() > most, field, "shared.tooLong", text.length(), most);
+    }
+
     public boolean isEmpty() {
         return byField.isEmpty();
     }
