@@ -24,7 +24,8 @@ public final class RoundRules {
         var findings = new ArrayList<Finding>();
         session(round.session(), findings);
         var here = lines.stream().filter(line -> VoteRules.isHere(line, round)).toList();
-        var shares = Shares.of(here);
+        // of the whole list, as it is drawn above the findings
+        var shares = Shares.of(lines);
         // KH128 II.4.a asks who is commended; it lays down no share, so nothing is judged.
         if (shares.persons() > 0 && shares.direct() == 0) {
             findings.add(new Finding("KT-134", Severity.WARNING, report, List.of(shares.persons()), null));
