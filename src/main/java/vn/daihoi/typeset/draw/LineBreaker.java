@@ -72,70 +72,44 @@ final class LineBreaker {
         }
     }
 
-    /// Atoms between which a line may not be broken.
     private int unit(List<Atom> atoms, int from) {
-        var to = end(atoms, from);
-        if (width(atoms, from, to) <= room()) {
-            piece(atoms, from, to);
+        var cluster = Cluster.at(atoms, from);
+        if (cluster.width() <= room()) {
+            piece(cluster);
         } else {
-            pieces(atoms, from, to);
+            pieces(cluster.atoms());
         }
-        return to;
-    }
-
-    private static int end(List<Atom> atoms, int from) {
-        var to = from;
-        while (to < atoms.size() && holds(atoms.get(to))) {
-            to++;
-            if (atoms.get(to - 1) instanceof Atom.Word word && word.opens()) {
-                break;
-            }
-        }
-        return to;
-    }
-
-    private static boolean holds(Atom atom) {
-        return atom instanceof Atom.Word
-                || atom instanceof Atom.Picture
-                || atom instanceof Atom.Space space && space.kept();
+        return from + cluster.atoms().size();
     }
 
     /// Wider than the line, such as a paper's number in a narrow column: broken at its kept spaces after all.
-    private void pieces(List<Atom> atoms, int from, int to) {
-        var begun = from;
-        for (var i = from; i < to; i++) {
+    private void pieces(List<Atom> atoms) {
+        var begun = 0;
+        for (var i = 0; i < atoms.size(); i++) {
             if (atoms.get(i) instanceof Atom.Space space) {
-                piece(atoms, begun, i);
+                piece(new Cluster(atoms.subList(begun, i)));
                 space(space);
                 begun = i + 1;
             }
         }
-        piece(atoms, begun, to);
+        piece(new Cluster(atoms.subList(begun, atoms.size())));
     }
 
-    private void piece(List<Atom> atoms, int from, int to) {
-        var width = width(atoms, from, to);
+    private void piece(Cluster cluster) {
+        var width = cluster.width();
         if (at + width > room() + SLACK && !placed.isEmpty() && inked > 0) {
             finish(emptySize, false, false);
         }
-        for (var i = from; i < to; i++) {
-            if (atoms.get(i) instanceof Atom.Word word
+        for (var atom : cluster.atoms()) {
+            if (atom instanceof Atom.Word word
                     && at + word.width() > room() + SLACK
                     && word.text().length() > 1
                     && width > room()) {
                 letters(word);
             } else {
-                ink(atoms.get(i));
+                ink(atom);
             }
         }
-    }
-
-    private static double width(List<Atom> atoms, int from, int to) {
-        var width = 0.0;
-        for (var i = from; i < to; i++) {
-            width += atoms.get(i).wide();
-        }
-        return width;
     }
 
     private void space(Atom.Space space) {
