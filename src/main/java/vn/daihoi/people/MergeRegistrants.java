@@ -55,11 +55,19 @@ public class MergeRegistrants {
         this.clock = clock;
     }
 
+    /// Asked for twice, by a button tapped twice, it is done once.
+    ///
     /// @param survivor the entry that goes on, and the version of it that was looked at
     /// @param taken fields whose value comes from the absorbed one
     @Transactional
     public long merge(Actor actor, Looked survivor, Looked absorbed, Set<Field> taken) {
         PeopleRights.requireSubtree(actor);
+        // locked in this order by both taps: the second one waits here until the first has merged
+        registrants.lock(actor, survivor.id());
+        var merged = merges.between(survivor.id(), absorbed.id());
+        if (merged.isPresent()) {
+            return merged.get();
+        }
         var one = current(actor, survivor);
         var other = current(actor, absorbed);
         Refused.ifAny(one.kind() == other.kind() && one.id() != other.id() ? List.of() : List.of(breach("NG-150")));
@@ -78,11 +86,15 @@ public class MergeRegistrants {
         return id;
     }
 
-    /// What was changed on the survivor since stays; all else is as before.
+    /// What was changed on the survivor since stays; all else is as before. Nothing is done where it is undone already.
     @Transactional
     public void undo(Actor actor, long mergeId) {
         PeopleRights.requireSubtree(actor);
-        var merge = merges.lock(mergeId);
+        var found = merges.lock(mergeId);
+        if (found.isEmpty()) {
+            return;
+        }
+        var merge = found.get();
         var one = registrants.lock(actor, merge.survivorId());
         Refused.ifAny(one.mergedInto() == null ? List.of() : List.of(breach("NG-151")));
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,12 @@ public class Merges {
         where m.id = :id and m.undone_at is null
         for update of m
         """;
+    private static final String BETWEEN = """
+        select id
+        from people.merge
+        where survivor_id = :survivor and absorbed_id = :absorbed and undone_at is null
+        """;
+    private static final String IS_UNDONE = "select undone_at is not null from people.merge where id = :id";
     private static final String KEPT = "select kept from people.merge where id = :id";
     private static final String UNDO = "update people.merge set undone_by = :by, undone_at = :at where id = :id";
 
@@ -60,12 +67,30 @@ public class Merges {
                 .single();
     }
 
-    Merge lock(long id) {
-        return jdbc.sql(LOCK)
+    /// The merge of these two that is in force.
+    Optional<Long> between(long survivor, long absorbed) {
+        return jdbc.sql(BETWEEN)
+                .param("survivor", survivor)
+                .param("absorbed", absorbed)
+                .query(Long.class)
+                .optional();
+    }
+
+    /// @return empty where somebody has undone it already
+    Optional<Merge> lock(long id) {
+        var merge = jdbc.sql(LOCK).param("id", id).query((row, _) -> merge(row)).optional();
+        if (merge.isEmpty() && !isUndone(id)) {
+            throw new NotThere("merge", id);
+        }
+        return merge;
+    }
+
+    private boolean isUndone(long id) {
+        return jdbc.sql(IS_UNDONE)
                 .param("id", id)
-                .query((row, _) -> merge(row))
+                .query(Boolean.class)
                 .optional()
-                .orElseThrow(() -> new NotThere("merge", id));
+                .orElse(false);
     }
 
     Kept kept(long id) {

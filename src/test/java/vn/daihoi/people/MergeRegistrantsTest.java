@@ -13,6 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.daihoi.people.MergeRegistrants.Looked;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.StaleEdit;
 
@@ -153,6 +154,19 @@ class MergeRegistrantsTest {
         Acting.as(body, () -> edit.edit(body, department.id(), 0, department.profile(), null));
 
         assertThatThrownBy(() -> merge(Set.of())).isInstanceOf(StaleEdit.class);
+    }
+
+    @Test
+    void a_button_tapped_twice_merges_once_and_undoes_once() {
+        var id = merge(Set.of());
+        assertThat(merge(Set.of())).as("looked at before it was merged").isEqualTo(id);
+
+        run(() -> merging.undo(body, id));
+        run(() -> merging.undo(body, id));
+        var other = Acting.as(body, () -> registrants.visibleTo(body, department.id()));
+        assertThat(other.mergedInto()).isNull();
+        assertThat(other.name()).isEqualTo(department.name());
+        assertThatThrownBy(() -> run(() -> merging.undo(body, id + 1_000))).isInstanceOf(NotThere.class);
     }
 
     @Test
