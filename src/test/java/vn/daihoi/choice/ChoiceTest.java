@@ -476,6 +476,23 @@ class ChoiceTest {
     }
 
     @Test
+    void a_result_stands_where_nobody_chosen_withdrew() throws Exception {
+        var id = prepared("lot", 5, sender(), "Xã Hồ Đắc Kiện", 4, 4);
+        as(officer, post("/choices/" + id + "/run"));
+        var chosen = chosen(id).ids();
+        var other = going().stream()
+                .filter(entry -> !chosen.contains(Candidate.id(entry)))
+                .findFirst()
+                .orElseThrow();
+        Acting.as(officer, () -> {
+            move.withdraw(officer, list, delegates.list(officer, list).version(), other, "bận việc gia đình");
+            return other;
+        });
+        as(officer, get("/choices/" + id))
+                .andExpect(content().string(containsString("không ai trong số đó được chọn")));
+    }
+
+    @Test
     void who_withdraws_while_a_lot_is_running_is_told_of_and_never_put_on_the_list() throws Exception {
         var id = prepared("lot", 5, sender(), "Xã Hồ Đắc Kiện", 4, 4);
         JdbcClient.create(owner)

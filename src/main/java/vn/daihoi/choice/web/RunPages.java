@@ -149,7 +149,10 @@ class RunPages {
                     : choice.chosen().ids().stream()
                             .filter(id -> gone.contains(Candidate.entryId(id)))
                             .count();
-            heed.add(t.of("choice.heed.gone", gone.size(), hit));
+            heed.add(
+                    choice.chosen() != null && hit == 0
+                            ? t.of("choice.heed.goneUnchosen", gone.size())
+                            : t.of("choice.heed.gone", gone.size(), hit));
         }
         if (!now.isEmpty()) {
             heed.add(t.of("choice.heed.came", now.size()));
