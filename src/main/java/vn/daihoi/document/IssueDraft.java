@@ -19,6 +19,7 @@ import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.Severity;
 import vn.daihoi.shared.StaleEdit;
+import vn.daihoi.typeset.OfficialWords;
 
 /// A draft becomes a paper: numbered, dated, frozen as DOCX and PDF in the register, and laid into the dossier that the
 /// unit owes it for.
@@ -107,10 +108,10 @@ public class IssueDraft {
         var sign = Heads.sign(composed.source(), composed.letterhead());
         return new NewPaper(
                 composed.letterhead().body(),
-                vn.daihoi.typeset.OfficialWords.numberAndSign(order.number(), sign),
+                OfficialWords.numberAndSign(order.number(), sign),
                 order.day(),
                 Heads.kind(composed.source().type()),
-                composed.stands(Typed.SUMMARY),
+                OfficialWords.alone(composed.stands(Typed.SUMMARY)),
                 composed.stands(Typed.SIGNER),
                 composed.recipients());
     }

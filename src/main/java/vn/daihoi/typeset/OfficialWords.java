@@ -51,6 +51,12 @@ public final class OfficialWords {
         return place.group(1).toLowerCase(VIETNAMESE) + place.group(2);
     }
 
+    /// A subject that on paper follows “V/v” or “Về việc”, as it stands by itself in the register: `Đôn đốc thực hiện
+    /// …`.
+    public static String alone(String subject) {
+        return subject.isEmpty() ? subject : subject.substring(0, 1).toUpperCase(VIETNAMESE) + subject.substring(1);
+    }
+
     /// In capitals: `Ủy ban nhân dân huyện Châu Thành` → `ỦY BAN NHÂN DÂN HUYỆN CHÂU THÀNH`.
     public static String capitals(String text) {
         return text.toUpperCase(VIETNAMESE);

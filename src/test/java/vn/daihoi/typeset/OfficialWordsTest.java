@@ -25,6 +25,12 @@ class OfficialWordsTest {
     }
 
     @Test
+    void a_subject_by_itself_begins_large() {
+        assertThat(OfficialWords.alone("đôn đốc thực hiện Kế hoạch")).isEqualTo("Đôn đốc thực hiện Kế hoạch");
+        assertThat(OfficialWords.alone("")).isEmpty();
+    }
+
+    @Test
     void the_regime_changes_on_the_fifth_of_march_2020() {
         assertThat(Regime.on(LocalDate.of(2020, 3, 4))).isEqualTo(Regime.CIRCULAR_01_2011);
         assertThat(Regime.on(LocalDate.of(2020, 3, 5))).isEqualTo(Regime.DECREE_30_2020);
