@@ -25,6 +25,7 @@ import vn.daihoi.unit.Units;
 @Component
 class Proposals {
     static final String TOPIC = "exemplar";
+    static final int LONGEST_REASON = 1_000;
     private static final Set<String> WRITERS = Set.of(Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT);
     private static final Set<String> DECIDERS = Set.of(Roles.STANDING_BODY, Roles.HEAD_OF_UNIT);
 
@@ -71,6 +72,15 @@ class Proposals {
     static void requireReason(String reason) {
         if (reason.isBlank()) {
             throw new Refused(List.of(new Finding("DX-131", Severity.BREACH, null, List.of(), "reason")));
+        }
+        requireWithin(LONGEST_REASON, reason, "reason");
+    }
+
+    /// Longer than its place takes is told and never cut in silence.
+    static void requireWithin(int most, String text, String field) {
+        if (text.length() > most) {
+            throw new Refused(
+                    List.of(new Finding("DX-133", Severity.BREACH, null, List.of(text.length(), most), field)));
         }
     }
 

@@ -22,6 +22,8 @@ import vn.daihoi.shared.Severity;
 /// of its own transaction: what was published because of the consent goes in the same moment, or nothing happens.
 @Service
 public class RecordConsent {
+    private static final int LINE = 300;
+
     private final Exemplars exemplars;
     private final Consents consents;
     private final Proposals proposals;
@@ -48,6 +50,8 @@ public class RecordConsent {
     public void give(Actor actor, long id, NewConsent given) {
         var one = keeping(actor, id);
         Refused.ifAny(check(one, given));
+        Proposals.requireWithin(LINE, given.givenBy(), "givenBy");
+        Proposals.requireWithin(LINE, given.paper(), "paper");
         var at = clock.instant();
         consents.add(id, given, keep(given.scan()), actor.name(), at);
         proposals.record("consented", one, Map.of(), Map.of("by", given.givenBy(), "paper", given.paper()));
@@ -62,6 +66,8 @@ public class RecordConsent {
         if (on.isAfter(clock.today()) || given != null && on.isBefore(given.givenOn())) {
             throw refused("DX-144", "on");
         }
+        Proposals.requireWithin(LINE, paper, "paper");
+        Proposals.requireWithin(Proposals.LONGEST_REASON, reason, "reason");
         var at = clock.instant();
         if (given == null || !consents.withdraw(id, on, paper, reason, actor.name(), at)) {
             throw Proposals.refused("DX-142", one.name());

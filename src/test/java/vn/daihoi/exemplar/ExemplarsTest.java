@@ -297,6 +297,14 @@ class ExemplarsTest {
         run(officer, () -> consents.give(officer, id, spoken(LocalDate.of(2020, 3, 1))));
         assertThat(published()).contains(id);
 
+        assertThatThrownBy(() ->
+                        run(officer, () -> consents.withdraw(officer, id, Season.TODAY, "", "dài".repeat(400))))
+                .as("told, and not cut")
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(Finding::code)
+                                .containsExactly("DX-133"));
         run(officer, () -> consents.withdraw(officer, id, Season.TODAY, "", "Không muốn lên báo"));
 
         assertThat(published()).doesNotContain(id);

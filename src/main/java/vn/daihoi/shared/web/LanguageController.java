@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// Remembers the reader's language in a cookie and goes back to where the reader was.
+/// Remembers the reader's language in a cookie and goes back to where the reader was. A plain link, so that it works
+/// without script and before anybody has signed in; a link on another site chooses nothing for the reader.
 @Controller
 @PermitAll
 class LanguageController {
@@ -27,11 +29,14 @@ class LanguageController {
     RedirectView choose(
             @RequestParam String to,
             @RequestParam(defaultValue = "/") String back,
+            @RequestHeader(name = "Sec-Fetch-Site", defaultValue = "") String from,
             HttpServletRequest request,
             HttpServletResponse response) {
         var language = to.equals("en") ? Dictionary.ENGLISH : Dictionary.VIETNAMESE;
-        locales.setLocale(request, response, language);
-        events.publishEvent(new LanguageChosen(language));
+        if (!from.equals("cross-site")) {
+            locales.setLocale(request, response, language);
+            events.publishEvent(new LanguageChosen(language));
+        }
         var view = new RedirectView(isOurs(back) ? back : "/");
         view.setExpandUriTemplateVariables(false);
         return view;

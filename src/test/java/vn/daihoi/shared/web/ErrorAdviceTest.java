@@ -223,6 +223,16 @@ class ErrorAdviceTest {
     }
 
     @Test
+    void a_link_on_another_site_chooses_no_language() throws Exception {
+        var followed = browser.perform(
+                        request("/language?to=en&back=/not-there").header("Sec-Fetch-Site", "cross-site"))
+                .andReturn()
+                .getResponse();
+        assertThat(followed.getRedirectedUrl()).isEqualTo("/not-there");
+        assertThat(followed.getCookie("lang")).isNull();
+    }
+
+    @Test
     void text_arrives_composed_and_trimmed_and_days_in_either_form() throws Exception {
         for (var day : List.of("28/02/2020", "2020-02-28", " 28-2-2020 ")) {
             var answer = browser.perform(post("/echo").param("day", day).param("name", "  Hu\u0301a Thi\u0323  \r\n"))
