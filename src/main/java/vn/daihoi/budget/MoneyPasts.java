@@ -12,12 +12,13 @@ import vn.daihoi.report.figure.PastSource;
 class MoneyPasts implements PastSource {
     private static final String SPENT = "thuc-chi";
     private static final String OF = """
-        select count(*) as number, coalesce(sum(b.past_total), 0)::bigint as total, min(b.past_name) as name,
-            min(b.conference_id) as conference_id
+        select count(*) as estimates, count(b.past_total) as number, coalesce(sum(b.past_total), 0)::bigint as total,
+            min(b.past_name) filter (where b.past_total is not null) as name,
+            min(b.conference_id) filter (where b.past_total is not null) as conference_id
         from budget.budget b
         join conference.progress c on c.conference_id = b.conference_id and c.season = :season
         join unit.directory u on u.id = b.unit_id
-        where u.path <@ (select path from unit.directory where id = :unit) and b.past_total is not null
+        where u.path <@ (select path from unit.directory where id = :unit)
         """;
 
     private final JdbcClient jdbc;
@@ -26,7 +27,7 @@ class MoneyPasts implements PastSource {
         this.jdbc = jdbc;
     }
 
-    private record Sum(long number, long total, String name, long conferenceId) {
+    private record Sum(long estimates, long number, long total, String name, long conferenceId) {
         String period() {
             return number > 1
                     ? "cộng từ %d dự toán có ghi kỳ trước".formatted(number)
@@ -52,6 +53,7 @@ class MoneyPasts implements PastSource {
                 .param("unit", unitId)
                 .param("season", season)
                 .query((row, _) -> new Sum(
+                        row.getLong("estimates"),
                         row.getLong("number"),
                         row.getLong("total"),
                         row.getString("name") == null ? "" : row.getString("name"),
@@ -60,7 +62,12 @@ class MoneyPasts implements PastSource {
                 .stream()
                 .filter(sum -> sum.number > 0)
                 .map(sum -> new Told(
-                        SPENT, sum.total, sum.period(), "Dự toán kinh phí, phần so với kỳ trước", sum.at(unitId)))
+                        SPENT,
+                        sum.total,
+                        sum.period(),
+                        "Dự toán kinh phí, phần so với kỳ trước",
+                        sum.at(unitId),
+                        sum.number == sum.estimates))
                 .toList();
     }
 }

@@ -54,6 +54,7 @@ public class Comparisons {
         var now = figures.of(found.counted());
         var said = Contradictions.claims(savings.latest(reportId));
         return past.stream()
+                .filter(Past::whole)
                 .filter(one -> !Untold.in(now, one.figure()))
                 .map(one -> row(one, said(said, one.figure(), now.of(one.figure()))))
                 .toList();

@@ -65,7 +65,14 @@ public class Pasts {
                                 .filter(one -> !codes.contains(one.code()))
                                 .flatMap(one -> FigureList.coded(one.code()).stream()
                                         .map(figure -> new Past(
-                                                figure, one.value(), one.period(), one.source(), 0, "", one.at()))))
+                                                figure,
+                                                one.value(),
+                                                one.period(),
+                                                one.source(),
+                                                0,
+                                                "",
+                                                one.at(),
+                                                one.whole()))))
                 .sorted(Comparator.comparingInt((Past one) -> order.indexOf(one.figure())))
                 .toList();
     }
@@ -120,6 +127,7 @@ public class Pasts {
                 row.getString("source"),
                 row.getInt("version"),
                 row.getString("edited_by"),
-                ""));
+                "",
+                true));
     }
 }

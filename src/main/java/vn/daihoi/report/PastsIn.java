@@ -150,7 +150,8 @@ class PastsIn implements Register {
                 PastColumn.SOURCE.in(row),
                 0,
                 actor.name(),
-                "");
+                "",
+                true);
         var before = known.get(past.figure().code());
         if (before == null) {
             return new Judged(row, State.FRESH, past, findings);

@@ -106,7 +106,7 @@ class PastsInTest {
             keep.keep(
                     officer,
                     unit,
-                    new Past(one.figure(), 7, one.period(), one.source(), one.version(), officer.name(), ""));
+                    new Past(one.figure(), 7, one.period(), one.source(), one.version(), officer.name(), "", true));
             return true;
         });
         assertThatThrownBy(() -> handing.undo(id)).isInstanceOf(Refused.class);

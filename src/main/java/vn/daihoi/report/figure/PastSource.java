@@ -15,5 +15,6 @@ public interface PastSource {
 
     /// @param period it covers, or how many it was added up from
     /// @param at address of the page on which it is typed
-    record Told(String code, long value, String period, String source, String at) {}
+    /// @param whole false where only some of the units have typed theirs: then it is compared with nothing
+    record Told(String code, long value, String period, String source, String at, boolean whole) {}
 }

@@ -49,7 +49,8 @@ public record PastForm(String code, String value, String period, String source, 
 
     /// To be asked once there are no errors.
     Past past(String by) {
-        return new Past(FigureList.coded(code).orElseThrow(), number().orElseThrow(), period, source, version, by, "");
+        return new Past(
+                FigureList.coded(code).orElseThrow(), number().orElseThrow(), period, source, version, by, "", true);
     }
 
     /// Where somebody else has saved something different.

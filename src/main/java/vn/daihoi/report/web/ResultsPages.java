@@ -64,13 +64,20 @@ class ResultsPages {
                 t.day(clock.today()),
                 report(actor, unit, found.season()),
                 tiles(unit, now, t),
-                new Charts(now, byCode, unit.id(), t).all(),
+                new Charts(now, comparable(before), unit.id(), t).all(),
                 COLUMNS.stream().map(code -> FigureWords.label(code, t)).toList(),
                 units(actor, unit, rolledUp),
                 before.stream().map(one -> compared(one, now, unit, t)).toList(),
                 mayEdit,
                 typing,
                 mayEdit ? choices(byCode, typing.form().code(), t) : List.of());
+    }
+
+    /// By code; a sum over some of the units only is drawn beside nothing.
+    private static Map<String, Past> comparable(List<Past> before) {
+        return before.stream()
+                .filter(Past::whole)
+                .collect(Collectors.toMap(one -> one.figure().code(), Function.identity()));
     }
 
     private List<ResultsPage.UnitRow> units(Actor actor, Unit unit, Figures.RolledUp rolledUp) {
@@ -127,7 +134,7 @@ class ResultsPages {
                 Tokens.grouped(past.value()),
                 past.period(),
                 untold ? t.of("report.figure.untold.short") : Tokens.grouped(value),
-                untold ? "" : change(past.value(), value, t),
+                untold || !past.whole() ? "" : change(past.value(), value, t),
                 past.source(),
                 past.at(),
                 past.version());
