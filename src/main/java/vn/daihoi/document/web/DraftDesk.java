@@ -11,6 +11,7 @@ import vn.daihoi.document.Composed;
 import vn.daihoi.document.Draft;
 import vn.daihoi.document.Drafts;
 import vn.daihoi.document.PaperSigns;
+import vn.daihoi.document.SignedAs;
 import vn.daihoi.document.Writers;
 import vn.daihoi.paper.Register;
 import vn.daihoi.shared.Actor;
@@ -92,7 +93,7 @@ class DraftDesk {
                 composed.contents().missing().stream()
                         .map(finding -> new DraftPage.Lack(finding, Mending.of(finding, composed.ground())))
                         .toList(),
-                capitals(composed),
+                toLookAt(composed),
                 Writers.write(actor, draft.unitId()) && !draft.isIssued(),
                 composed.source().isNumbered(),
                 composed.source().isCopied(),
@@ -103,14 +104,16 @@ class DraftDesk {
                 t.moment(draft.editedAt()));
     }
 
-    /// What the annex on capitals would write otherwise, each words once: to be looked at, never changed by itself.
-    private static List<Finding> capitals(Composed composed) {
-        return Capitals.check(composed.filled().text()).stream()
+    /// Who signs for whom, and what the annex on capitals would write otherwise, each words once: to be looked at,
+    /// never
+    /// changed by itself.
+    private static List<Finding> toLookAt(Composed composed) {
+        var capitals = Capitals.check(composed.filled().text()).stream()
                 .map(fault -> new Finding(
                         "VS-107", Severity.NOTE, null, List.of(fault.found(), fault.wanted(), fault.rule()), null))
                 .distinct()
-                .limit(SOME)
-                .toList();
+                .limit(SOME);
+        return Stream.concat(SignedAs.doubt(composed).stream(), capitals).toList();
     }
 
     private static String title(Actor actor, Composed composed, Words t) {

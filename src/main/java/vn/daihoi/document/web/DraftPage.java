@@ -29,7 +29,7 @@ public record DraftPage(
         List<Line> changed,
         int changedMore,
         List<Lack> missing,
-        List<Finding> capitals,
+        List<Finding> toLookAt,
         boolean mayWrite,
         boolean numbered,
         boolean copied,
