@@ -3,6 +3,7 @@ package vn.daihoi.door;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -13,8 +14,6 @@ import vn.daihoi.shared.SeasonClock;
 /// What a phone at a door asks and tells.
 @Service
 public class AtTheDoor {
-    private static final int NEWS = 500;
-
     private final ScanQueue queue;
     private final Scans scans;
     private final Rosters rosters;
@@ -49,23 +48,23 @@ public class AtTheDoor {
     /// @param after up to where it knows the news
     public Reply send(Device device, List<Scan> sent, int waiting, long after) {
         var now = clock.instant();
-        var answers = sent.isEmpty()
-                ? List.<Heard>of()
-                : heard(
-                        sent,
-                        queue.send(
-                                device.conferenceId(),
-                                device.unitId(),
-                                device.unitPath(),
-                                new MergeScans.Sent(device.id(), device.name(), now, sent)));
+        var merged = sent.isEmpty()
+                ? null
+                : queue.send(
+                        device.conferenceId(),
+                        device.unitId(),
+                        device.unitPath(),
+                        new MergeScans.Sent(device.id(), device.name(), now, sent, after));
         devices.heard(device, waiting);
-        var news = scans.news(device.conferenceId(), after, NEWS);
+        var news = Optional.ofNullable(merged)
+                .flatMap(group -> group.newsAfter(after))
+                .orElseGet(() -> scans.news(device.conferenceId(), after, MergeScans.NEWS));
         var roster = rosters.of(device.conferenceId());
         return new Reply(
                 now,
                 roster.version(),
                 Sessions.running(roster.sessions(), now).map(Session::id).orElse(0L),
-                answers,
+                merged == null ? List.of() : heard(sent, merged.answers()),
                 news.stream().map(AtTheDoor::news).toList(),
                 news.isEmpty() ? after : news.getLast().seq());
     }

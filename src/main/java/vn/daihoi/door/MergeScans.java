@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ class MergeScans {
     /// A phone that was forgotten in a drawer still tells what it saw.
     private static final Duration OLDEST = Duration.ofDays(7);
     private static final int NOTE = 200;
+    static final int NEWS = 500;
+    static final long NO_NEWS = Long.MAX_VALUE;
 
     private final Scans scans;
     private final Rosters rosters;
@@ -47,7 +50,20 @@ class MergeScans {
     /// Scans of one device, or of the desk.
     ///
     /// @param deviceId null for the desk
-    record Sent(@Nullable Long deviceId, String byName, Instant receivedAt, List<Scan> scans) {}
+    /// @param after up to where it knows the news; [#NO_NEWS] where it asks for none
+    record Sent(@Nullable Long deviceId, String byName, Instant receivedAt, List<Scan> scans, long after) {}
+
+    /// What a group is answered.
+    ///
+    /// @param news from what the one who knows least knows, read once for all
+    record Merged(Map<UUID, Answer> answers, List<Presence> news) {
+        /// Empty where the page of news ends before what this one knows already: it asks by itself.
+        Optional<List<Presence>> newsAfter(long after) {
+            return news.size() == NEWS && news.getLast().seq() <= after
+                    ? Optional.empty()
+                    : Optional.of(news.stream().filter(one -> one.seq() > after).toList());
+        }
+    }
 
     /// What became of a scan.
     ///
@@ -60,7 +76,7 @@ class MergeScans {
 
     /// All or nothing of the whole group: what is answered is on disk.
     @Transactional
-    Map<UUID, Answer> merge(long conferenceId, long unitId, String unitPath, List<Sent> group) {
+    Merged merge(long conferenceId, long unitId, String unitPath, List<Sent> group) {
         scans.queue(conferenceId);
         var roster = known(conferenceId, group);
         var seen = new HashSet<UUID>();
@@ -73,15 +89,18 @@ class MergeScans {
             }
         }
         var fresh = scans.add(conferenceId, unitId, rows);
+        var touched = touched(
+                conferenceId,
+                rows.stream().filter(row -> fresh.contains(row.id())).toList());
+        if (!touched.isEmpty()) {
+            scans.reckon(conferenceId, unitId, touched);
+        }
+        var presences = presences(conferenceId, rows, touched);
+        count(roster, touched, presences);
         if (!fresh.isEmpty()) {
-            reckon(
-                    conferenceId,
-                    unitId,
-                    roster,
-                    rows.stream().filter(row -> fresh.contains(row.id())).toList());
             told.changed(conferenceId, unitPath);
         }
-        return answers(rows);
+        return new Merged(answers(rows, presences), news(conferenceId, group));
     }
 
     /// A session made a moment ago may be missing in what is kept.
@@ -97,14 +116,38 @@ class MergeScans {
         return rosters.of(conferenceId);
     }
 
-    private void reckon(long conferenceId, long unitId, Roster roster, List<Scans.Row> fresh) {
-        var touched = touched(conferenceId, fresh);
+    /// Of everybody whom the group is about, asked once: what they are answered and whether they came at all.
+    private List<Presence> presences(long conferenceId, List<Scans.Row> rows, List<Scans.Pair> touched) {
+        var asked = Stream.concat(rows.stream().flatMap(row -> row.whom().stream()), touched.stream())
+                .map(Scans.Pair::entryId)
+                .collect(Collectors.toSet());
+        return asked.isEmpty() ? List.of() : scans.of(conferenceId, asked);
+    }
+
+    /// To any session, whichever the scan was for.
+    private void count(Roster roster, List<Scans.Pair> touched, List<Presence> presences) {
         if (touched.isEmpty()) {
             return;
         }
-        scans.reckon(conferenceId, unitId, touched);
-        var all = scans.came(conferenceId, touched);
-        count.count(roster.listId(), entries(all, true), entries(all, false), "Cửa", clock.instant());
+        var present = presences.stream()
+                .filter(one -> one.scanId() != null)
+                .map(Presence::entryId)
+                .collect(Collectors.toSet());
+        var all = touched.stream()
+                .map(Scans.Pair::entryId)
+                .distinct()
+                .collect(Collectors.partitioningBy(present::contains));
+        count.count(
+                roster.listId(),
+                all.getOrDefault(true, List.of()),
+                all.getOrDefault(false, List.of()),
+                "Cửa",
+                clock.instant());
+    }
+
+    private List<Presence> news(long conferenceId, List<Sent> group) {
+        var after = group.stream().mapToLong(Sent::after).min().orElse(NO_NEWS);
+        return after == NO_NEWS ? List.of() : scans.news(conferenceId, after, NEWS);
     }
 
     /// Whom these scans are about, the scans they take back included.
@@ -118,19 +161,9 @@ class MergeScans {
                 .toList();
     }
 
-    private static List<Long> entries(List<Scans.Came> all, boolean came) {
-        return all.stream()
-                .filter(one -> one.came() == came)
-                .map(Scans.Came::entryId)
-                .toList();
-    }
-
-    private Map<UUID, Answer> answers(List<Scans.Row> rows) {
-        var asked = rows.stream().flatMap(row -> row.whom().stream()).collect(Collectors.toSet());
+    private static Map<UUID, Answer> answers(List<Scans.Row> rows, List<Presence> presences) {
         var firsts = new HashMap<Scans.Pair, Presence>();
-        if (!asked.isEmpty()) {
-            scans.of(asked).forEach(one -> firsts.put(new Scans.Pair(one.sessionId(), one.entryId()), one));
-        }
+        presences.forEach(one -> firsts.put(new Scans.Pair(one.sessionId(), one.entryId()), one));
         var answers = new LinkedHashMap<UUID, Answer>();
         for (var row : rows) {
             var first = row.whom().map(firsts::get).orElse(null);

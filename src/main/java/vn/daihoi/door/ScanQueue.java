@@ -3,7 +3,6 @@ package vn.daihoi.door;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ class ScanQueue {
     }
 
     /// Returns when the scans are on disk.
-    Map<UUID, MergeScans.Answer> send(long conferenceId, long unitId, String unitPath, MergeScans.Sent sent) {
+    MergeScans.Merged send(long conferenceId, long unitId, String unitPath, MergeScans.Sent sent) {
         return lanes.computeIfAbsent(conferenceId, id -> new Lane(id, unitId, unitPath))
                 .send(sent);
     }
@@ -41,7 +40,7 @@ class ScanQueue {
             this.unitPath = unitPath;
         }
 
-        Map<UUID, MergeScans.Answer> send(MergeScans.Sent sent) {
+        MergeScans.Merged send(MergeScans.Sent sent) {
             var mine = new Waiting(sent);
             synchronized (waiting) {
                 waiting.add(mine);
@@ -54,7 +53,7 @@ class ScanQueue {
             } finally {
                 writing.unlock();
             }
-            return mine.answers();
+            return mine.merged();
         }
 
         private List<Waiting> next() {
@@ -75,12 +74,12 @@ class ScanQueue {
 
         private void write(List<Waiting> group) {
             try {
-                var answers = merge.merge(
+                var merged = merge.merge(
                         conferenceId,
                         unitId,
                         unitPath,
                         group.stream().map(one -> one.sent).toList());
-                group.forEach(one -> one.answers = answers);
+                group.forEach(one -> one.merged = merged);
             } catch (RuntimeException failed) {
                 group.forEach(one -> one.failed = failed);
             }
@@ -90,7 +89,7 @@ class ScanQueue {
     /// Read and written by whoever holds the lane's lock.
     private static final class Waiting {
         private final MergeScans.Sent sent;
-        private @Nullable Map<UUID, MergeScans.Answer> answers;
+        private MergeScans.@Nullable Merged merged;
         private @Nullable RuntimeException failed;
 
         Waiting(MergeScans.Sent sent) {
@@ -98,12 +97,12 @@ class ScanQueue {
         }
 
         boolean isDone() {
-            return answers != null || failed != null;
+            return merged != null || failed != null;
         }
 
-        Map<UUID, MergeScans.Answer> answers() {
-            if (answers != null) {
-                return answers;
+        MergeScans.Merged merged() {
+            if (merged != null) {
+                return merged;
             }
             throw failed == null ? new IllegalStateException("scans were not written") : failed;
         }

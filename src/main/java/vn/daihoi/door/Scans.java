@@ -79,10 +79,12 @@ class Scans {
         where conference_id = :conference and entry_id = any (:entries)
         group by entry_id
         """;
+    /// By the key, which begins with the session.
     private static final String OF = """
         select session_id, entry_id, scan_id, at, by_name, device_id, inside, last_at, seq
         from door.presence
-        where session_id = any (:sessions) and entry_id = any (:entries)
+        where session_id in (select id from door.session where conference_id = :conference)
+            and entry_id = any (:entries)
         """;
     private static final String NEWS = """
         select session_id, entry_id, scan_id, at, by_name, device_id, inside, last_at, seq
@@ -194,10 +196,11 @@ class Scans {
                 .list();
     }
 
-    List<Presence> of(Collection<Pair> pairs) {
+    /// In all sessions of the conference.
+    List<Presence> of(long conferenceId, Collection<Long> entries) {
         return jdbc.sql(OF)
-                .param("sessions", sessions(pairs))
-                .param("entries", entries(pairs))
+                .param("conference", conferenceId)
+                .param("entries", entries.toArray(Long[]::new))
                 .query((row, _) -> presence(row))
                 .list();
     }

@@ -74,7 +74,7 @@ public class WriteDown {
             }
         }
         if (!fresh.isEmpty()) {
-            var sent = new MergeScans.Sent(null, actor.name(), clock.instant(), fresh);
+            var sent = new MergeScans.Sent(null, actor.name(), clock.instant(), fresh, MergeScans.NO_NEWS);
             merge.merge(conferenceId, day.unit().id(), day.unit().path(), List.of(sent));
             record(day, "present-written", Map.of("session", sessionId, "entries", entries));
         }

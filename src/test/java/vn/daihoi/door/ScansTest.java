@@ -55,8 +55,10 @@ class ScansTest {
     }
 
     private Presence of(long entry) {
-        return at.by(at.first, () -> scans.of(List.of(new Scans.Pair(at.session, entry))))
-                .getFirst();
+        return at.by(at.first, () -> scans.of(at.first.conferenceId(), List.of(entry))).stream()
+                .filter(one -> one.sessionId() == at.session)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Instant ago(long minutes) {
