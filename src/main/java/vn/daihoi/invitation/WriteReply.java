@@ -104,6 +104,9 @@ public class WriteReply {
         var cleaned = reply.cleaned();
         transaction.executeWithoutResult(_ -> {
             var invitation = hosts.there(invitations.lock(found.id()), found.id());
+            if (version != invitation.version() && cleaned.equals(invitation.reply())) {
+                return; // pressed twice: it is written down already
+            }
             StaleEdit.unlessCurrent("invitation", found.id(), version, invitation.version());
             Refused.ifAny(ReplyRules.check(occasion, entry, cleaned, clock.today(), by.late()));
 

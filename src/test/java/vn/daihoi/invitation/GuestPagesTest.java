@@ -283,6 +283,34 @@ class GuestPagesTest {
     }
 
     @Test
+    void whoever_answers_second_keeps_the_words_and_sees_what_the_first_one_wrote() throws Exception {
+        var path = "/invitations/" + of(oanh).id();
+        as(congress.officer, post(path + "/answer").param("version", "0").param("answer", "accepted"))
+                .andExpect(redirectedUrl(path));
+
+        visitor(declined(link(oanh), 0))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("vừa được ghi khác đi")))
+                .andExpect(content().string(containsString("Quý vị đã nhận lời dự")))
+                .andExpect(content().string(containsString("value=\"Con ốm\"")));
+        as(congress.officer, declined(path, 0))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("value=\"Con ốm\"")));
+        assertThat(of(oanh).answer()).isEqualTo(Answer.ACCEPTED);
+
+        visitor(declined(link(oanh), 1)).andExpect(status().is3xxRedirection());
+        visitor(declined(link(oanh), 1)).andExpect(status().is3xxRedirection());
+        assertThat(of(oanh).version()).isEqualTo(2);
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> declined(String path, int version) {
+        return post(path + "/answer")
+                .param("version", "" + version)
+                .param("answer", "declined")
+                .param("reason", "Con ốm");
+    }
+
+    @Test
     void a_long_list_comes_page_by_page() throws Exception {
         as(congress.officer, get(page("invitations?q=binh&page=9")))
                 .andExpect(status().isOk())

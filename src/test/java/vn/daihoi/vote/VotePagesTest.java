@@ -221,7 +221,9 @@ class VotePagesTest {
     @Test
     void another_persons_link_or_a_wrong_one_gets_nothing() throws Exception {
         opens(VoteKind.SECRET);
-        visitor(get("/i/AAAAAAAAAAAAAAAAAAAAAA/vote")).andExpect(status().isNotFound());
+        visitor(get("/i/AAAAAAAAAAAAAAAAAAAAAA/vote").accept("text/html"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("Đường dẫn không còn dùng được")));
         visitor(post("/i/AAAAAAAAAAAAAAAAAAAAAA/vote/paper")
                         .with(csrf())
                         .contentType("application/json")

@@ -17,8 +17,10 @@ import vn.daihoi.invitation.Guest;
 import vn.daihoi.invitation.GuestDoor;
 import vn.daihoi.invitation.WriteReply;
 import vn.daihoi.shared.Refused;
+import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.FormErrors;
+import vn.daihoi.shared.web.Words;
 
 /// The guest's own page: who is invited to what, the answer, and on the day the way to seat, programme and vote.
 @Controller
@@ -43,10 +45,9 @@ class GuestController {
             @RequestParam(defaultValue = "") String thanks,
             HttpServletResponse response,
             Model model) {
-        var t = dictionary.here();
         return open(request, response, token, guest -> {
             write.opened(guest);
-            return drawn(pages.fresh(guest, t, !thanks.isEmpty()), model);
+            return drawn(pages.fresh(guest, t(), !thanks.isEmpty()), model);
         });
     }
 
@@ -67,6 +68,9 @@ class GuestController {
                 write.byGuest(guest, form.version(), form.reply());
                 return "redirect:" + guest.path() + "?thanks=1#said";
             });
+        } catch (StaleEdit stale) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return open(request, response, token, guest -> drawn(pages.meanwhile(guest, t(), form), model));
         } catch (Refused refused) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return again(
@@ -80,8 +84,11 @@ class GuestController {
             String token,
             GuestPages.Typed typed,
             Model model) {
-        var t = dictionary.here();
-        return open(request, response, token, guest -> drawn(pages.again(guest, t, typed), model));
+        return open(request, response, token, guest -> drawn(pages.again(guest, t(), typed), model));
+    }
+
+    private Words t() {
+        return dictionary.here();
     }
 
     private static String drawn(GuestPage page, Model model) {

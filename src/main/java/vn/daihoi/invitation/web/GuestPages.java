@@ -53,7 +53,12 @@ class GuestPages {
     }
 
     /// What was typed and what is wrong with it; nothing when the page is opened.
-    record Typed(ReplyForm form, FormErrors errors, List<Finding> findings) {}
+    record Typed(ReplyForm form, FormErrors errors, List<Finding> findings) {
+        /// Somebody else has answered since the page was opened: what was typed stays, sent again it holds.
+        static Typed meanwhile(ReplyForm form, Invitation now) {
+            return new Typed(form.on(now.version()), FormErrors.none(), List.of(Finding.breach("GM-109")));
+        }
+    }
 
     GuestPage fresh(Guest guest, Words t, boolean thanks) {
         var invitation = invitation(guest);
@@ -63,6 +68,11 @@ class GuestPages {
 
     GuestPage again(Guest guest, Words t, Typed typed) {
         return page(guest, t, invitation(guest), typed, false);
+    }
+
+    GuestPage meanwhile(Guest guest, Words t, ReplyForm form) {
+        var now = invitation(guest);
+        return page(guest, t, now, Typed.meanwhile(form, now), false);
     }
 
     private Invitation invitation(Guest guest) {

@@ -18,6 +18,7 @@ import vn.daihoi.invitation.WriteReply;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.EmailAddress;
 import vn.daihoi.shared.Roles;
+import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.shared.web.Flash;
 import vn.daihoi.shared.web.FormErrors;
@@ -68,7 +69,13 @@ class InvitationController {
             model.addAttribute("page", one.page(actor, new OneInvitation.Asked(id, "", typed, null)));
             return "invitation/one";
         }
-        write.forGuest(actor, id, form.version(), form.reply());
+        try {
+            write.forGuest(actor, id, form.version(), form.reply());
+        } catch (StaleEdit stale) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("page", one.meanwhile(actor, id, form));
+            return "invitation/one";
+        }
         return back(id, "invitation.done.answered", redirect);
     }
 

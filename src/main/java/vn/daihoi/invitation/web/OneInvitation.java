@@ -86,6 +86,11 @@ class OneInvitation {
     /// @param contact null unless it was typed and is wrong
     record Asked(long id, String who, GuestPages.@Nullable Typed typed, InvitationPage.@Nullable Contact contact) {}
 
+    InvitationPage meanwhile(Actor actor, long id, ReplyForm form) {
+        var now = invitations.find(id).orElseThrow(() -> new NotThere("invitation", id));
+        return page(actor, new Asked(id, "", GuestPages.Typed.meanwhile(form, now), null));
+    }
+
     InvitationPage page(Actor actor, Asked asked) {
         var t = dictionary.here();
         var invitation = invitations.find(asked.id()).orElseThrow(() -> new NotThere("invitation", asked.id()));

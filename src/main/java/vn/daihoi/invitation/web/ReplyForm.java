@@ -58,6 +58,23 @@ public record ReplyForm(
                 version);
     }
 
+    /// The same words over what is written down now.
+    ReplyForm on(int now) {
+        return new ReplyForm(
+                answer,
+                reason,
+                companion,
+                driver,
+                lodging,
+                diet,
+                wheelchair,
+                help,
+                substitute,
+                substitutePost,
+                substitutePhone,
+                now);
+    }
+
     FormErrors errors() {
         return FormErrors.none()
                 .when(answer.isEmpty() || Answer.of(answer).isEmpty(), "answer", "invitation.error.answer")

@@ -17,6 +17,7 @@ import vn.daihoi.feed.Feeds;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.invitation.Guest;
 import vn.daihoi.invitation.GuestDoor;
+import vn.daihoi.invitation.NoSuchLink;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.stage.People;
@@ -82,7 +83,7 @@ class GuestProgrammeController {
 
     @GetMapping("/feed")
     void feed(HttpServletRequest request, @PathVariable String token, HttpServletResponse response) {
-        var hall = door.hall(request.getRemoteAddr(), token).orElseThrow(() -> new NotThere("invitation", "link"));
+        var hall = door.hall(request.getRemoteAddr(), token).orElseThrow(NoSuchLink::new);
         feeds.listen(FEED, hall.conferenceId(), hall.unitPath(), null, response);
     }
 
@@ -120,7 +121,7 @@ class GuestProgrammeController {
     }
 
     private <T> T in(HttpServletRequest request, String token, Function<Guest, T> work) {
-        return door.open(request.getRemoteAddr(), token, work).orElseThrow(() -> new NotThere("invitation", "link"));
+        return door.open(request.getRemoteAddr(), token, work).orElseThrow(NoSuchLink::new);
     }
 
     private GuestProgrammePage page(Guest guest) {

@@ -21,6 +21,7 @@ import vn.daihoi.ballot.Choice;
 import vn.daihoi.feed.Feeds;
 import vn.daihoi.invitation.Guest;
 import vn.daihoi.invitation.GuestDoor;
+import vn.daihoi.invitation.NoSuchLink;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
@@ -121,11 +122,11 @@ class VoterController {
 
     @GetMapping("/i/{token}/vote/live")
     void live(HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
-        var hall = door.hall(request.getRemoteAddr(), token).orElseThrow(() -> new NotThere("invitation", 0));
+        var hall = door.hall(request.getRemoteAddr(), token).orElseThrow(NoSuchLink::new);
         feeds.listen(StateFeed.NAME, hall.conferenceId(), hall.unitPath(), null, response);
     }
 
     private <T> T open(HttpServletRequest request, String token, Function<Guest, T> work) {
-        return door.open(request.getRemoteAddr(), token, work).orElseThrow(() -> new NotThere("invitation", 0));
+        return door.open(request.getRemoteAddr(), token, work).orElseThrow(NoSuchLink::new);
     }
 }
