@@ -8,12 +8,19 @@
     const state = form.querySelector("[role=status]");
     const theirs = form.querySelector("blockquote");
     const key = "note." + form.dataset.note;
-    let known = words.value, timer = 0, sending = false, wait = 1000;
+    let known = words.value, timer = 0, sending = false, wait = 1000, clash = false;
     const later = (after) => { clearTimeout(timer); timer = setTimeout(send, after); };
-    const keep = () => { try { localStorage.setItem(key, words.value); } catch { /* the page itself still holds it */ } };
+    const keep = () => { try { localStorage.setItem(key, JSON.stringify([version.value, words.value])); } catch { /* the page itself still holds it */ } };
     const forget = () => { try { localStorage.removeItem(key); } catch { /* nothing was kept */ } };
+    // the writer looks first; the next key saves
+    const beside = (said, by) => {
+      clash = true;
+      theirs.textContent = said;
+      theirs.hidden = false;
+      state.textContent = form.dataset.clash.replace("{0}", by);
+    };
     const send = async () => {
-      if (sending || words.value === known) return;
+      if (sending || clash || words.value === known) return;
       sending = true;
       const text = words.value;
       const body = new URLSearchParams(new FormData(form));
@@ -28,11 +35,9 @@
         } else if (answer.status === 409) {
           const kept = await answer.json();
           version.value = kept.version;
-          theirs.textContent = kept.words;
-          theirs.hidden = false;
-          state.textContent = form.dataset.clash.replace("{0}", kept.by);
+          beside(kept.words, kept.by);
           sending = false;
-          return; // the writer looks first; the next key saves
+          return;
         } else throw new Error(answer.status);
       } catch {
         state.textContent = form.dataset.lost;
@@ -43,17 +48,22 @@
       if (words.value !== known && wait === 1000) later(1000);
     };
     words.addEventListener("input", () => {
+      clash = false;
       open.add(form);
       state.textContent = form.dataset.unsaved;
       keep();
       later(1000);
     });
     words.addEventListener("blur", () => later(0));
-    // what a closed or crashed page left behind
+    // what a closed or crashed page left behind; a colleague who wrote since is not written over
     try {
-      const left = localStorage.getItem(key);
-      if (left !== null && left !== known) { words.value = left; open.add(form); later(0); }
-    } catch { /* no storage */ }
+      const [seen, left] = JSON.parse(localStorage.getItem(key) ?? "[]");
+      if (left !== undefined && left !== known) {
+        words.value = left;
+        open.add(form);
+        if (seen === version.value) later(0); else beside(known, form.dataset.by);
+      }
+    } catch { /* no storage, or not ours */ }
   }
   addEventListener("beforeunload", (event) => { if (open.size) event.preventDefault(); });
 })();

@@ -19,6 +19,16 @@
     place.textContent = text;
     place.classList.toggle("bad", Boolean(bad));
   };
+  // What is typed but not sent outlives a reload of the page.
+  const NUMBERS = ["for", "against", "abstain"];
+  const draftOf = (form) => "daihoi-draft " + vote + " " + form.dataset.block;
+  const draft = (form) => sessionStorage.setItem(draftOf(form), JSON.stringify(NUMBERS.map((one) => form.elements[one].value)));
+  const takeUp = (form) => {
+    const typed = JSON.parse(sessionStorage.getItem(draftOf(form)) ?? "null");
+    if (!typed) return;
+    NUMBERS.forEach((one, at) => { form.elements[one].value = typed[at]; });
+    form.closest("details").open = true;
+  };
   const sum = (form) => {
     const total = value(form, "for") + value(form, "against") + value(form, "abstain");
     const over = total - Number(form.dataset.present);
@@ -47,6 +57,7 @@
     if (answer.ok) {
       say(form, words.sent);
       if (form) {
+        sessionStorage.removeItem(draftOf(form));
         form.dataset.seen = count.id;
         form.closest("details").classList.add("counted");
         form.querySelector("[data-sure]").hidden = true;
@@ -78,14 +89,20 @@
     if (step) {
       const field = step.parentElement.querySelector("input");
       field.value = Math.max(0, (parseInt(field.value, 10) || 0) + Number(step.dataset.step));
+      draft(form);
       sum(form);
     }
     if (event.target.closest("[data-rest]")) {
       form.elements.for.value = Math.max(0, Number(form.dataset.present) - value(form, "against") - value(form, "abstain"));
+      draft(form);
       sum(form);
     }
   });
-  root.addEventListener("input", (event) => event.target.form && sum(event.target.form));
+  root.addEventListener("input", (event) => {
+    if (!event.target.form) return;
+    draft(event.target.form);
+    sum(event.target.form);
+  });
   root.addEventListener("submit", (event) => {
     event.preventDefault();
     const form = event.target;
@@ -104,6 +121,6 @@
   });
   window.addEventListener("online", sendAll);
   setInterval(() => kept().length && sendAll(), 4000);
-  root.querySelectorAll("form[data-block]").forEach(sum);
+  root.querySelectorAll("form[data-block]").forEach((form) => { takeUp(form); sum(form); });
   sendAll();
 })();

@@ -67,28 +67,47 @@
         say("");
         return draw();
       }
-      if (answer && answer.status < 500 && answer.status !== 429) return say(await told(answer), true);
+      if (answer && answer.status < 500 && answer.status !== 429) {
+        show(); // nothing is on its way any more, so the page may follow the vote again
+        return say(await told(answer), true);
+      }
       say(words.again);
       await wait(pause);
     }
   };
 
-  const check = async (number) => {
-    const board = await fetch(`/ballot-box/${code}/board.txt`, { credentials: "omit", referrerPolicy: "no-referrer" });
-    const line = (await board.text()).split("\n").find((one) => one.startsWith(number + " "));
+  /** Only a board that was read may say that a ballot is missing. */
+  const board = async () => {
+    for (let pause = 1000; ; pause = Math.min(pause * 2, 8000)) {
+      const answer = await fetch(`/ballot-box/${code}/board.txt`, { credentials: "omit", referrerPolicy: "no-referrer" }).catch(() => null);
+      if (answer?.ok) return answer.text();
+      say(words.noBoard);
+      await wait(pause);
+    }
+  };
+  /** A ballot whose answer was lost may lie in the box all the same; what was never cast is told as such. */
+  const check = async (paper) => {
+    const number = paper.number ?? (await daihoiBallot.numberOf(paper));
+    const line = (await board()).split("\n").find((one) => one.startsWith(number + " "));
     const counted = line && line.split(" ")[3];
+    say("");
+    if (!counted && !paper.number) return say(words.uncast, true);
+    showNumber(number);
     const place = part("checked");
     place.querySelector("[data-check]").textContent = counted ? words.counted.replace("{0}", words[counted]) : words.missing;
     place.classList.toggle("bad", !counted);
     show("checked", "number");
   };
+  const showNumber = (number) =>
+    page.querySelectorAll("[data-number]").forEach((e) => (e.textContent = number.slice(0, 16).replace(/(....)(?=.)/g, "$1 ")));
 
   const draw = async () => {
     const paper = read();
     const ours = state === "running" ? (paper?.signature ? "taken" : "take") : state === "box" ? "choose" : "";
+    if (state === "closed") return paper?.number || paper?.signature ? check(paper) : show();
     if (paper?.number) {
-      page.querySelectorAll("[data-number]").forEach((e) => (e.textContent = paper.number.slice(0, 16).replace(/(....)(?=.)/g, "$1 ")));
-      return state === "closed" ? check(paper.number) : show("cast", "number");
+      showNumber(paper.number);
+      return show("cast", "number");
     }
     if (state === "box" && !paper?.signature) return show("late");
     if (state === "box" && paper.choice) return once(cast);
@@ -122,8 +141,8 @@
       once(cast);
     }
   });
-  window.addEventListener("online", () => draw());
+  window.addEventListener("online", () => busy || draw());
 
   if (!window.isSecureContext || !crypto.subtle) show("insecure");
-  else draw();
+  else draw().catch(() => say(words.failed, true));
 })();

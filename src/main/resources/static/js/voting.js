@@ -48,7 +48,9 @@
     say("");
     show("choose");
   };
+  let leaving = 0;
   const back = () => {
+    clearTimeout(leaving); // it was for the person before
     badge = choice = "";
     say("");
     show("badge");
@@ -64,7 +66,7 @@
     if (number) note.querySelector("[data-number]").textContent = number.slice(0, 16).replace(/(....)(?=.)/g, "$1 ");
     say("");
     show("done");
-    setTimeout(() => badge && back(), 12000);
+    leaving = setTimeout(back, 12000);
   };
 
   const answer = async () => {
@@ -88,7 +90,9 @@
     queued();
     done(await daihoiBallot.numberOf(paper));
   };
+  /** A ballot the box does not take stays here and holds up none of the others. */
   const castAll = async () => {
+    let refused = "";
     for (const ballot of sealed()) {
       const answered = await post(`/ballot-box/${code}/ballots`, ballot, { credentials: "omit", referrerPolicy: "no-referrer" }).catch(() => null);
       if (!answered || answered.status >= 500 || answered.status === 429) {
@@ -96,18 +100,26 @@
         await wait(2000);
         return castAll();
       }
-      if (!answered.ok) return say(await told(answered), true);
+      if (!answered.ok) {
+        refused = await told(answered);
+        continue;
+      }
       seal(sealed().filter((one) => one.paper !== ballot.paper));
       queued();
     }
-    say("");
+    say(refused, refused);
   };
 
+  let busy = false; // a double tap is one tap
   const attempt = async (work) => {
+    if (busy) return;
+    busy = true;
     try {
       await work();
     } catch {
       say(words.failed, true);
+    } finally {
+      busy = false;
     }
   };
   root.addEventListener("submit", (event) => {
@@ -131,6 +143,7 @@
   if (kind === "secret") {
     queued();
     if (state === "box") attempt(castAll);
-    if (state === "closed" || state === "called-off") [SEALED, BLANKS].forEach((one) => localStorage.removeItem(one));
+    if (state === "called-off" || (state === "closed" && sealed().length === 0)) [SEALED, BLANKS].forEach((one) => localStorage.removeItem(one));
+    else if (state === "closed") root.querySelector("[data-queued]").textContent = words.left.replace("{0}", sealed().length);
   }
 })();

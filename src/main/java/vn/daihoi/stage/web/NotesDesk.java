@@ -69,6 +69,7 @@ class NotesDesk {
                 note == null ? "" : note.words(),
                 note == null ? 0 : note.version(),
                 note == null ? "" : t.of("stage.note.saved", StageWords.hour(note.at(), t), note.by()),
+                note == null ? "" : note.by(),
                 papers.stream()
                         .filter(one -> one.line() == line.key())
                         .map(one -> new NotesPage.Paper(one.id(), one.name()))

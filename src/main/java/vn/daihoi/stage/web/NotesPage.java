@@ -15,6 +15,7 @@ public record NotesPage(DayHead head, boolean writes, String papers, long megaby
 
     /// @param hours when it went on; "" while it waits
     /// @param saved who wrote last and when; "" while nothing is written
+    /// @param by who wrote last
     public record Item(
             long key,
             String title,
@@ -24,6 +25,7 @@ public record NotesPage(DayHead head, boolean writes, String papers, long megaby
             String words,
             int version,
             String saved,
+            String by,
             List<Paper> papers) {}
 
     public record Paper(long id, String name) {}

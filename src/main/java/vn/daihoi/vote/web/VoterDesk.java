@@ -25,7 +25,19 @@ import vn.daihoi.vote.Votes;
 @Component
 class VoterDesk {
     private static final List<String> SCRIPT = List.of(
-            "for", "against", "abstain", "failed", "again", "wrongKey", "counted", "missing", "queued", "unknown");
+            "for",
+            "against",
+            "abstain",
+            "failed",
+            "again",
+            "wrongKey",
+            "counted",
+            "missing",
+            "uncast",
+            "noBoard",
+            "queued",
+            "left",
+            "unknown");
 
     private final Votes votes;
     private final Voters voters;
