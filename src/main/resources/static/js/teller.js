@@ -56,10 +56,14 @@
     }
     if (answer.ok) {
       say(form, words.sent);
+      lately.set(count.block, [count, performance.now()]);
+      // what was corrected while this one was on its way stands on it
+      keep(kept().map((one) => (one.block === count.block && one.vote === count.vote ? { ...one, seen: count.id } : one)));
       if (form) {
         sessionStorage.removeItem(draftOf(form));
         form.dataset.seen = count.id;
         form.closest("details").classList.add("counted");
+        form.closest("details").querySelector("summary span:last-child").textContent = words.counted;
         form.querySelector("[data-sure]").hidden = true;
         form.elements.sure.checked = false;
       }
@@ -68,6 +72,14 @@
       if (form && answer.status === 409) form.querySelector("[data-sure]").hidden = false;
     }
     return true;
+  };
+  // A double tap is one count: the same numbers of a block are not sent while they are on their way or have just come.
+  const lately = new Map();
+  const same = (count, other) => other && ["inFavour", "against", "abstaining", "sure"].every((one) => count[one] === other[one]);
+  const isAgain = (count) => {
+    const [last, at] = lately.get(count.block) ?? [];
+    return same(count, kept().find((one) => one.block === count.block && one.vote === vote))
+      || (same(count, last) && performance.now() - at < 3000);
   };
   let sending = false;
   const sendAll = async () => {
@@ -116,9 +128,11 @@
       seen: form.dataset.seen || null,
       sure: form.elements.sure.checked,
     };
+    if (isAgain(count)) return;
     keep([...kept().filter((one) => one.block !== count.block || one.vote !== vote), count]); // the last count of a block
     sendAll();
   });
+  root.addEventListener("focusin", (event) => event.target.matches("input[inputmode]") && event.target.select());
   window.addEventListener("online", sendAll);
   setInterval(() => kept().length && sendAll(), 4000);
   root.querySelectorAll("form[data-block]").forEach((form) => { takeUp(form); sum(form); });

@@ -54,6 +54,7 @@
     const net = at('net');
     net.className = 'door-net ' + kind;
     net.dataset.waiting = waiting;
+    if (state.refused === 'cut_off') stop(); else goOn();
     net.textContent = state.refused ? words[state.refused]
       : (state.online ? words.online : words.offline) + ' · ' + (waiting ? say('waiting', waiting) : words.sent);
     if (!state.list) return;
@@ -65,6 +66,25 @@
     at('count').textContent = say('count', present.length, called.length);
     at('prepared').textContent = say('prepared', state.list.people.length);
     at('log').replaceChildren(...state.log.slice(0, 8).map(drawLine));
+  }
+
+  /** Nothing of the person before may still look like a welcome. */
+  function stop() {
+    const box = at('result');
+    if (box.dataset.result === 'cut_off') return;
+    box.className = 'door-result bad';
+    box.dataset.result = 'cut_off';
+    box.replaceChildren(element('span', MARKS.bad, 'mark'), element('strong', words.cut_off));
+    Door.signal.play('bad');
+  }
+
+  /** Let back in: ready for the next. */
+  function goOn() {
+    const box = at('result');
+    if (box.dataset.result !== 'cut_off') return;
+    box.className = 'door-result';
+    delete box.dataset.result;
+    box.replaceChildren(element('strong', words.hold));
   }
 
   function drawLine(line) {

@@ -130,6 +130,7 @@ class DoorJourneyIT {
         cutOff(desk, "Cửa 3 – máy chị Mai");
         type(third, badges.get(6));
         assertThat(third.locator("[data-net]")).containsText("ngắt quyền");
+        result(third, "cut_off");
         var again = desk.at("/conferences/" + conference + "/doors");
         assertThat(again.locator("[data-present]")).hasText("5");
     }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +91,8 @@ class VoteJourneyIT {
         assertThat(teller.locator("h1")).hasText("Thông qua chương trình làm việc?");
 
         teller.locator("[name=against]").fill("1");
+        teller.reload();
+        assertThat(teller.locator("[name=against]")).hasValue("1");
         press(teller, "Số còn lại là tán thành");
         Looks.take(teller, "teller-counting");
         phone.setOffline(true);
@@ -99,6 +103,14 @@ class VoteJourneyIT {
         assertThat(teller.locator("[data-said]")).containsText("Thư ký đã nhận");
         assertThat(secretary.locator("#numbers")).containsText("Teller 1");
         Looks.take(secretary, "hands-counted");
+
+        teller.locator("[name=against]").fill("2");
+        press(teller, "Số còn lại là tán thành");
+        teller.locator("form[data-block] button.main").dblclick();
+        assertThat(secretary.locator("#numbers")).containsText("(đếm lại 1 lần)");
+        teller.waitForTimeout(5_000); // the phone asks every four seconds whether something is still to be sent
+        assertThat(teller.locator("[data-said]")).containsText("Thư ký đã nhận");
+        assertThat(teller.locator("details.block summary")).containsText("Đã gửi");
 
         confirm("Khép và công bố kết quả");
         assertThat(secretary.locator(".verdict")).hasText("Đã thông qua");
@@ -118,6 +130,10 @@ class VoteJourneyIT {
             assertThat(phone.locator("[data-part=taken]")).isVisible();
         }
         Looks.take(first, "secret-taken");
+        var lost = phone(3);
+        press(lost, "Nhận phiếu");
+        assertThat(lost.locator("[data-part=taken]")).isVisible();
+        lost.context().setOffline(true);
         assertThat(first.evaluate("() => [...document.scripts].some(s => s.src.includes('ballot.js'))"))
                 .isEqualTo(true);
         the_script_keeps_to_the_standard(first);
@@ -137,17 +153,64 @@ class VoteJourneyIT {
         assertThat(secretary.locator(".tile").last()).containsText("3");
         Looks.take(secretary, "secret-box");
 
+        aBoardThatIsBusyAtFirst(first);
         confirm("Kiểm phiếu");
         assertThat(secretary.locator("main")).containsText("đã được ghi nhận là thông qua");
         Looks.take(secretary, "secret-closed");
         assertThat(first.locator("[data-check]")).hasText("Phiếu của ông/bà đã được đếm: Tán thành.");
         Looks.take(first, "secret-counted");
+        lost.context().setOffline(false);
+        assertThat(lost.locator("[data-said]")).containsText("lá phiếu chưa vào hòm nên không được đếm");
+        Looks.take(lost, "secret-uncast");
         var board = first.context().request().get("/ballot-box/" + hall.code() + "/board.txt");
         var counted = Count.of(board.text());
         assertThat(counted.faults()).isEmpty();
         assertThat(counted.tally()).isEqualTo(new Tally(2, 1, 0));
         first.navigate("/ballot-box/" + hall.code());
         Looks.take(first, "board");
+    }
+
+    /// Nobody is told that a ballot is missing from a board that was not read.
+    private static void aBoardThatIsBusyAtFirst(Page phone) {
+        var asked = new AtomicInteger();
+        phone.route("**/board.txt", route -> {
+            if (asked.incrementAndGet() == 1) {
+                route.fulfill(new Route.FulfillOptions().setStatus(503));
+            } else {
+                route.resume();
+            }
+        });
+    }
+
+    @Test
+    void a_double_tap_at_the_table_is_one_and_nobody_is_sent_away_for_the_person_before() {
+        var table = device(DeviceKind.VOTING, chromium.phone(program.address()));
+        table.clock().install();
+        opens("other", "secret", "Thông qua quy chế?");
+        at(table, hall.badge(4));
+        press(table, "Tán thành");
+        table.locator("[data-cast]").dblclick();
+        assertThat(table.locator("[data-part=done]")).isVisible();
+        assertThat(table.locator("[data-said]")).isEmpty();
+        assertThat(table.locator("[data-queued]")).containsText("1 phiếu");
+
+        press(table, "Mời người tiếp theo");
+        at(table, hall.badge(5));
+        table.clock().fastForward(15_000);
+        assertThat(table.locator("[data-part=choose]")).isVisible();
+
+        press(secretary, "Hủy cuộc này");
+        secretary.locator("dialog[open] [name=reason]").fill("Thử máy");
+        secretary.locator("dialog[open] .form-foot button:last-child").click();
+        assertThat(secretary.locator("main")).containsText("Đã hủy");
+        table.context().close();
+    }
+
+    private static void at(Page table, String badge) {
+        assertThat(table.locator("#badge")).isVisible();
+        table.locator("#badge").fill(badge);
+        press(table, "Tiếp tục");
+        assertThat(table.locator("[data-part=choose]")).isVisible();
     }
 
     private static Page phone(int person) {

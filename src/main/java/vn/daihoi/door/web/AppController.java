@@ -70,6 +70,7 @@ class AppController {
             "camera",
             "camera.off",
             "camera.none",
+            "hold",
             "cut_off",
             "not_known",
             "bad_list",

@@ -20,7 +20,7 @@ import vn.daihoi.vote.Votes;
 /// Builds the teller's page.
 @Component
 class TellerDesk {
-    private static final List<String> SCRIPT = List.of("sum", "over", "sent", "kept", "failed");
+    private static final List<String> SCRIPT = List.of("sum", "over", "sent", "counted", "kept", "failed");
 
     private final Votes votes;
     private final Blocks blocks;
