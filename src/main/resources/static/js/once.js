@@ -8,5 +8,6 @@
     form.dataset.sent = "yes";
     setTimeout(() => delete form.dataset.sent, 10000);
   });
+  history.replaceState(history.state, ""); // going back asks for this page, it does not post again
   addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
 })();

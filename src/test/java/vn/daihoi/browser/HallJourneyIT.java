@@ -263,6 +263,7 @@ class HallJourneyIT {
         var table = device("voting", "Bàn bỏ phiếu 1");
         var another = device("voting", "Bàn bỏ phiếu 2");
         var page = openVote("list", "secret", "");
+        assertThat(projector.locator("[data-picture]")).containsText("Dấu của cuộc bỏ phiếu", SOON);
         for (var one : List.of(table, another)) {
             assertThat(one.locator("#badge")).isVisible(SEEN_SOON);
         }

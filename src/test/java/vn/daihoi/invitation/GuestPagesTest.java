@@ -105,6 +105,7 @@ class GuestPagesTest {
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Chưa ghi lý do")));
         assertThat(of(oanh).answer()).isEqualTo(Answer.NONE);
+        visitor(get(link(oanh) + "/answer")).andExpect(redirectedUrl(link(oanh)));
     }
 
     @Test

@@ -257,7 +257,8 @@ class SecretVoteTest {
         papers.forEach(paper -> box.drop(vote, paper.vote(Choice.FOR)));
         count();
 
-        assertThat(new HashSet<>(rows("select action from audit.entry where subject = 'vote'")))
+        assertThat(new HashSet<>(
+                        rows("select action from audit.entry where subject = 'vote' and subject_id = " + vote)))
                 .isEqualTo(Set.of("vote.opened", "vote.box-opened", "vote.closed"));
     }
 

@@ -51,6 +51,12 @@ class GuestController {
         });
     }
 
+    /// Asked for by whoever loads the page again, or comes back to it, after an answer that was not taken.
+    @GetMapping("/i/{token}/answer")
+    String again(@PathVariable String token) {
+        return "redirect:/i/" + token;
+    }
+
     @PostMapping("/i/{token}/answer")
     String answer(
             HttpServletRequest request,

@@ -29,7 +29,9 @@ public final class CourseRules {
             }
             case Act.Undone(int number) ->
                 when(course.latest().filter(one -> one.number() == number).isEmpty(), "DH-108", findings);
-            case Act.Ordered _, Act.Shown _ -> {}
+            case Act.Shown(Showing what, String text) ->
+                when(what == Showing.TEXT && text.isBlank(), "DH-109", findings);
+            case Act.Ordered _ -> {}
         }
         return findings;
     }

@@ -17,6 +17,7 @@ import vn.daihoi.stage.handout.Handouts;
 import vn.daihoi.stage.speaker.Speaker;
 import vn.daihoi.stage.speaker.Speakers;
 import vn.daihoi.vote.Vote;
+import vn.daihoi.vote.VoteKind;
 import vn.daihoi.vote.Votes;
 
 /// Builds what each kind of screen shows now.
@@ -65,14 +66,20 @@ class Pictures {
         var showing = stage.course().showing();
         return switch (showing.what()) {
             case PROGRAMME ->
-                votes.running(stage.id())
-                        .map(vote -> VoteWords.picture(vote, t))
-                        .orElseGet(() -> programme(stage, t));
-            case VOTE -> latest(stage).map(vote -> VoteWords.picture(vote, t)).orElseGet(() -> programme(stage, t));
+                votes.running(stage.id()).map(vote -> picture(vote, t)).orElseGet(() -> programme(stage, t));
+            case VOTE -> latest(stage).map(vote -> picture(vote, t)).orElseGet(() -> programme(stage, t));
             case AWARDS -> awards(stage, t).orElseGet(() -> ProjectorPicture.banner(banner.lines(stage)));
             case BACKDROP -> ProjectorPicture.banner(banner.lines(stage));
             case TEXT -> ProjectorPicture.words("", showing.text(), "");
         };
+    }
+
+    /// With the mark of a secret vote, to which delegates hold the one on their phones.
+    private ProjectorPicture picture(Vote vote, Words t) {
+        var picture = VoteWords.picture(vote, t);
+        return vote.kind() == VoteKind.SECRET
+                ? picture.marked(t.of("stage.screen.mark", votes.key(vote.id()).mark()))
+                : picture;
     }
 
     private Optional<Vote> latest(Stage stage) {

@@ -39,6 +39,10 @@ public record ProjectorPicture(
         return new ProjectorPicture(face, banner, over, title, size, under, rows, verdict, next, nextAt);
     }
 
+    ProjectorPicture marked(String mark) {
+        return new ProjectorPicture(face, banner, over, title, size, under + "\n" + mark, rows, verdict, next, nextAt);
+    }
+
     /// Measured at 16:9: so many letters stand in at most three lines.
     private static String sizeOf(String title) {
         var length = title.length();

@@ -121,6 +121,11 @@ class CourseTest {
         assertThat(CourseRules.check(course(), new Act.Undone(7)))
                 .extracting(Finding::code)
                 .containsExactly("DH-108");
+        assertThat(CourseRules.check(course(), new Act.Shown(Showing.TEXT, " ")))
+                .extracting(Finding::code)
+                .containsExactly("DH-109");
+        assertThat(CourseRules.check(course(), new Act.Shown(Showing.BACKDROP, "")))
+                .isEmpty();
         assertThat(CourseRules.check(course(), start(2))).isEmpty();
     }
 
