@@ -376,13 +376,13 @@ class StageTest {
         var entry = congress.entry("31569", "Trần Thị Oanh", EntryKind.INDIVIDUAL);
         congress.entry("31569", "Lê Văn Bé", EntryKind.GUEST);
         congress.approveAll();
+        speaks("Kim Thị Sớm");
         act(first, 0, start(0));
-        register("Sơn Thị Hoa");
-        step(queue().all().getFirst(), SpeakerState.SPEAKING);
-        step(queue().all().getFirst(), SpeakerState.SPOKEN);
+        speaks("Sơn Thị Hoa");
         note(first, course().running().orElseThrow().key(), 0, "Chủ tọa kết luận.");
         act(first, 1, new Act.Skipped(course().left().getFirst().key(), "Hết giờ"));
         act(first, 2, new Act.Stopped());
+        speaks("Lý Thị Muộn");
         as(
                 first,
                 () -> beans.getBean(RecordPresence.class)
@@ -395,6 +395,7 @@ class StageTest {
                 .values()
                 .toString();
         assertThat(text)
+                .contains("Kim Thị Sớm", "Lý Thị Muộn")
                 .contains("Sơn Thị Hoa, Nông dân, Xã An Hiệp phát biểu")
                 .contains("Chủ tọa kết luận.")
                 .contains("lý do: Hết giờ");
@@ -408,6 +409,16 @@ class StageTest {
                 .contains("trieu_tap=Words[text=" + credentials.total())
                 .contains("co_mat=Words[text=" + credentials.present());
         assertThat(credentials.present()).isEqualTo(1);
+    }
+
+    private void speaks(String name) {
+        register(name);
+        for (var state : List.of(SpeakerState.SPEAKING, SpeakerState.SPOKEN)) {
+            var speaker = queue().all().stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst();
+            step(speaker.orElseThrow(), state);
+        }
     }
 
     private long journalLines() {

@@ -2,13 +2,16 @@ package vn.daihoi.stage.minutes;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.shared.web.Words;
 import vn.daihoi.stage.Stage;
 import vn.daihoi.stage.StageWords;
 import vn.daihoi.stage.course.Line;
+import vn.daihoi.stage.course.Span;
 import vn.daihoi.stage.screen.VoteWords;
 import vn.daihoi.stage.speaker.Speaker;
 import vn.daihoi.stage.speaker.Speakers;
@@ -29,19 +32,25 @@ public class Chronicle {
     /// @param facts whole sentences, without a full stop
     public record Entry(Line line, String from, String to, List<String> facts) {}
 
-    /// In the order in which it happened, what still waits after it.
+    /// In the order in which it happened, what still waits after it. Nothing said or voted is left out: what fell
+    /// between two lines is told with the one before, what came before the first with that.
     public List<Entry> of(Stage stage, Words t) {
-        var spoken = speakers.of(stage.id()).spoken();
+        var lines = stage.course().all().toList();
+        var spoken = speakers.of(stage.id()).spoken().stream()
+                .collect(Collectors.groupingBy(one -> keyAt(lines, one.startedAt())));
         var voted = votes.of(stage.id()).stream()
                 .filter(vote -> vote.outcome().isPresent())
-                .toList();
-        return stage.course()
-                .all()
+                .collect(Collectors.groupingBy(vote -> keyAt(lines, vote.openedAt())));
+        return lines.stream()
                 .map(line -> new Entry(
                         line,
                         StageWords.hour(line.from(), t),
                         StageWords.hour(line.to(), t),
-                        facts(line, spoken, voted, t)))
+                        facts(
+                                line,
+                                spoken.getOrDefault(line.key(), List.of()),
+                                voted.getOrDefault(line.key(), List.of()),
+                                t)))
                 .toList();
     }
 
@@ -51,8 +60,8 @@ public class Chronicle {
         if (skip != null) {
             facts.add(t.of("stage.fact.skipped", skip.reason(), StageWords.hour(skip.at(), t), skip.by()));
         }
-        spoken.stream().filter(one -> during(line, one.startedAt())).forEach(one -> facts.add(spoke(one, t)));
-        voted.stream().filter(vote -> during(line, vote.openedAt())).forEach(vote -> facts.add(voted(vote, t)));
+        spoken.forEach(one -> facts.add(spoke(one, t)));
+        voted.forEach(vote -> facts.add(voted(vote, t)));
         return facts;
     }
 
@@ -72,12 +81,23 @@ public class Chronicle {
                 vote.outcome().map(outcome -> VoteWords.sentence(outcome, t)).orElse(""));
     }
 
-    /// Whether it fell into a time in which the line went on.
-    private static boolean during(Line line, @Nullable Instant at) {
-        return at != null
-                && line.spans().stream().anyMatch(span -> {
-                    var to = span.to();
-                    return !span.from().isAfter(at) && (to == null || to.isAfter(at));
-                });
+    /// The line that went on then, or the last one begun before; 0 while none has begun.
+    private static long keyAt(List<Line> lines, @Nullable Instant at) {
+        var begun = lines.stream().filter(line -> line.from() != null).toList();
+        return begun.stream()
+                .filter(line -> at != null
+                        && line.spans().stream().anyMatch(span -> !span.from().isAfter(at)))
+                .max(Comparator.comparing(line -> latest(line, at)))
+                .or(() -> begun.stream().findFirst())
+                .map(Line::key)
+                .orElse(0L);
+    }
+
+    private static Instant latest(Line line, @Nullable Instant at) {
+        return line.spans().stream()
+                .map(Span::from)
+                .filter(from -> at == null || !from.isAfter(at))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
     }
 }
