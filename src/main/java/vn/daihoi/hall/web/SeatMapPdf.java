@@ -25,6 +25,9 @@ final class SeatMapPdf {
             "wheelchair", new Color(0xED, 0xF3, 0xF9),
             "d0", new Color(0xF3, 0xEC, 0xE1),
             "d2", new Color(0xE8, 0xF0, 0xF7));
+    /// In the order of the page's own key.
+    private static final List<String> KEY = List.of("presidium", "guest", "award", "d0", "wheeled", "wheelchair");
+    private static final float KEY_STEP = 118;
     private static final Color LINE = new Color(0x8D, 0x80, 0x71);
 
     private final Words t;
@@ -65,6 +68,7 @@ final class SeatMapPdf {
     private void map(Sheet sheet, FloorPicture floor, Map<Long, String> names) throws IOException {
         sheet.text(t.of("hall.pdf.title") + " · " + floor.name(), MARGIN, MARGIN, 15, true);
         sheet.text(title, MARGIN, MARGIN + 18, 10, false);
+        key(sheet);
         var scale = Math.min(
                 (sheet.width() - 2 * MARGIN) / floor.width(), (sheet.height() - 2 * MARGIN - HEAD) / floor.height());
         var place = new Place(scale, (sheet.width() - floor.width() * scale) / 2, MARGIN + HEAD);
@@ -77,12 +81,7 @@ final class SeatMapPdf {
                     stage.height() * scale,
                     FILLS.get("presidium"),
                     LINE);
-            sheet.centred(
-                    t.of("hall.stage"),
-                    place.x(stage.x() + stage.width() / 2),
-                    place.y(stage.y() + stage.height() - 20),
-                    9,
-                    true);
+            sheet.centred(t.of("hall.stage"), place.x(stage.x() + stage.width() / 2), place.y(stage.y() + 8), 9, true);
         }
         for (var mark : floor.marks()) {
             sheet.box(place.x(mark.x()), place.y(mark.y()), 92 * scale, 34 * scale, null, LINE);
@@ -107,6 +106,16 @@ final class SeatMapPdf {
         }
         for (var box : floor.seats()) {
             seat(sheet, box, place, names.getOrDefault(box.look().entry(), ""));
+        }
+    }
+
+    /// What the colours mean, at the right of the title.
+    private void key(Sheet sheet) throws IOException {
+        for (int i = 0; i < KEY.size(); i++) {
+            var x = sheet.width() - MARGIN - (KEY.size() / 2 - i / 2) * KEY_STEP;
+            var y = MARGIN + i % 2 * 15;
+            sheet.box(x, y, 14, 10, FILLS.get(KEY.get(i)), LINE);
+            sheet.text(t.of("hall.key." + KEY.get(i)), x + 19, y, 8, false);
         }
     }
 

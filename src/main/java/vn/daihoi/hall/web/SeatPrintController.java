@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -14,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.daihoi.conference.DayHead;
 import vn.daihoi.conference.DayHeads;
 import vn.daihoi.hall.Seatings;
 import vn.daihoi.hall.Seats;
@@ -41,17 +45,25 @@ class SeatPrintController {
         this.dictionary = dictionary;
     }
 
+    /// Most events are named after their unit; a conference without a name is told by it.
+    private static String title(DayHead head, String room) {
+        var named = head.event().toLowerCase(Locale.ROOT).contains(head.unit().toLowerCase(Locale.ROOT));
+        return Stream.of(head.event(), named ? "" : head.unit(), room)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
     @GetMapping("/conferences/{id}/seats.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "a3") String paper)
             throws IOException {
         var seen = seen(actor, id);
         var t = dictionary.here();
         var head = heads.of(actor, id, HallPlaces.SEATS, t);
-        var title = head.event() + " " + head.unit() + " · " + seen.seating().roomName();
+        var title = title(head, seen.seating().roomName());
         var names = new HashMap<Long, String>();
         seen.people().forEach((entry, one) -> names.put(entry, one.name()));
         var size = paper.equals("a4") ? PDRectangle.A4 : PDRectangle.A3;
-        var file = new SeatMapPdf(t, title.strip(), size).of(pages.floors(seen), names, lines(id, seen));
+        var file = new SeatMapPdf(t, title, size).of(pages.floors(seen), names, lines(id, seen));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

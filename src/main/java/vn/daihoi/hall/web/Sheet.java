@@ -57,14 +57,30 @@ final class Sheet implements AutoCloseable {
         text(text, x - breadth(text, size, strong) / 2, y, size, strong);
     }
 
-    /// As large as the width allows, cut where it would no longer be read.
+    /// As large as the width allows; where it would no longer be read, words become initials from the left: a name
+    /// cut within a word would be another name.
     void fitted(String text, float x, float y, float size, float width) throws IOException {
+        var least = size * 0.72f;
         var shown = text;
-        var fitting = Math.max(size * 0.72f, Math.min(size, size * width / Math.max(1, breadth(text, size, false))));
-        while (shown.length() > 1 && breadth(shown, fitting, false) > width) {
+        for (int at = 0;
+                breadth(shown, least, false) > width && at < text.strip().split("\\s+").length - 1;
+                at++) {
+            shown = initials(text, at + 1);
+        }
+        while (shown.length() > 1 && breadth(shown, least, false) > width) {
             shown = shown.substring(0, shown.length() - 1);
         }
+        var fitting = Math.clamp(size * width / Math.max(1, breadth(shown, size, false)), least, size);
         centred(shown, x, y, fitting, false);
+    }
+
+    /// `Nguyễn Thị Mai` with one is `N. Thị Mai`.
+    static String initials(String text, int words) {
+        var all = text.strip().split("\\s+");
+        for (int i = 0; i < words; i++) {
+            all[i] = all[i].substring(0, all[i].offsetByCodePoints(0, 1)) + ".";
+        }
+        return String.join(" ", all);
     }
 
     /// Cut with three dots where it is wider.
