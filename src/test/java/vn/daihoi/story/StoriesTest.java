@@ -523,6 +523,16 @@ class StoriesTest {
     }
 
     @Test
+    void the_press_finds_one_of_many_in_its_kit() throws Exception {
+        published();
+        as(district, get("/publicity/kit").param("q", VietnameseText.plain(name)))
+                .andExpect(content().string(containsString("<h2>" + name + "</h2>")));
+        as(district, get("/publicity/kit").param("q", "khong co ai ten nhu the"))
+                .andExpect(content().string(not(containsString("<h2>" + name + "</h2>"))))
+                .andExpect(content().string(containsString("Không có điển hình nào như vậy")));
+    }
+
+    @Test
     void who_does_not_work_for_the_press_gets_no_kit() throws Exception {
         published();
         as(officer, get("/publicity/kit"))

@@ -49,14 +49,14 @@ class KitController {
     }
 
     @GetMapping("/publicity/kit")
-    String show(Actor actor, @RequestParam(required = false) @Nullable Integer page, Model model) {
+    String show(Actor actor, KitQuery query, @RequestParam(required = false) @Nullable Integer page, Model model) {
         var t = dictionary.here();
         var tabs = PublicityPlaces.tabs(t, PublicityPlaces.KIT);
-        model.addAttribute("page", page(actor, tabs, ListAddress.page(page), t));
+        model.addAttribute("page", page(actor, tabs, query, ListAddress.page(page), t));
         return "publicity/kit";
     }
 
-    private KitPage page(Actor actor, List<Frame.Place> tabs, int number, Words t) {
+    private KitPage page(Actor actor, List<Frame.Place> tabs, KitQuery query, int number, Words t) {
         var campaign = campaigns.now().orElse(null);
         var bodies = campaign == null ? List.<Unit>of() : campaign.bodies();
         if (!PressRights.readsKit(actor, bodies)) {
@@ -64,8 +64,9 @@ class KitController {
         }
         var all = campaign == null ? new PressKit.Kit(List.of(), 0) : kit.of(campaign.season());
         var told = campaign == null ? Map.<Long, Long>of() : told(campaign);
-        var pages = new Pages(number, KitPage.ON_A_PAGE, all.sheets().size());
-        var cards = all.sheets().stream()
+        var sought = all.sheets().stream().filter(one -> query.takes(one, told)).toList();
+        var pages = new Pages(number, KitPage.ON_A_PAGE, sought.size());
+        var cards = sought.stream()
                 .skip(pages.offset())
                 .limit(pages.size())
                 .map(one -> card(one, told, t))
@@ -74,7 +75,7 @@ class KitController {
                 .filter(one -> !told.containsKey(one.exemplar().registrantId()))
                 .count();
         var writes = bodies.stream().anyMatch(body -> PressRights.mayEdit(actor, body));
-        return new KitPage(tabs, true, writes, cards, pages, (int) silent, all.waiting());
+        return new KitPage(tabs, true, writes, query, all.sheets().size(), (int) silent, cards, pages, all.waiting());
     }
 
     @GetMapping("/publicity/kit.zip")
