@@ -16,6 +16,8 @@
     const sending = document.querySelector('[data-part="sending"]');
     if (sending && !sending.hidden) return void setTimeout(go, 500);
     setTimeout(() => {
+      // without a network the page would give way to the browser's own; it stays, and follows when the network is back
+      if (!navigator.onLine) return void addEventListener("online", go, { once: true });
       if (document.activeElement !== document.body) sessionStorage.setItem("follow", "yes");
       location.reload();
     }, Math.random() * 800);
