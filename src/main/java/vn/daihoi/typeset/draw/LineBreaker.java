@@ -2,8 +2,6 @@ package vn.daihoi.typeset.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.daihoi.typeset.face.Face;
 import vn.daihoi.typeset.word.ParagraphLook;
 import vn.daihoi.typeset.word.ParagraphLook.Align;
 
@@ -17,13 +15,7 @@ final class LineBreaker {
     private final double emptySize;
     private final List<Line> lines = new ArrayList<>();
 
-    private List<Line.Placed> placed = new ArrayList<>();
-    private double at;
-    /// Where the last atom that is no space ends.
-    private double inked;
-    private int spaces;
-    private int spacesInked;
-    private int lastTab = -1;
+    private OpenLine open = new OpenLine();
 
     private LineBreaker(ParagraphLook look, double column, double emptySize) {
         this.look = look;
@@ -45,7 +37,7 @@ final class LineBreaker {
             switch (atom) {
                 case Atom.Space space
                 when !space.kept() -> {
-                    space(space);
+                    open.space(space);
                     i++;
                 }
                 case Atom.Tab tab -> {
@@ -61,13 +53,13 @@ final class LineBreaker {
                     i++;
                 }
                 case Atom.Floating _ -> {
-                    place(atom, at);
+                    open.place(atom);
                     i++;
                 }
                 case Atom.Word _, Atom.Picture _, Atom.Space _ -> i = unit(atoms, i);
             }
         }
-        if (!placed.isEmpty() || lines.isEmpty() || !lines.getLast().endsPage()) {
+        if (!open.isEmpty() || lines.isEmpty() || !lines.getLast().endsPage()) {
             finish(emptySize, true, false);
         }
     }
@@ -88,7 +80,7 @@ final class LineBreaker {
         for (var i = 0; i < atoms.size(); i++) {
             if (atoms.get(i) instanceof Atom.Space space) {
                 piece(new Cluster(atoms.subList(begun, i)));
-                space(space);
+                open.space(space);
                 begun = i + 1;
             }
         }
@@ -97,25 +89,19 @@ final class LineBreaker {
 
     private void piece(Cluster cluster) {
         var width = cluster.width();
-        if (at + width > room() + SLACK && !placed.isEmpty() && inked > 0) {
+        if (overflows(width) && open.isInked()) {
             finish(emptySize, false, false);
         }
         for (var atom : cluster.atoms()) {
             if (atom instanceof Atom.Word word
-                    && at + word.width() > room() + SLACK
+                    && overflows(word.width())
                     && word.text().length() > 1
                     && width > room()) {
                 letters(word);
             } else {
-                ink(atom);
+                open.ink(atom);
             }
         }
-    }
-
-    private void space(Atom.Space space) {
-        place(space, at);
-        spaces += space.count();
-        at += space.width();
     }
 
     /// A word longer than a line is broken wherever the line ends.
@@ -123,27 +109,15 @@ final class LineBreaker {
         var text = word.text();
         for (var i = 0; i < text.length(); i++) {
             var letter = Atom.word(text.substring(i, i + 1), word.look(), false);
-            if (at + letter.width() > room() + SLACK && inked > 0) {
+            if (overflows(letter.width()) && open.isInked()) {
                 finish(emptySize, false, false);
             }
-            ink(letter);
+            open.ink(letter);
         }
     }
 
-    private void ink(Atom atom) {
-        place(atom, at);
-        spaces += atom instanceof Atom.Space space ? space.count() : 0;
-        at += atom.wide();
-        inked = at;
-        spacesInked = spaces;
-    }
-
-    private void place(Atom atom, double where) {
-        placed.add(new Line.Placed(atom, where, "", 0, spaces));
-    }
-
     private void tab(Atom.Tab tab, List<Atom> atoms, int index) {
-        var from = start() + at;
+        var from = start() + open.at();
         var stop = stop(from);
         var follows = follows(atoms, index + 1);
         var target = switch (stop.align()) {
@@ -151,16 +125,11 @@ final class LineBreaker {
             case CENTRE -> stop.at() - follows / 2;
             case LEFT, JUSTIFIED -> stop.at();
         };
-        if (target - start() > room() + SLACK && inked > 0 && stop.align() == Align.LEFT) {
+        if (target - start() > room() + SLACK && open.isInked() && stop.align() == Align.LEFT) {
             finish(emptySize, false, false);
             return;
         }
-        var to = Math.max(target, from) - start();
-        placed.add(new Line.Placed(tab, to, stop.leader(), at, spaces));
-        lastTab = placed.size() - 1;
-        at = to;
-        inked = at;
-        spacesInked = spaces;
+        open.tab(tab, Math.max(target, from) - start(), stop.leader());
     }
 
     private ParagraphLook.Tab stop(double from) {
@@ -196,62 +165,12 @@ final class LineBreaker {
         return Math.max(10, column - look.right() - start());
     }
 
+    private boolean overflows(double width) {
+        return open.at() + width > room() + SLACK;
+    }
+
     private void finish(double bareSize, boolean last, boolean endsPage) {
-        var rest = room() - inked;
-        var stretchable = spacesInked - spacesBeforeTab();
-        var gap = look.align() == Align.JUSTIFIED && !last && rest > 0 && stretchable > 0 ? rest / stretchable : 0;
-        var shift = switch (look.align()) {
-            case CENTRE -> Math.max(0, rest / 2);
-            case RIGHT -> Math.max(0, rest);
-            case LEFT, JUSTIFIED -> 0;
-        };
-        var size = placed.stream().mapToDouble(one -> one.atom().size()).max().orElse(0);
-        var picture = placed.stream()
-                .mapToDouble(one -> one.atom() instanceof Atom.Picture drawn ? drawn.height() : 0)
-                .max()
-                .orElse(0);
-        lines.add(measured(
-                List.copyOf(stretched(gap)),
-                start() + shift,
-                gap,
-                size > 0 || picture > 0 ? size : bareSize,
-                picture,
-                endsPage));
-        placed = new ArrayList<>();
-        at = 0;
-        inked = 0;
-        spaces = 0;
-        spacesInked = 0;
-        lastTab = -1;
-    }
-
-    /// Only spaces behind the last tab are stretched; those at the end hang over and are not drawn.
-    private List<Line.Placed> stretched(double gap) {
-        var before = spacesBeforeTab();
-        var kept = new ArrayList<Line.Placed>();
-        for (var i = 0; i < placed.size(); i++) {
-            var one = placed.get(i);
-            if (one.atom() instanceof Atom.Space && one.at() >= inked - SLACK && i > lastTab) {
-                continue;
-            }
-            var counted = i > lastTab ? one.stretched() - before : one.atom() instanceof Atom.Space ? -1 : 0;
-            kept.add(new Line.Placed(
-                    one.atom(), one.at(), one.leader(), one.leaderFrom(), gap == 0 ? Math.min(0, counted) : counted));
-        }
-        return kept;
-    }
-
-    private int spacesBeforeTab() {
-        return lastTab < 0 ? 0 : placed.get(lastTab).stretched();
-    }
-
-    private Line measured(List<Line.Placed> kept, double x, double gap, double size, double picture, boolean endsPage) {
-        var natural = Math.max((Face.ASCENT + Face.DESCENT + Face.LEADING) * size, picture + Face.DESCENT * size);
-        @Nullable Double exact = look.exact();
-        var height = exact == null ? Math.max(natural * look.line(), look.least()) : exact;
-        var baseline = exact == null
-                ? height - Face.DESCENT * size
-                : height - (height - (Face.ASCENT + Face.DESCENT) * size) / 2 - Face.DESCENT * size;
-        return new Line(kept, x, gap, height, baseline, endsPage);
+        lines.add(open.closed(look, start(), room(), bareSize, last, endsPage));
+        open = new OpenLine();
     }
 }
