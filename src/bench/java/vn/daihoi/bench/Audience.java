@@ -23,6 +23,7 @@ final class Audience implements AutoCloseable {
     private volatile boolean closed;
     private int size;
     private final AtomicInteger started = new AtomicInteger();
+    private final AtomicInteger pictures = new AtomicInteger();
     private volatile Latencies latencies = new Latencies();
     private volatile Expected expected = new Expected("", 0, new CountDownLatch(0));
 
@@ -67,9 +68,12 @@ final class Audience implements AutoCloseable {
             return;
         }
         for (; line != null; line = lines.readLine()) {
-            if (!hasPicture && line.equals("event: picture")) {
-                hasPicture = true;
-                started.incrementAndGet();
+            if (line.equals("event: picture")) {
+                pictures.incrementAndGet();
+                if (!hasPicture) {
+                    hasPicture = true;
+                    started.incrementAndGet();
+                }
             }
             var now = expected;
             if (now != met && line.contains(now.text())) {
@@ -108,6 +112,11 @@ final class Audience implements AutoCloseable {
 
     Latencies latencies() {
         return latencies;
+    }
+
+    /// How many all have received together.
+    int pictures() {
+        return pictures.get();
     }
 
     /// How often somebody was sent away and came again.

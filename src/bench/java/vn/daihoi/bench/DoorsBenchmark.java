@@ -32,19 +32,27 @@ import vn.daihoi.shared.Roles;
 import vn.daihoi.unit.Units;
 
 /// Doors of the province's congress under load, by HTTP; phones, program and database share one machine, and the phones
-/// and the program one JVM: (1) five doors of 100 scans a minute, (2) phones that bring one scan after the other
-/// without a pause, (3) phones that come back from twenty minutes without network with 200 scans at once.
-/// `-Dscans=` for fewer, `-Ddata=` for a directory that keeps the demo for the next time. `java --class-path
+/// and the program one JVM: (1) five doors of 100 scans a minute, by themselves and then while a thousand phones follow
+/// the
+/// programme and twenty screens the doors, (2) phones that bring one scan after the other without a pause, (3) phones
+/// that come back from twenty minutes without network with 200 scans at once.
+/// `-Dscans=` for fewer, `-Dminutes=` of the second, `-Ddata=` for a directory that keeps the demo for the next time.
+/// `java --class-path
 /// "target/classes:$(cat target/classpath)" src/bench/java/vn/daihoi/bench/DoorsBenchmark.java`
 class DoorsBenchmark {
     private static final int DOORS = 5;
     private static final int RUSHING = 64;
     private static final int SCANS = Integer.getInteger("scans", 20_000);
+    private static final int MINUTES = Integer.getInteger("minutes", 1);
+    private static final int PHONES = 1_000;
+    private static final int SCREENS = 20;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final ConfigurableApplicationContext context;
     private final JdbcClient owner;
     private final Actor officer;
-    private final String address;
+    private final int port;
+    private final long conference;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .executor(Executors.newVirtualThreadPerTaskExecutor())
@@ -59,8 +67,8 @@ class DoorsBenchmark {
         var province = Acting.as(
                 Actor.SYSTEM, () -> context.getBean(Units.class).root().orElseThrow());
         this.officer = new Actor(9, "Ban tổ chức", Set.of(Roles.UNIT_OFFICER), province.id(), province.path());
-        this.address = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
-        var conference = owner.sql("select id from conference.conference where unit_id = :unit")
+        this.port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        this.conference = owner.sql("select id from conference.conference where unit_id = :unit")
                 .param("unit", province.id())
                 .query(Long.class)
                 .single();
@@ -103,14 +111,41 @@ class DoorsBenchmark {
             IO.println("%-44s %9s %9s %8s %8s %8s".formatted("", "scans", "per s", "p50 ms", "p99 ms", "CPU s"));
             bench.rush("to warm up", RUSHING, SCANS / 2, 1, 0);
             bench.rush("five doors of 100 a minute, for a minute", DOORS, 500, 1, 600);
+            try (var audience = bench.audience()) {
+                bench.rush(
+                        "the same, %d min, while 1,020 listen".formatted(MINUTES), DOORS, 500 * MINUTES, 1, 600, true);
+                IO.println("%,d listeners received %,d pictures".formatted(audience.size(), audience.pictures()));
+            }
             bench.rush("64 phones without a pause", RUSHING, SCANS, 1, 0);
             bench.rush("5 phones back with 200 scans at once", DOORS, SCANS / 2, 200, 0);
             bench.reconcile();
         }
     }
 
+    private Audience audience() throws Exception {
+        var audience = new Audience();
+        try (var database = context.getBean("ownerDataSource", DataSource.class).getConnection();
+                var operator = new Browser(port)) {
+            var links = GuestLinks.of(database, conference);
+            Form.on(operator.get("/sign-in").text(), "/sign-in")
+                    .with("username", "tinh.snv")
+                    .with("password", "demo-2020-thuong-truc")
+                    .send(operator);
+            var screen = "/conferences/" + conference + "/screens/doors/feed";
+            audience.join(port, SCREENS, _ -> screen, operator.cookies());
+            audience.join(port, PHONES, i -> "/i/" + links.get(i % links.size()) + "/programme/feed", "");
+        }
+        audience.awaitFirstPictures(PATIENCE_SECONDS);
+        return audience;
+    }
+
     /// @param pause milliseconds between two sendings of a phone
     private void rush(String what, int phones, int scans, int atOnce, long pause) throws Exception {
+        rush(what, phones, scans, atOnce, pause, false);
+    }
+
+    /// @param moving whether the hall empties and fills in turn, so that what screens show changes with every scan
+    private void rush(String what, int phones, int scans, int atOnce, long pause, boolean moving) throws Exception {
         var latencies = new Latencies();
         var left = new AtomicInteger(scans / atOnce);
         long cpu = cpu();
@@ -123,7 +158,7 @@ class DoorsBenchmark {
                     var next = left.getAndDecrement();
                     while (next > 0) {
                         var start = System.nanoTime();
-                        send(secret, next * atOnce, atOnce);
+                        send(secret, next * atOnce, atOnce, moving);
                         latencies.add(System.nanoTime() - start);
                         Thread.sleep(pause);
                         next = left.getAndDecrement();
@@ -141,13 +176,17 @@ class DoorsBenchmark {
                 .formatted(what, scans, scans / seconds, summary.p50(), summary.p99(), (cpu() - cpu) / 1e9));
     }
 
-    private void send(String secret, int from, int number) throws Exception {
+    private void send(String secret, int from, int number, boolean moving) throws Exception {
         var scans = IntStream.range(from, from + number)
                 .mapToObj(i -> """
-                    {"id":"%s","session":%d,"what":"in","how":"code","code":"%s","note":"","age":0}\
-                    """.formatted(UUID.randomUUID(), session, codes.get(i % codes.size())))
+                    {"id":"%s","session":%d,"what":"%s","how":"code","code":"%s","note":"","age":0}\
+                    """.formatted(
+                                UUID.randomUUID(),
+                                session,
+                                moving && i / codes.size() % 2 == 0 ? "out" : "in",
+                                codes.get(i % codes.size())))
                 .collect(Collectors.joining(","));
-        var request = HttpRequest.newBuilder(URI.create(address + "/on/door/scans"))
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/on/door/scans"))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .header("Cookie", "daihoi-device=" + secret)

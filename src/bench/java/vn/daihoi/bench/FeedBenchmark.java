@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 
 /// How soon two thousand who listen see what an operator pressed: the real program tells the demo's congress, 1,980
 /// phones follow the programme by their guests' links and 20 screens that of the press, over loopback; an operator puts
@@ -21,7 +19,6 @@ public final class FeedBenchmark {
     private static final int WARM = 5;
     private static final int CHANGES = 30;
     private static final int PATIENCE_SECONDS = 20;
-    private static final String LINK = "benchmarkbenchmark%04d";
 
     private final Program program;
     private final Connection database;
@@ -54,7 +51,7 @@ public final class FeedBenchmark {
             from conference.conference c join unit.unit u on u.id = c.unit_id
             where u.parent_id is null
             """);
-        var links = links(conference);
+        var links = GuestLinks.of(database, conference);
         try (var operator = new Browser(program.port())) {
             Form.on(operator.get("/sign-in").text(), "/sign-in")
                     .with("username", "tinh.snv")
@@ -150,37 +147,9 @@ public final class FeedBenchmark {
         }
     }
 
-    /// One invitation for each line of the congress's list; only its hash is stored, so the benchmark may choose the
-    /// links.
-    private List<String> links(long conference) throws SQLException {
-        execute("""
-            insert into invitation.invitation (conference_id, unit_id, list_id, entry_id, registrant_id, from_unit_id,
-                token_hash, made_at)
-            select %d, l.unit_id, l.id, e.id, e.registrant_id, l.unit_id,
-                sha256(convert_to('benchmarkbenchmark' || lpad((row_number() over (order by e.id))::text, 4, '0'), 'UTF8')),
-                now()
-            from delegate.entry e join delegate.list l on l.id = e.list_id
-            where l.unit_id = (select unit_id from conference.conference where id = %d) and l.purpose = 'here'
-            on conflict (entry_id) do update set token_hash = excluded.token_hash, generation = 1
-            """.formatted(conference, conference));
-        var links = new ArrayList<String>();
-        for (long i = 1, all = number("select count(*) from invitation.invitation where conference_id = " + conference);
-                i <= all;
-                i++) {
-            links.add(LINK.formatted(i));
-        }
-        return links;
-    }
-
     /// Each question outside of a transaction is one.
     private long transactions() throws SQLException {
         return number("select xact_commit from pg_stat_database where datname = current_database()");
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var statement = database.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private long number(String sql) throws SQLException {
