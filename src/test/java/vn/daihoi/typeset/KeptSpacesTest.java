@@ -52,7 +52,7 @@ class KeptSpacesTest {
             """.replaceAll("(ngày|tháng|năm|số|Điều) (?=\\d)", "$1\u00A0"));
     }
 
-    /// As Word does since 2013; else it is a narrow gap among wide ones.
+    /// Else it is a narrow gap among wide ones.
     @Test
     void a_space_that_keeps_words_together_is_stretched_with_the_others() throws Exception {
         var line = "<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:t>{{ten_don_vi}}</w:t></w:r></w:p>";

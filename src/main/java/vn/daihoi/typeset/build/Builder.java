@@ -44,13 +44,10 @@ public final class Builder {
     }
 
     private void blocks(List<Element> elements) {
-        for (var i = 0; i < elements.size(); i++) {
-            var keep = i + 1 < elements.size() && elements.get(i + 1).is("signature");
-            block(elements.get(i), keep);
-        }
+        elements.forEach(this::block);
     }
 
-    private void block(Element element, boolean keep) {
+    private void block(Element element) {
         switch (element.name()) {
             case "letterhead" -> body.append(new Letterhead(type, room()).head(element));
             case "title" -> title(element);
@@ -72,7 +69,7 @@ public final class Builder {
             default -> {
                 var style = STYLES.get(element.name());
                 if (style != null) {
-                    paragraph(style, properties(element, keep), Wording.of(element, look(element)));
+                    paragraph(style, properties(element), Wording.of(element, look(element)));
                 } else if (!KNOWN_ELSEWHERE.contains(element.name())) {
                     throw new IllegalArgumentException("element (%s) in a blueprint".formatted(element.name()));
                 }
@@ -113,9 +110,9 @@ public final class Builder {
     }
 
     /// In the order of the schema: keep, break, frame, spacing, indents, alignment.
-    private String properties(Element element, boolean keep) {
+    private String properties(Element element) {
         var text = new StringBuilder();
-        if (keep || measures.text(element, "keep", "").equals("yes")) {
+        if (measures.text(element, "keep", "").equals("yes")) {
             text.append("<w:keepNext/>");
         }
         if (measures.text(element, "break", "").equals("yes")) {

@@ -50,7 +50,7 @@ final class Letterhead {
                 + line("DHKinhGui", "{{/kinh_gui}}");
     }
 
-    /// Nơi nhận beside the signer; the last words of the text stay with it.
+    /// Nơi nhận beside the signer; when it is filled, the last words of the text are kept with it.
     String signature(Element element) {
         var right = line("DHQuyenHan", "{{?quyen_han}}")
                 + line("DHQuyenHan", "{{quyen_han}}")

@@ -56,7 +56,7 @@ final class Package {
     private static String settings() {
         return "<w:settings " + SPACES + "><w:zoom w:percent=\"100\"/><w:defaultTabStop"
                 + " w:val=\"720\"/><w:characterSpacingControl"
-                + " w:val=\"doNotCompress\"/><w:compat><w:compatSetting"
+                + " w:val=\"doNotCompress\"/><w:compat><w:doNotExpandShiftReturn/><w:compatSetting"
                 + " w:name=\"compatibilityMode\""
                 + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/>"
                 + "</w:compat></w:settings>";

@@ -33,12 +33,15 @@ final class TableBuilder {
         return xml.append("</w:tbl>").append(after(table)).toString();
     }
 
-    /// Word joins two tables that follow one another without a paragraph between them.
+    /// Word joins two tables that follow one another without a paragraph between them. What the last row is kept with
+    /// follows behind it.
     private String after(Element table) {
         var spacing = measures.text(table, "after", "yes").equals("no")
                 ? NO_HEIGHT
                 : "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>";
-        return Builder.paragraphOf("DHBang", spacing, "");
+        var last = table.elements().reduce((_, later) -> later);
+        var keep = last.map(row -> measures.text(row, "keep", "").equals("yes")).orElse(false);
+        return Builder.paragraphOf("DHBang", (keep ? "<w:keepNext/>" : "") + spacing, "");
     }
 
     /// Widths are meant for the usual page; on another they keep their proportions.

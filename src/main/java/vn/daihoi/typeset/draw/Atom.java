@@ -51,7 +51,8 @@ sealed interface Atom {
         return new Space(look, count, count * width(" ", look), false);
     }
 
-    /// As wide as the spaces around it, also where a line is stretched: so Word sets it since 2013.
+    /// As wide as the spaces around it, also where our drawing stretches a line: else it is a narrow gap among wide
+    /// ones.
     static Space keptSpace(RunLook look) {
         return new Space(look, 1, width(" ", look), true);
     }

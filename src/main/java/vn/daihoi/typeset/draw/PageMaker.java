@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import vn.daihoi.typeset.word.PageLook;
 
 /// Lays slabs onto pages: what must stay together stays together where a page can hold it.
@@ -55,8 +56,7 @@ final class PageMaker {
     }
 
     private void place(List<Slab> group) {
-        var tall =
-                group.stream().mapToDouble(Slab::whole).sum() - group.getLast().after();
+        var tall = tall(group);
         var repeated =
                 group.getFirst().repeated().stream().mapToDouble(Slab::whole).sum();
         if (group.size() > 1 && !fits(tall) && !empty && tall + repeated <= bottom - top) {
@@ -67,15 +67,26 @@ final class PageMaker {
         }
     }
 
+    private double tall(List<Slab> group) {
+        var last = group.getLast();
+        return group.subList(0, group.size() - 1).stream()
+                        .mapToDouble(Slab::whole)
+                        .sum()
+                + last.before()
+                + (last.height() > bottom - top ? last.least() : last.height());
+    }
+
     private void place(Slab slab) {
         var now = slab;
+        // nothing but repeated rows above it: what does not fit here fits nowhere whole
+        var begun = empty;
         while (true) {
             if (fits((empty ? 0 : now.before()) + now.height())) {
                 draw(now);
                 return;
             }
-            var mayDivide = !(now instanceof RowSlab row) || !row.undivided() || empty || row.height() > bottom - top;
-            var halves = mayDivide ? now.split(bottom - y) : java.util.Optional.<Slab.Halves>empty();
+            var mayDivide = !(now instanceof RowSlab row) || !row.undivided() || begun || row.height() > bottom - top;
+            var halves = mayDivide ? now.split(bottom - y, begun) : Optional.<Slab.Halves>empty();
             if (halves.isPresent()) {
                 draw(halves.get().first());
                 now = halves.get().rest();
@@ -86,11 +97,12 @@ final class PageMaker {
                 return;
             } else {
                 turn(now);
-                if (!empty && !fits(now.height()) && now.split(bottom - y).isEmpty()) {
+                if (!empty && !fits(now.height()) && now.split(bottom - y, true).isEmpty()) {
                     draw(now);
                     return;
                 }
             }
+            begun = true;
         }
     }
 

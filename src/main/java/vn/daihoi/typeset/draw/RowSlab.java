@@ -42,12 +42,28 @@ record RowSlab(List<CellSlab> cells, double height, boolean undivided, boolean j
     }
 
     @Override
-    public Optional<Halves> split(double room) {
+    public double least() {
+        return cells.stream().mapToDouble(RowSlab::least).max().orElse(0);
+    }
+
+    private static double least(CellSlab cell) {
+        var tall = cell.padTop() + cell.padBottom();
+        for (var slab : cell.content()) {
+            tall += slab.whole();
+            if (!slab.keepsWithNext()) {
+                break;
+            }
+        }
+        return tall;
+    }
+
+    @Override
+    public Optional<Halves> split(double room, boolean torn) {
         var upper = new ArrayList<CellSlab>();
         var lower = new ArrayList<CellSlab>();
         var moved = false;
         for (var cell : cells) {
-            var fits = fitting(cell, room);
+            var fits = fitting(cell, room, torn);
             moved |= fits > 0;
             upper.add(cell.holding(List.copyOf(cell.content().subList(0, fits))));
             lower.add(cell.holding(
@@ -56,15 +72,18 @@ record RowSlab(List<CellSlab> cells, double height, boolean undivided, boolean j
         return moved ? Optional.of(new Halves(part(upper), part(lower))) : Optional.empty();
     }
 
-    private static int fitting(CellSlab cell, double room) {
+    /// Up to the last place at which the cell may be divided.
+    private static int fitting(CellSlab cell, double room, boolean torn) {
         var used = cell.padTop() + cell.padBottom();
         var fits = 0;
+        var together = 0;
         for (var slab : cell.content()) {
             used += slab.whole();
             if (used > room) {
-                break;
+                return together == 0 && torn ? fits : together;
             }
             fits++;
+            together = slab.keepsWithNext() ? together : fits;
         }
         return fits;
     }

@@ -27,8 +27,15 @@ interface Slab {
     }
 
     /// What fits into the room, and the rest; empty where it cannot be divided there.
-    default Optional<Halves> split(double room) {
+    ///
+    /// @param torn whether what belongs together is divided too, because no page holds it
+    default Optional<Halves> split(double room, boolean torn) {
         return Optional.empty();
+    }
+
+    /// How much of it must lie on its first page where it is divided.
+    default double least() {
+        return height();
     }
 
     /// @param top of the slice itself, below its space before

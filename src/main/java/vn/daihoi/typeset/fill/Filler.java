@@ -2,10 +2,12 @@ package vn.daihoi.typeset.fill;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.daihoi.typeset.Gap;
 import vn.daihoi.typeset.Value;
 import vn.daihoi.typeset.word.Element;
 import vn.daihoi.typeset.word.Node;
+import vn.daihoi.typeset.word.Styles;
 
 /// Fills the pieces of a template with values; notes where a person must still write.
 final class Filler {
@@ -15,9 +17,14 @@ final class Filler {
 
     private final List<Gap> gaps = new ArrayList<>();
     private final RuleLengths rules;
+    private final ValueLines lines;
+    private final SignerCompany company;
 
-    Filler(RuleLengths rules) {
-        this.rules = rules;
+    /// @param styles asked by this paper only
+    Filler(Styles styles, @Nullable Element section) {
+        this.rules = new RuleLengths(styles, section);
+        this.lines = new ValueLines(styles);
+        this.company = new SignerCompany(styles);
     }
 
     List<Gap> gaps() {
@@ -36,6 +43,7 @@ final class Filler {
         }
         if (shell.is("w:body")) {
             FrameShift.of(scope).apply(children);
+            company.keep(children);
         }
         if (shell.is("w:tc") || shell.is("w:body")) {
             rules.fit(shell, children);
@@ -50,7 +58,9 @@ final class Filler {
                 case Piece.Fixed(var node) -> nodes.add(node);
                 case Piece.Holder inner -> {
                     var filled = fill(inner, scope);
-                    if (!isBare(filled)) {
+                    if (filled.is("w:p")) {
+                        nodes.addAll(lines.of(filled));
+                    } else if (!isBare(filled)) {
                         nodes.add(filled);
                     }
                 }

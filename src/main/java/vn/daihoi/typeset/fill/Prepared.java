@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import vn.daihoi.typeset.Fields;
 import vn.daihoi.typeset.Gap;
 import vn.daihoi.typeset.Place;
@@ -18,7 +19,7 @@ import vn.daihoi.typeset.word.Styles;
 public final class Prepared {
     private final Docx docx;
     private final Styles styles;
-    private final RuleLengths rules;
+    private final @Nullable Element section;
     private final Map<String, Piece.Holder> parts = new LinkedHashMap<>();
     private final List<TemplateFault> faults = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
@@ -26,7 +27,7 @@ public final class Prepared {
     private Prepared(Docx docx) {
         this.docx = docx;
         this.styles = Styles.of(docx);
-        this.rules = new RuleLengths(styles, docx.xml(docx.main()).at("w:body", "w:sectPr"));
+        this.section = docx.xml(docx.main()).at("w:body", "w:sectPr");
     }
 
     public static Prepared of(Docx docx, Fields fields) {
@@ -54,10 +55,11 @@ public final class Prepared {
     }
 
     public FilledDocx fill(Values values) {
-        var filler = new Filler(rules);
+        var own = styles.anew();
+        var filler = new Filler(own, section);
         var filled = new LinkedHashMap<String, Element>();
         parts.forEach((name, root) -> filled.put(name, filler.fill(root, Scope.of(values))));
-        return new FilledDocx(docx, styles, filled, filler.gaps());
+        return new FilledDocx(docx, own, filled, filler.gaps());
     }
 
     /// One document with a section for each copy.
@@ -67,12 +69,13 @@ public final class Prepared {
         if (copies.isEmpty()) {
             throw new IllegalArgumentException("no copies to fill");
         }
-        var merge = new MailMerge(docx, parts, new Filler(rules));
+        var own = styles.anew();
+        var merge = new MailMerge(docx, parts, new Filler(own, section));
         for (var i = 0; i < copies.size(); i++) {
             merge.add(copies.get(i), i);
             done.accept(i + 1);
         }
-        return merge.merged(styles);
+        return merge.merged(own);
     }
 
     private void read(String name, Place.Part part, Fields fields) {

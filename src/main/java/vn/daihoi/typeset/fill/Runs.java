@@ -15,6 +15,9 @@ final class Runs {
     private static final Pattern UNWRITABLE = Pattern.compile(
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
+    /// Where a line of a value ends; known again by being this one.
+    static final Element LINE_END = Element.of("w:br");
+
     private Runs() {}
 
     /// A run that looks like another.
@@ -52,7 +55,7 @@ final class Runs {
                     children.add(text(text.substring(from, at)));
                 }
                 if (at < text.length()) {
-                    children.add(Element.of(text.charAt(at) == '\n' ? "w:br" : "w:tab"));
+                    children.add(text.charAt(at) == '\n' ? LINE_END : Element.of("w:tab"));
                 }
                 from = at + 1;
             }

@@ -7,10 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the styles of a document come to: defaults, then the table's style, then the chain of the paragraph's style,
-/// then
-/// what is set on the spot. Asked for the same element again, it answers from memory: copies share their elements.
+/// then what is set on the spot. Asked for the same element again, it answers from memory: copies share their elements.
 public final class Styles {
-    private final Map<String, Element> byId = new HashMap<>();
+    private final Map<String, Element> byId;
     private final Map<String, Layers> paragraphLayers = new HashMap<>();
     private final Map<String, Layers> letterLayers = new HashMap<>();
     private final Layers paragraphDefaults;
@@ -24,6 +23,7 @@ public final class Styles {
 
     public Styles(@Nullable Element styles, Numbering numbering) {
         this.numbering = numbering;
+        this.byId = new HashMap<>();
         if (styles != null) {
             styles.all("w:style").forEach(style -> {
                 var id = style.find("w:styleId").orElse("");
@@ -41,6 +41,20 @@ public final class Styles {
     public static Styles of(Docx docx) {
         var styles = docx.related("styles");
         return new Styles(styles == null ? null : docx.xmlIfThere(styles), Numbering.of(docx));
+    }
+
+    private Styles(Styles same) {
+        byId = same.byId;
+        usual = same.usual;
+        numbering = same.numbering;
+        paragraphDefaults = same.paragraphDefaults;
+        letterDefaults = same.letterDefaults;
+    }
+
+    /// The same styles with a memory of their own: what one paper is remembered by goes with it, and papers that are
+    /// drawn at the same time do not write into one memory.
+    public Styles anew() {
+        return new Styles(this);
     }
 
     public Numbering numbering() {
