@@ -60,7 +60,9 @@ class Givings {
         set state = :state, state_at = :at, version = version + 1
         where conference_id = :id and id = any (:givings) and state <> :state
         """;
-    private static final String REMOVE = "delete from award.giving where id = :giving and conference_id = :id";
+    private static final String VERSION = "select version from award.giving where id = :giving and conference_id = :id";
+    private static final String REMOVE =
+            "delete from award.giving where id = :giving and conference_id = :id and version = :version";
 
     private final JdbcClient jdbc;
 
@@ -166,11 +168,22 @@ class Givings {
                 .update();
     }
 
-    int remove(long conferenceId, long giving) {
-        return jdbc.sql(REMOVE)
+    Optional<Integer> version(long conferenceId, long giving) {
+        return jdbc.sql(VERSION)
                 .param("giving", giving)
                 .param("id", conferenceId)
-                .update();
+                .query(Integer.class)
+                .optional();
+    }
+
+    /// Whether it still was as the editor has seen it.
+    boolean remove(long conferenceId, long giving, int version) {
+        return jdbc.sql(REMOVE)
+                        .param("giving", giving)
+                        .param("id", conferenceId)
+                        .param("version", version)
+                        .update()
+                > 0;
     }
 
     private static Giving giving(ResultSet row, Registrant recipient) throws SQLException {

@@ -189,10 +189,11 @@ public class KeepGivings {
     }
 
     @Transactional
-    public void remove(Actor actor, long conferenceId, long id) {
+    public void remove(Actor actor, long conferenceId, long id, int version) {
         var opened = open(actor, conferenceId);
-        if (givings.remove(conferenceId, id) == 0) {
-            throw new NotThere("award", id);
+        var current = givings.version(conferenceId, id).orElseThrow(() -> new NotThere("award", id));
+        if (!givings.remove(conferenceId, id, version)) {
+            throw new StaleEdit("award", id, version, current);
         }
         tell(opened, "removed", Map.of("award", id));
     }

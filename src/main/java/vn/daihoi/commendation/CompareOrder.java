@@ -11,6 +11,7 @@ import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.unit.Units;
 
 /// The standing body says that it has compared a rule with the words of the law: from then on the rule binds. It takes
@@ -33,17 +34,25 @@ public class CompareOrder {
     @Transactional
     public void compared(Actor actor, String code, String article) {
         require(actor, code);
-        orders.save(new Orders.Compared(code, article, actor.name(), clock.instant()));
+        if (!orders.save(new Orders.Compared(code, article, actor.name(), clock.instant(), 0))) {
+            throw stale(code, 0, orders.compared().get(code));
+        }
         tell("compared", code, null, article);
     }
 
+    /// @param version of the comparison on screen
     @Transactional
-    public void takeBack(Actor actor, String code) {
+    public void takeBack(Actor actor, String code, int version) {
         require(actor, code);
         var before = orders.compared().get(code);
-        if (before != null && orders.forget(code)) {
-            tell("compared-not", code, before.article(), null);
+        if (before == null || !orders.forget(code, version)) {
+            throw stale(code, version, before);
         }
+        tell("compared-not", code, before.article(), null);
+    }
+
+    private static StaleEdit stale(String code, int seen, Orders.@Nullable Compared current) {
+        return new StaleEdit("order of honours", code, seen, current == null ? 0 : current.version());
     }
 
     private void tell(String what, String code, @Nullable String before, @Nullable String after) {

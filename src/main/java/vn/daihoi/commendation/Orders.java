@@ -15,13 +15,15 @@ import vn.daihoi.people.HonourOrder;
 /// All rules on the order of honours, and which of them somebody has compared with the words of the law.
 @Repository
 public class Orders {
-    private static final String ALL = "select code, article, compared_by, compared_at from commendation.order_compared";
+    private static final String ALL =
+            "select code, article, compared_by, compared_at, version from commendation.order_compared";
     private static final String SAVE = """
         insert into commendation.order_compared (code, article, compared_by, compared_at)
         values (:code, :article, :by, :at)
-        on conflict (code) do update
-        set article = excluded.article, compared_by = excluded.compared_by, compared_at = excluded.compared_at
+        on conflict (code) do nothing
         """;
+    private static final String FORGET =
+            "delete from commendation.order_compared where code = :code and version = :version";
 
     private final JdbcClient jdbc;
 
@@ -29,7 +31,8 @@ public class Orders {
         this.jdbc = jdbc;
     }
 
-    public record Compared(String code, String article, String comparedBy, Instant comparedAt) {}
+    /// @param version a number that no other comparison has, also not of the same rule; 0 while it is still to be kept
+    public record Compared(String code, String article, String comparedBy, Instant comparedAt, int version) {}
 
     public Map<String, Compared> compared() {
         return jdbc.sql(ALL).query(Compared.class).list().stream()
@@ -46,19 +49,19 @@ public class Orders {
                 .toList();
     }
 
-    void save(Compared compared) {
-        jdbc.sql(SAVE)
-                .param("code", compared.code())
-                .param("article", compared.article())
-                .param("by", compared.comparedBy())
-                .param("at", Timestamp.from(compared.comparedAt()))
-                .update();
-    }
-
-    boolean forget(String code) {
-        return jdbc.sql("delete from commendation.order_compared where code = :code")
-                        .param("code", code)
+    /// False where somebody has compared it before.
+    boolean save(Compared compared) {
+        return jdbc.sql(SAVE)
+                        .param("code", compared.code())
+                        .param("article", compared.article())
+                        .param("by", compared.comparedBy())
+                        .param("at", Timestamp.from(compared.comparedAt()))
                         .update()
                 > 0;
+    }
+
+    /// False where it is another comparison by now.
+    boolean forget(String code, int version) {
+        return jdbc.sql(FORGET).param("code", code).param("version", version).update() > 0;
     }
 }

@@ -11,6 +11,7 @@ import vn.daihoi.photo.Photos;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.StaleEdit;
 
 /// Lays evidence beside a proposal and takes it off again. A unit may bring more at any time: reviewers ask for it.
 @Service
@@ -54,9 +55,11 @@ public class KeepEvidence {
         proposals.record("evidence_added", one, Map.of(), Map.of("title", shown, "sha256", file.sha256()));
     }
 
+    /// @param version of the exemplar on screen: what a level above has decided on meanwhile is not taken from under it
     @Transactional
-    public void remove(Actor actor, long id, long evidenceId) {
+    public void remove(Actor actor, long id, long evidenceId, int version) {
         var one = writing(actor, id);
+        StaleEdit.unlessCurrent("exemplar", id, version, one.version());
         if (evidences.remove(id, evidenceId, actor.name(), clock.instant())) {
             proposals.record("evidence_removed", one, Map.of("evidence", evidenceId), Map.of());
         }

@@ -23,6 +23,9 @@ public class Indicators {
         values (:movement, :name, :measure, :sums)
         returning id
         """;
+    /// Whoever writes a figure waits for it, and whoever has begun one is waited for.
+    private static final String LOCK =
+            "select id from movement.indicator where id = :id and movement_id = :movement for update";
     private static final String REMOVE = """
         delete from movement.indicator i
         where i.id = :id and i.movement_id = :movement
@@ -157,6 +160,11 @@ public class Indicators {
 
     /// False where units have written figures for it.
     boolean remove(long movementId, long id) {
+        jdbc.sql(LOCK)
+                .param("id", id)
+                .param("movement", movementId)
+                .query(Long.class)
+                .list();
         return jdbc.sql(REMOVE).param("id", id).param("movement", movementId).update() > 0;
     }
 

@@ -10,6 +10,7 @@ import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.NotThere;
 import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.StaleEdit;
 
 /// Enters and takes back the honours of a registrant.
 @Service
@@ -97,16 +98,19 @@ public class KeepHonours {
                 && held.honour().decision().isEmpty();
     }
 
-    /// Taken back where it was entered by mistake; the journal remembers it.
+    /// Taken back where it was entered by mistake; the journal remembers it. An honour is never changed: a correction
+    /// or a decision puts another in its place, so its id is what was seen.
     @Transactional
     public void remove(Actor actor, long registrantId, long honourId) {
         var holder = changeable(actor, registrantId);
         var held = honours.of(registrantId).stream()
                 .filter(one -> one.id() == honourId)
-                .findFirst();
-        if (held.isPresent() && honours.remove(registrantId, honourId) > 0) {
-            register.tell("people.unhonoured", holder, held.get().honour().cells(), null);
+                .findFirst()
+                .orElseThrow(() -> new StaleEdit("honour", honourId, 1, 0));
+        if (honours.remove(registrantId, honourId) == 0) {
+            throw new StaleEdit("honour", honourId, 1, 0);
         }
+        register.tell("people.unhonoured", holder, held.honour().cells(), null);
     }
 
     private Registrant changeable(Actor actor, long id) {

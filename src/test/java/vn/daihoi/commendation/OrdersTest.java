@@ -25,12 +25,14 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import vn.daihoi.delegate.OnLists;
 import vn.daihoi.document.ComposePaper;
+import vn.daihoi.document.Composed;
 import vn.daihoi.document.Drafts;
 import vn.daihoi.document.WritePaper;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Refused;
+import vn.daihoi.shared.StaleEdit;
 
 /// A proposal against the order of honours, from the note to the reason that goes up with it.
 @OnLists
@@ -106,6 +108,11 @@ class OrdersTest {
         accept(WHY);
         assertThat(story.send(story.communeHead, round)).isEqualTo(1);
 
+        var words = submission().filled().text();
+        assertThat(words.replace('\u00A0', ' ')).contains(WHY, "khoản 1 Điều 71 Luật 2003");
+    }
+
+    private Composed submission() {
         var draft = story.as(
                 story.commune,
                 () -> story.bean(WritePaper.class)
@@ -114,13 +121,19 @@ class OrdersTest {
                                 Rounding.unitOf(story.commune),
                                 "to-trinh-de-nghi-khen",
                                 String.valueOf(round)));
-        var words = story.as(
+        return story.as(
                 story.commune,
                 () -> story.bean(ComposePaper.class)
-                        .draft(story.commune, story.bean(Drafts.class).visibleTo(story.commune, draft))
-                        .filled()
-                        .text());
-        assertThat(words.replace('\u00A0', ' ')).contains(WHY, "khoản 1 Điều 71 Luật 2003");
+                        .draft(story.commune, story.bean(Drafts.class).visibleTo(story.commune, draft)));
+    }
+
+    @Test
+    void a_paper_says_that_nobody_has_compared_the_law_it_cites() {
+        assertThat(submission().contents().missing()).singleElement().satisfies(note -> {
+            assertThat(note.code()).isEqualTo("KT-412");
+            assertThat(note.isBreach()).isFalse();
+            assertThat(note.values()).containsExactly("Luật Thi đua, khen thưởng năm 2003");
+        });
     }
 
     @Test
@@ -144,7 +157,6 @@ class OrdersTest {
                                 story.proposal(line).version(),
                                 new Proposals.Typed(PREMIER, "", Rounding.DEED)));
         assertThat(story.lines(story.commune, round).getFirst().accepted()).isEmpty();
-        compare();
         accept(WHY);
         accept("");
         assertThat(story.lines(story.commune, round).getFirst().accepted())
@@ -159,15 +171,40 @@ class OrdersTest {
                         () -> story.does(story.district, () -> compare.compared(story.district, "bkt-2013", "Điều 71")))
                 .isInstanceOf(AccessDeniedException.class);
         compare();
-        story.does(story.province, () -> compare.takeBack(story.province, "bkt-2013"));
+        story.does(story.province, () -> compare.takeBack(story.province, "bkt-2013", version()));
         assertThat(codes()).containsExactly("KT-151");
+    }
+
+    private int version() {
+        return Objects.requireNonNull(story.bean(Orders.class).compared().get("bkt-2013"))
+                .version();
+    }
+
+    @Test
+    void a_comparison_is_neither_written_over_nor_taken_back_by_who_has_not_seen_it() throws Exception {
+        compare();
+        var seen = version();
+        assertThatThrownBy(this::compare).isInstanceOf(StaleEdit.class);
+        as(story.province, post("/commendations/orders/bkt-2013").param("article", "Điều 99"))
+                .andExpect(status().is3xxRedirection());
+        story.does(story.province, () -> story.bean(CompareOrder.class).takeBack(story.province, "bkt-2013", seen));
+        compare();
+
+        as(story.province, post("/commendations/orders/bkt-2013/removal").param("version", String.valueOf(seen)))
+                .andExpect(status().isConflict());
+        assertThat(Objects.requireNonNull(story.bean(Orders.class).compared().get("bkt-2013"))
+                        .article())
+                .isEqualTo("khoản 1 Điều 71 Luật 2003");
     }
 
     @Test
     void the_reason_is_typed_on_the_rounds_sheet_and_read_there() throws Exception {
         as(story.commune, get("/commendations/" + round))
                 .andExpect(content()
-                        .string(allOf(containsString("cần đối chiếu văn bản"), containsString("name=\"a-" + line))));
+                        .string(allOf(
+                                containsString("thường cần có trước"),
+                                containsString("cần đối chiếu văn bản"),
+                                containsString("name=\"a-" + line))));
         as(
                         story.commune,
                         post("/commendations/" + round + "/hearing")

@@ -357,9 +357,22 @@ class ExemplarsTest {
         assertThat(SamplePhotos.read(kept).getHeight()).isEqualTo(1920);
 
         var laid = as(officer, () -> evidences.of(id).getFirst().id());
-        run(officer, () -> evidence.remove(officer, id, laid));
+        run(officer, () -> evidence.remove(officer, id, laid, now(id).version()));
         assertThatThrownBy(() -> as(officer, () -> evidence.download(officer, id, laid)))
                 .isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void evidence_is_not_taken_from_under_what_was_changed_meanwhile() {
+        var id = written();
+        run(officer, () -> evidence.add(officer, id, "", new Upload("ruong.jpg", SamplePhotos.taken(2400, 1200, 6))));
+        var laid = as(officer, () -> evidences.of(id).getFirst().id());
+        var seen = now(id).version();
+        run(officer, () -> propose.handOver(officer, id, seen));
+
+        assertThatThrownBy(() -> run(officer, () -> evidence.remove(officer, id, laid, seen)))
+                .isInstanceOf(StaleEdit.class);
+        assertThat(as(officer, () -> evidences.of(id))).hasSize(1);
     }
 
     @Test

@@ -447,6 +447,27 @@ class SeatingTest {
     }
 
     @Test
+    void an_award_that_was_given_meanwhile_is_not_taken_out_of_the_ceremony_unseen() {
+        as(officer, () -> awards.add(officer, conference, people.get(5), DIPLOMA, "", "12/QĐ-UBND"));
+        var seen =
+                as(officer, () -> batches.of(conference)).getFirst().givings().getFirst();
+        as(officer, () -> awards.mark(officer, conference, List.of(seen.id()), GivingState.GIVEN));
+
+        assertThatThrownBy(() -> remove(seen.id(), seen.version())).isInstanceOf(StaleEdit.class);
+        assertThat(as(officer, () -> batches.of(conference))).hasSize(1);
+
+        remove(seen.id(), seen.version() + 1);
+        assertThat(as(officer, () -> batches.of(conference))).isEmpty();
+    }
+
+    private void remove(long giving, int version) {
+        as(officer, () -> {
+            awards.remove(officer, conference, giving, version);
+            return null;
+        });
+    }
+
+    @Test
     void every_page_opens_and_has_words_for_all_it_says() throws Exception {
         as(officer, () -> awards.add(officer, conference, people.get(0), "huan-chuong-lao-dong", "Ba", ""));
         plan();

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.daihoi.delegate.OnLists;
 import vn.daihoi.delegate.Season;
 import vn.daihoi.movement.AnswerMovement.NewFigure;
@@ -53,6 +58,9 @@ class MovementsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private Actor province;
     private Actor district;
@@ -273,5 +281,41 @@ class MovementsTest {
                 .isInstanceOf(Refused.class)
                 .satisfies(thrown -> assertThat(codes(thrown)).containsExactly("PT-111"));
         assertThat(Set.copyOf(as(province, () -> indicators.of(id)))).hasSize(1);
+    }
+
+    @Test
+    void an_indicator_for_which_a_figure_is_just_being_written_stays() throws Exception {
+        var used = as(province, () -> measure.addIndicator(province, id, "Cầu", "cây", true));
+        var written = new CountDownLatch(1);
+        var told = new CountDownLatch(1);
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var writing = pool.submit(() -> run(
+                    commune,
+                    () -> transaction.executeWithoutResult(_ -> {
+                        figure(commune, used, "31570", 2018, 1);
+                        written.countDown();
+                        await(told);
+                    })));
+            written.await();
+            var removing = pool.submit(() -> run(province, () -> measure.removeIndicator(province, id, used)));
+            assertThatThrownBy(() -> removing.get(300, TimeUnit.MILLISECONDS))
+                    .as("waits for the figure")
+                    .isInstanceOf(TimeoutException.class);
+            told.countDown();
+            writing.get();
+            assertThatThrownBy(removing::get)
+                    .cause()
+                    .isInstanceOf(Refused.class)
+                    .satisfies(thrown -> assertThat(codes(thrown)).containsExactly("PT-111"));
+        }
+        assertThat(under("94")).containsExactly("2018: 1.00 from 1");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 }

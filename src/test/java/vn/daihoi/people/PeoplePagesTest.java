@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,9 @@ class PeoplePagesTest {
 
     @Autowired
     ExportPeople export;
+
+    @Autowired
+    Honours honours;
 
     @Autowired
     JdbcClient jdbc;
@@ -174,6 +178,33 @@ class PeoplePagesTest {
         as(officer, get(page))
                 .andExpect(content().string(containsString("<h3>Danh hiệu thi đua</h3>")))
                 .andExpect(content().string(containsString("Ghi danh hiệu, khen thưởng")));
+    }
+
+    @Test
+    void an_honour_that_was_put_right_meanwhile_is_not_taken_back_unseen() throws Exception {
+        var page = "/people/" + teacher.id();
+        as(officer, honour("")).andExpect(status().is3xxRedirection());
+        var seen = page + "/honours/" + held().getFirst().id() + "/removal";
+        as(body, post(seen)).andExpect(status().is3xxRedirection());
+        as(body, honour("15/QĐ-UBND")).andExpect(status().is3xxRedirection());
+
+        as(officer, post(seen))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Có người đã lưu trước")));
+        assertThat(held())
+                .singleElement()
+                .satisfies(one -> assertThat(one.honour().decision()).isEqualTo("15/QĐ-UBND"));
+    }
+
+    private MockHttpServletRequestBuilder honour(String decision) {
+        return post("/people/" + teacher.id() + "/honours")
+                .param("award", "lao-dong-tien-tien")
+                .param("year", "2019")
+                .param("decision", decision);
+    }
+
+    private List<Honours.Held> held() {
+        return Acting.as(body, () -> honours.of(teacher.id()));
     }
 
     @Test

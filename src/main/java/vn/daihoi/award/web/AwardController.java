@@ -100,8 +100,13 @@ class AwardController {
     }
 
     @PostMapping("/conferences/{id}/awards/{giving}/removal")
-    String remove(Actor actor, @PathVariable long id, @PathVariable long giving, RedirectAttributes redirect) {
-        keep.remove(actor, id, giving);
+    String remove(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable long giving,
+            @RequestParam int version,
+            RedirectAttributes redirect) {
+        keep.remove(actor, id, giving, version);
         Flash.done("award.done.removed").on(redirect);
         return back(id);
     }

@@ -20,6 +20,7 @@ import vn.daihoi.people.Kind;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.SeasonClock;
+import vn.daihoi.shared.StaleEdit;
 import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Flash;
@@ -77,7 +78,8 @@ class OrdersController {
                 order.source(),
                 compared == null
                         ? ""
-                        : t.of("commendation.orders.compared", compared.comparedBy(), compared.comparedAt()));
+                        : t.of("commendation.orders.compared", compared.comparedBy(), compared.comparedAt()),
+                compared == null ? 0 : compared.version());
     }
 
     private static String needs(HonourOrder order, Words t) {
@@ -104,16 +106,25 @@ class OrdersController {
         if (where.isEmpty() || where.length() > LONGEST) {
             Flash.heed("commendation.orders.article.missing").on(redirect);
         } else {
-            compare.compared(actor, code, where);
-            Flash.done("commendation.orders.done").on(redirect);
+            compared(actor, code, where).on(redirect);
         }
         return "redirect:/commendations/orders";
     }
 
+    /// Where a colleague was faster, what was typed is told back.
+    private Flash compared(Actor actor, String code, String article) {
+        try {
+            compare.compared(actor, code, article);
+            return Flash.done("commendation.orders.done");
+        } catch (StaleEdit stale) {
+            return Flash.heed("commendation.orders.meanwhile", article);
+        }
+    }
+
     @PostMapping("/commendations/orders/{code}/removal")
     @RolesAllowed(Roles.STANDING_BODY)
-    String takeBack(Actor actor, @PathVariable String code, RedirectAttributes redirect) {
-        compare.takeBack(actor, code);
+    String takeBack(Actor actor, @PathVariable String code, @RequestParam int version, RedirectAttributes redirect) {
+        compare.takeBack(actor, code, version);
         Flash.done("commendation.orders.back").on(redirect);
         return "redirect:/commendations/orders";
     }

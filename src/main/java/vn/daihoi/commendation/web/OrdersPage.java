@@ -11,5 +11,7 @@ public record OrdersPage(List<Crumb> crumbs, String law, boolean mayCompare, Lis
     /// @param kinds to whom it applies
     /// @param needs what must be held before, how often and for how long
     /// @param compared who compared it and when; empty while nobody has
-    public record Row(String code, String title, String kinds, String needs, String source, String compared) {}
+    /// @param version of the comparison; 0 while there is none
+    public record Row(
+            String code, String title, String kinds, String needs, String source, String compared, int version) {}
 }

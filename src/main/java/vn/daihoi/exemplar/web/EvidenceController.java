@@ -64,8 +64,13 @@ class EvidenceController {
 
     @PostMapping("/exemplars/{id}/evidence/{evidenceId}/removal")
     @RolesAllowed({Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.STANDING_BODY})
-    String remove(Actor actor, @PathVariable long id, @PathVariable long evidenceId, RedirectAttributes redirect) {
-        evidence.remove(actor, id, evidenceId);
+    String remove(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable long evidenceId,
+            @RequestParam int version,
+            RedirectAttributes redirect) {
+        evidence.remove(actor, id, evidenceId, version);
         Flash.done("exemplar.evidence.removed").on(redirect);
         return "redirect:/exemplars/" + id + "#evidence";
     }
