@@ -91,7 +91,7 @@ public final class Ladder {
             return new Rung(group, Standing.REACHED, opening, List.of());
         }
         if (!ofGroup.isEmpty() && since != null) {
-            var tooEarly = new Missing("tooEarly", List.of(since.toString()), "");
+            var tooEarly = new Missing("tooEarly", List.of(since.toString()));
             return new Rung(group, Standing.ON_THE_WAY, ofGroup, List.of(tooEarly));
         }
         return towards(group, wanted, held, orders);
@@ -101,7 +101,7 @@ public final class Ladder {
         var key = !group.posts().isEmpty()
                 ? "byPost"
                 : !group.kinds().isEmpty() ? "byUnit" : group.honours().isEmpty() ? "byChoice" : "otherKind";
-        return new Missing(key, List.of(), "");
+        return new Missing(key, List.of());
     }
 
     private static Rung towards(
@@ -126,15 +126,15 @@ public final class Ladder {
 
     private static Missing step(Award award, HonourOrder need, int reached) {
         return reached >= need.times()
-                ? new Missing("mayBeProposed", List.of(award.name()), need.source())
-                : new Missing("more", List.of(need.times() - reached, need.wanted(), award.name()), need.source());
+                ? new Missing("mayBeProposed", List.of(award.name()), need)
+                : new Missing("more", List.of(need.times() - reached, need.wanted(), award.name()), need);
     }
 
     private static Missing far(List<Award> wanted, Map<String, HonourOrder> orders) {
         var first = wanted.getFirst();
         var need = orders.get(first.code());
         return wanted.size() == 1 && need != null
-                ? new Missing("far", List.of(first.name(), need.times(), need.wanted()), need.source())
-                : new Missing("none", List.of(), "");
+                ? new Missing("far", List.of(first.name(), need.times(), need.wanted()), need)
+                : new Missing("none", List.of());
     }
 }

@@ -2,6 +2,7 @@ package vn.daihoi.exemplar;
 
 import java.util.List;
 import vn.daihoi.people.Honour;
+import vn.daihoi.people.HonourOrder;
 import vn.daihoi.plan.Cited;
 import vn.daihoi.plan.DelegateGroup;
 
@@ -21,6 +22,17 @@ public record Rung(Cited<DelegateGroup> group, Standing standing, List<Honour> b
     }
 
     /// @param key of the sentence: `exemplar.ladder.none`
-    /// @param source the law or paragraph it rests on; empty where that is the plan's own
-    public record Missing(String key, List<Object> values, String source) {}
+    /// @param source the law it rests on; empty where that is the plan's own
+    /// @param isNote whether the program does not hold the words of that law
+    public record Missing(String key, List<Object> values, String source, boolean isNote) {
+
+        /// By the plan.
+        Missing(String key, List<Object> values) {
+            this(key, values, "", false);
+        }
+
+        Missing(String key, List<Object> values, HonourOrder by) {
+            this(key, values, by.source(), !by.binds());
+        }
+    }
 }

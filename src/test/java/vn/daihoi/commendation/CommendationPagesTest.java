@@ -111,6 +111,8 @@ class CommendationPagesTest {
                         .string(allOf(
                                 containsString(Rounding.DEED),
                                 containsString("Hội đồng chưa bỏ phiếu cho Thạch Thị Sa Phiên"),
+                                containsString("Luật Thi đua, khen thưởng năm 2003; cần đối chiếu văn bản"),
+                                containsString("chương trình ghi theo hiểu biết chung"),
                                 containsString("Lao động trực tiếp"))));
     }
 

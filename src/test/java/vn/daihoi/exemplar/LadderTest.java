@@ -60,6 +60,9 @@ class LadderTest {
         assertThat(rung.missing().getFirst().key()).isEqualTo("more");
         assertThat(rung.missing().getFirst().values()).first().isEqualTo(1);
         assertThat(rung.missing().getFirst().source()).contains("Điều 21");
+        assertThat(rung.missing().getFirst().isNote())
+                .as("nobody has compared the article")
+                .isTrue();
     }
 
     @Test

@@ -88,7 +88,7 @@ class AwardDecision implements PaperSource {
                                         .done())
                                 .toList())
                 .done();
-        var missing = lines.isEmpty() ? List.of(Finding.breach("KT-403")) : List.<Finding>of();
+        var missing = List.of(lines.isEmpty() ? Finding.breach("KT-403") : RoundPaper.grounds(ground));
         return new Contents(values, "tặng " + small, List.of("Như Điều 3"), missing);
     }
 

@@ -3,6 +3,7 @@ package vn.daihoi.commendation.paper;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.daihoi.commendation.Law;
 import vn.daihoi.commendation.Line;
 import vn.daihoi.commendation.Lines;
 import vn.daihoi.commendation.Proposals;
@@ -13,6 +14,8 @@ import vn.daihoi.document.Ground;
 import vn.daihoi.people.Kind;
 import vn.daihoi.people.Sex;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.Severity;
 import vn.daihoi.typeset.OfficialWords;
 import vn.daihoi.typeset.Values;
 
@@ -38,6 +41,12 @@ class RoundPaper {
                 .filter(found -> found.round.unitId() == ground.unit().id())
                 .map(found ->
                         new Found(found.round, found.subject, lines.of(actor, proposals.inRound(found.round.id()))));
+    }
+
+    /// The grounds that a paper cites are filled in from the bundled list of laws.
+    static Finding grounds(Ground ground) {
+        return new Finding(
+                "KT-412", Severity.NOTE, null, List.of(Law.on(ground.today()).name()), null);
     }
 
     static Values.Builder row(Line line) {

@@ -91,7 +91,7 @@ class RoundSubmission implements PaperSource {
                                 .map(line -> row(line, found.orElseThrow().round()))
                                 .toList())
                 .done();
-        var missing = lines.isEmpty() ? List.of(Finding.breach("KT-301")) : List.<Finding>of();
+        var missing = List.of(lines.isEmpty() ? Finding.breach("KT-301") : RoundPaper.grounds(ground));
         var above = ground.parent().map(unit -> unit.name()).orElse("");
         var to = above.isEmpty()
                 ? List.<String>of()

@@ -47,7 +47,10 @@ final class Rungs {
 
     private static String sentence(Rung.Missing one, Words t) {
         var text = t.of("exemplar.ladder." + one.key(), one.values().toArray());
-        return one.source().isEmpty() ? text : t.of("exemplar.ladder.source", text, one.source());
+        if (one.source().isEmpty()) {
+            return text;
+        }
+        return t.of(one.isNote() ? "exemplar.ladder.source.note" : "exemplar.ladder.source", text, one.source());
     }
 
     /// `Bằng khen …, QĐ 12/QĐ-UBND ngày 03/02/2018`.
