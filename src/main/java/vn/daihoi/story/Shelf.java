@@ -41,6 +41,16 @@ class Shelf {
         """;
     private static final String CORRECT = "select story.correct(:id, :name, :sortKey, :honours)";
 
+    private static final String HONOURED = """
+        select t.story_id, s.registrant_id, t.honours
+        from story.shelf_text t
+        join story.story s on s.id = t.story_id
+        where t.story_id > :after
+        order by t.story_id
+        limit :most
+        """;
+    private static final String HONOUR = "update story.shelf_text set honours = :honours where story_id = :id";
+
     private final JdbcClient jdbc;
     private final ShelfFacts facts;
     private final Photos photos;
@@ -143,6 +153,30 @@ class Shelf {
                 .query((_, _) -> true)
                 .single();
         live.changed(TOPIC, story.unitPath());
+    }
+
+    /// The honours under a public story.
+    record Honoured(long storyId, long registrantId, List<String> honours) {}
+
+    /// Story by story, those that come after one.
+    List<Honoured> honoured(long after, int most) {
+        return jdbc.sql(HONOURED)
+                .param("after", after)
+                .param("most", most)
+                .query((row, _) ->
+                        new Honoured(row.getLong("story_id"), row.getLong("registrant_id"), List.of((String[])
+                                row.getArray("honours").getArray())))
+                .list();
+    }
+
+    /// The shelf must be held.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void honour(List<Honoured> right) {
+        right.forEach(one -> jdbc.sql(HONOUR)
+                .param("id", one.storyId())
+                .param("honours", one.honours().toArray(String[]::new))
+                .update());
+        tick("");
     }
 
     /// In the same transaction as the change, so no instance shows what it remembers of a shelf that is no more.

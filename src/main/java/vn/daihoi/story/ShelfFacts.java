@@ -85,7 +85,7 @@ class ShelfFacts {
                 name(registrant),
                 registrant.name().sortKey(registrant.kind()),
                 DelicateWords.withoutTraits(registrant.facts().post()),
-                ShelfHonour.of(held).stream().map(ShelfHonour::line).toArray(String[]::new));
+                ShelfHonour.lines(held));
     }
 
     /// A religious title tells a religion; a temple’s name is no person’s.

@@ -17,7 +17,7 @@ public record ShelfHonour(String family, String title, int year, String decision
     private static final Pattern NUMBER = Pattern.compile(
             "(?:[Ss]ố )?\\d{1,6}\\p{L}?(?:/\\d{4})?(?:/\\p{L}[\\p{L}\\d]{0,9}(?:-[\\p{L}\\d]{1,10}){0,3})?");
 
-    static List<ShelfHonour> of(List<Honour> honours) {
+    private static List<ShelfHonour> of(List<Honour> honours) {
         return honours.stream()
                 .map(ShelfHonour::of)
                 .sorted(Comparator.comparing((ShelfHonour one) -> order(one.family))
@@ -42,7 +42,12 @@ public record ShelfHonour(String family, String title, int year, String decision
                 .indexOf(family);
     }
 
-    String line() {
+    /// As the shelf keeps them.
+    static String[] lines(List<Honour> honours) {
+        return of(honours).stream().map(ShelfHonour::line).toArray(String[]::new);
+    }
+
+    private String line() {
         return String.join(BETWEEN, family, title, "" + year, decision);
     }
 

@@ -2,14 +2,17 @@ package vn.daihoi.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.delegate.OnLists;
 import vn.daihoi.delegate.Season;
 import vn.daihoi.exemplar.Exemplars;
@@ -94,6 +97,34 @@ class FollowRegisterTest {
                 () -> telling.bean(Honours.class).of(farmer).forEach(held -> keep.remove(commune, farmer, held.id())));
 
         assertThat(telling.onShelf(story).honours()).isEmpty();
+    }
+
+    @Test
+    void an_honour_called_otherwise_since_the_last_start_is_called_so_in_public() {
+        var keep = telling.bean(KeepHonours.class);
+        var given = new Honour("bang-khen-cap-bo-nganh-tinh-doan-the-trung-uong", "", 2018, null, "1893/QĐ-UBND");
+        telling.does(telling.commune, () -> keep.add(telling.commune, farmer, given));
+        var story = telling.told(farmer);
+        assertThat(titles(story)).containsExactly(given.title());
+        var stamp = telling.bean(PublicShelf.class).stamp();
+
+        JdbcClient.create(beans.getBean("ownerDataSource", DataSource.class))
+                .sql("update people.honour set giver = 'Ủy ban nhân dân tỉnh Sóc Trăng' where registrant_id = :id")
+                .param("id", farmer)
+                .update();
+        assertThat(titles(story)).containsExactly(given.title());
+        telling.bean(SettleHonours.class).afterTheStart();
+
+        assertThat(titles(story)).containsExactly("Bằng khen của Chủ tịch UBND tỉnh Sóc Trăng");
+        assertThat(telling.bean(PublicShelf.class).stamp()).isGreaterThan(stamp);
+        assertThat(telling.as(
+                        Actor.SYSTEM, () -> telling.bean(SettleHonours.class).settle()))
+                .as("a second look finds nothing")
+                .isZero();
+    }
+
+    private List<String> titles(long story) {
+        return telling.onShelf(story).honours().stream().map(ShelfHonour::title).toList();
     }
 
     @Test
