@@ -18,15 +18,34 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.daihoi.shared.VietnameseText;
 
 /// Every parameter arrives as NFC, without control characters or spaces at its ends, with plain line breaks; so nobody
-/// has to remember it. In passwords a space may belong.
+/// has to remember it. In passwords a space may belong. Fields have bounds of their own and tell them; none, whatever
+/// it is kept in, holds more than this one.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class IncomingText extends OncePerRequestFilter {
+    static final int LONGEST = 200_000;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new Cleaned(request), response);
+        if (isForm(request) && isTooLong(request)) {
+            response.sendError(413);
+        } else {
+            chain.doFilter(new Cleaned(request), response);
+        }
+    }
+
+    /// Of a page. What programs send is parsed only after their token was looked at; a whole list may be pasted to be
+    /// taken in.
+    private static boolean isForm(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return request.getMethod().equals("POST") && !path.startsWith("/api/") && !path.startsWith("/imports/");
+    }
+
+    private static boolean isTooLong(HttpServletRequest request) {
+        return request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(value -> value.length() > LONGEST);
     }
 
     static String clean(String name, String value) {

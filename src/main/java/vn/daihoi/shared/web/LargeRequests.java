@@ -17,6 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class LargeRequests extends OncePerRequestFilter {
+    /// As much as a form without files: the scans of a whole morning fit.
+    private static final long MOST_JSON = DataSize.ofMegabytes(2).toBytes();
+
     private final long most;
 
     LargeRequests(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
@@ -26,11 +29,19 @@ class LargeRequests extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > most || isForm(request) && !canBeRead(request)) {
+        var length = request.getContentLengthLong();
+        if (isJson(request) && request.getHeader("Transfer-Encoding") != null) {
+            response.sendError(411);
+        } else if (length > (isJson(request) ? MOST_JSON : most) || isForm(request) && !canBeRead(request)) {
             response.sendError(413);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isJson(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("application/json");
     }
 
     /// Of a page. Programs send their token in a header: their requests are parsed only after it was looked at.

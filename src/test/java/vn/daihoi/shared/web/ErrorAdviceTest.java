@@ -244,6 +244,18 @@ class ErrorAdviceTest {
     }
 
     @Test
+    void no_field_takes_more_than_the_longest_of_all_and_a_pasted_list_may() throws Exception {
+        assertThat(posted("/echo", IncomingText.LONGEST)).isEqualTo(200);
+        assertThat(posted("/echo", IncomingText.LONGEST + 1)).isEqualTo(413);
+        assertThat(posted("/imports/people", IncomingText.LONGEST + 1)).isEqualTo(404);
+    }
+
+    private int posted(String path, int letters) throws Exception {
+        var typed = post(path).param("day", "2020-02-28").param("name", "ậ".repeat(letters));
+        return browser.perform(typed).andReturn().getResponse().getStatus();
+    }
+
+    @Test
     void a_space_belongs_to_a_password() {
         assertThat(IncomingText.clean("newPassword", " a\u0301 ")).isEqualTo(" á ");
     }
