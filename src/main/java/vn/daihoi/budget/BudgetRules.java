@@ -3,31 +3,44 @@ package vn.daihoi.budget;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.budget.Line.Priced;
+import vn.daihoi.plan.Cited;
+import vn.daihoi.plan.Plan;
 import vn.daihoi.shared.Citation;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Severity;
 
 /// What is wrong with an estimate: against its norms, the lists, its sources and the last congress.
 public final class BudgetRules {
-    /// “tiết kiệm, tránh phô trương, hình thức”
-    private static final Citation THRIFT = Citation.of("KH128 I.4");
+    private static final String THRIFT = "tiết kiệm";
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final int NAMES = 5;
 
     private BudgetRules() {}
 
+    /// The principle of the plan that asks for thrift.
+    static Optional<Citation> thrift(Plan plan) {
+        return plan.principles().stream()
+                .filter(principle -> principle.value().toLowerCase(VIETNAMESE).contains(THRIFT))
+                .map(Cited::citation)
+                .findFirst();
+    }
+
     /// @param day of the conference, or today while it is not settled
-    public static List<Finding> check(Budget budget, Counts counts, LocalDate day) {
+    /// @param thrift where the plan asks for it; null where it does not
+    public static List<Finding> check(Budget budget, Counts counts, LocalDate day, @Nullable Citation thrift) {
         var findings = new ArrayList<Finding>();
         budget.lines().forEach(one -> line(one, day, findings));
         unpriced(budget, findings);
         unclear(budget, counts, findings);
         sources(budget, findings);
         spent(budget, findings);
-        past(budget, counts, findings);
+        past(budget, counts, thrift, findings);
         return findings;
     }
 
@@ -112,16 +125,15 @@ public final class BudgetRules {
     }
 
     /// Dearer for each who comes than the last time.
-    private static void past(Budget budget, Counts counts, List<Finding> findings) {
+    private static void past(Budget budget, Counts counts, @Nullable Citation thrift, List<Finding> findings) {
         var before = budget.past().each();
         var people = counts.of(Basis.EVERYBODY);
         if (before != null && people > 0 && budget.total() / people > before) {
-            findings.add(Finding.note(
-                    "DT-213",
-                    THRIFT,
+            var values = List.<Object>of(
                     Money.show(budget.total() / people),
                     Money.show(before),
-                    budget.past().name()));
+                    budget.past().name());
+            findings.add(new Finding("DT-213", Severity.NOTE, thrift, values, null));
         }
     }
 

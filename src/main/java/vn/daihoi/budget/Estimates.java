@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.daihoi.conference.Conference;
 import vn.daihoi.conference.DayHeads;
+import vn.daihoi.plan.PlansInForce;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.SeasonClock;
@@ -21,14 +22,23 @@ public class Estimates {
     private final Lines lines;
     private final Norms norms;
     private final Counting counting;
+    private final PlansInForce plans;
     private final SeasonClock clock;
 
-    Estimates(DayHeads heads, Budgets budgets, Lines lines, Norms norms, Counting counting, SeasonClock clock) {
+    Estimates(
+            DayHeads heads,
+            Budgets budgets,
+            Lines lines,
+            Norms norms,
+            Counting counting,
+            PlansInForce plans,
+            SeasonClock clock) {
         this.heads = heads;
         this.budgets = budgets;
         this.lines = lines;
         this.norms = norms;
         this.counting = counting;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -60,8 +70,11 @@ public class Estimates {
                 head.past(),
                 head.version());
         var day = dayOf(conference);
+        var thrift = plans.on(clock.today(), seen.unit().path())
+                .flatMap(BudgetRules::thrift)
+                .orElse(null);
         return new Estimated(
-                conference, seen.unit(), budget, counts, binding, day, BudgetRules.check(budget, counts, day));
+                conference, seen.unit(), budget, counts, binding, day, BudgetRules.check(budget, counts, day, thrift));
     }
 
     private List<Line.Priced> priced(long conferenceId, Counts counts, Map<Long, Norm> byId) {

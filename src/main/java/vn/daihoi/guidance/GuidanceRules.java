@@ -8,13 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.daihoi.plan.Cited;
 import vn.daihoi.plan.DelegateGroup;
-import vn.daihoi.shared.Citation;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Severity;
 
-/// What whoever guides still owes (KH128 III.2: “hướng dẫn các đơn vị, địa phương lựa chọn các điển hình tiên tiến”).
+/// What whoever guides still owes: words on how to choose for each group that the plan names.
 public final class GuidanceRules {
-    private static final Citation SOURCE = Citation.of("KH128 III.2");
     private static final Duration PATIENCE = Duration.ofDays(3);
 
     private GuidanceRules() {}
@@ -30,12 +28,11 @@ public final class GuidanceRules {
                 .map(Guide::group)
                 .collect(Collectors.toSet());
         var silent = groups.stream()
-                .map(Cited::value)
-                .filter(group -> !told.contains(group.code()))
-                .map(DelegateGroup::name)
+                .filter(group -> !told.contains(group.value().code()))
                 .toList();
         if (!silent.isEmpty()) {
-            findings.add(Finding.note("HD-201", SOURCE, silent.size(), shown(silent)));
+            var source = silent.getFirst().citation();
+            findings.add(Finding.note("HD-201", source, silent.size(), shown(silent)));
         }
         var waiting = asked.stream()
                 .filter(one -> !one.isAnswered())
@@ -47,8 +44,8 @@ public final class GuidanceRules {
         return findings;
     }
 
-    private static String shown(List<String> names) {
-        var shown = names.stream().limit(3).collect(Collectors.joining("; "));
-        return names.size() > 3 ? shown + "…" : shown;
+    private static String shown(List<Cited<DelegateGroup>> groups) {
+        var shown = groups.stream().limit(3).map(group -> group.value().name()).collect(Collectors.joining("; "));
+        return groups.size() > 3 ? shown + "…" : shown;
     }
 }

@@ -17,6 +17,7 @@ import vn.daihoi.people.Kind;
 import vn.daihoi.people.Sector;
 import vn.daihoi.people.Traits;
 import vn.daihoi.people.Work;
+import vn.daihoi.plan.PlanReader;
 import vn.daihoi.shared.Finding;
 
 class BudgetRulesTest {
@@ -60,7 +61,7 @@ class BudgetRulesTest {
     }
 
     private static List<String> codes(Budget budget) {
-        return BudgetRules.check(budget, COUNTS, DAY).stream()
+        return BudgetRules.check(budget, COUNTS, DAY, null).stream()
                 .map(Finding::code)
                 .toList();
     }
@@ -132,7 +133,7 @@ class BudgetRulesTest {
                 .contains("DT-209")
                 .doesNotContain("DT-208");
         assertThat(codes(budget(List.of(small), Budget.Past.NONE, line))).contains("DT-208", "DT-209");
-        var none = BudgetRules.check(budget(List.of(), Budget.Past.NONE, line), COUNTS, DAY);
+        var none = BudgetRules.check(budget(List.of(), Budget.Past.NONE, line), COUNTS, DAY, null);
         assertThat(none).filteredOn(one -> one.code().equals("DT-208")).noneMatch(Finding::isBreach);
     }
 
@@ -149,7 +150,9 @@ class BudgetRulesTest {
         var line = line(Basis.EVERYBODY, null, null, 1_000_000).priced(COUNTS, null);
         var past = new Budget.Past("Đại hội lần IV", 400, 399_000_000L);
 
-        var findings = BudgetRules.check(budget(List.of(), past, line), COUNTS, DAY);
+        var thrift =
+                BudgetRules.thrift(PlanReader.bundled("soc-trang-2020").plan()).orElseThrow();
+        var findings = BudgetRules.check(budget(List.of(), past, line), COUNTS, DAY, thrift);
 
         assertThat(findings).anySatisfy(one -> {
             assertThat(one.code()).isEqualTo("DT-213");

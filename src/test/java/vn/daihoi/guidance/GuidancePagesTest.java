@@ -215,9 +215,11 @@ class GuidancePagesTest {
         var guide = new Guide(1, "", 1, "dien-hinh", "", "", "", now, 1, "", now);
         var old = new Question(1, "", 2, 1, "", "", "", now.minus(Duration.ofDays(4)), null, 1);
 
-        assertThat(GuidanceRules.check(groups, List.of(), Set.of(1L), List.of(old), now))
-                .extracting(Finding::code)
-                .containsExactly("HD-201", "HD-202");
+        var found = GuidanceRules.check(groups, List.of(), Set.of(1L), List.of(old), now);
+        assertThat(found).extracting(Finding::code).containsExactly("HD-201", "HD-202");
+        assertThat(found.getFirst().citation())
+                .as("as the plan says of the group")
+                .isEqualTo(groups.getFirst().citation());
         var fresh = new Question(1, "", 2, 1, "", "", "", now.minus(Duration.ofDays(3)), null, 1);
         assertThat(GuidanceRules.check(groups, List.of(guide), Set.of(1L), List.of(fresh), now))
                 .isEmpty();

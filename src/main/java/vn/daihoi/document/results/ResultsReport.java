@@ -10,24 +10,24 @@ import vn.daihoi.document.BuiltIn;
 import vn.daihoi.document.Contents;
 import vn.daihoi.document.Ground;
 import vn.daihoi.document.PaperSource;
+import vn.daihoi.plan.Cited;
 import vn.daihoi.plan.DutyDocument;
+import vn.daihoi.plan.OutlinePart;
 import vn.daihoi.report.Comparisons;
 import vn.daihoi.report.FinalReports;
 import vn.daihoi.report.Stage;
 import vn.daihoi.shared.Actor;
-import vn.daihoi.shared.Citation;
 import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.Severity;
 import vn.daihoi.typeset.Fields;
 import vn.daihoi.typeset.OfficialWords;
 import vn.daihoi.typeset.PaperType;
 import vn.daihoi.typeset.Values;
 
-/// Báo cáo kết quả phong trào thi đua: the words of the unit's report, part by part on the plan's outline
-/// (KH128 II.4.a). Issued, it goes into the dossier of the report the unit owes.
+/// Báo cáo kết quả phong trào thi đua: the words of the unit's report, part by part on the plan's outline. Issued, it
+/// goes into the dossier of the report the unit owes.
 @Component
 class ResultsReport implements PaperSource {
-    private static final Citation OUTLINE = Citation.of("KH128 II.4.a");
-
     private final FinalReports reports;
     private final Comparisons comparisons;
 
@@ -78,14 +78,23 @@ class ResultsReport implements PaperSource {
                 .done();
         var summary = "Kết quả thực hiện các phong trào thi đua và công tác khen thưởng giai đoạn " + years
                 + ", phương hướng, nhiệm vụ giai đoạn " + next;
-        return new Contents(values, summary, receivers(ground), missing(found));
+        return new Contents(values, summary, receivers(ground), missing(found, ground));
     }
 
-    private static List<Finding> missing(Optional<FinalReports.Text> found) {
+    private static List<Finding> missing(Optional<FinalReports.Text> found, Ground ground) {
         if (found.isEmpty()) {
-            return List.of(Finding.breach("VS-501", OUTLINE));
+            return List.of(breach("VS-501", ground));
         }
-        return found.get().report().stage() == Stage.FINAL ? List.of() : List.of(Finding.breach("VS-502", OUTLINE));
+        return found.get().report().stage() == Stage.FINAL ? List.of() : List.of(breach("VS-502", ground));
+    }
+
+    /// By the first part of the plan's outline.
+    private static Finding breach(String code, Ground ground) {
+        var outline = ground.plan() == null
+                ? List.<Cited<OutlinePart>>of()
+                : ground.plan().outline();
+        var source = outline.isEmpty() ? null : outline.getFirst().citation();
+        return new Finding(code, Severity.BREACH, source, List.of(), null);
     }
 
     private static List<String> receivers(Ground ground) {
