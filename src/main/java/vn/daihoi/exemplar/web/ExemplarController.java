@@ -1,13 +1,15 @@
 package vn.daihoi.exemplar.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.exemplar.ProposeExemplar;
 import vn.daihoi.exemplar.ReviewExemplar;
@@ -40,79 +42,36 @@ class ExemplarController {
 
     @PostMapping("/exemplars/{id}/hand-over")
     @RolesAllowed({Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.STANDING_BODY})
-    String handOver(
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam int version,
-            RedirectAttributes redirect,
-            Model model,
-            HttpServletResponse response) {
-        return act(
-                actor,
-                id,
-                () -> propose.handOver(actor, id, version),
-                "exemplar.done.handed_over",
-                redirect,
-                model,
-                response);
+    ModelAndView handOver(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
+        return act(actor, id, redirect, "exemplar.done.handed_over", () -> propose.handOver(actor, id, version));
     }
 
     @PostMapping("/exemplars/{id}/calling-back")
     @RolesAllowed({Roles.UNIT_OFFICER, Roles.HEAD_OF_UNIT, Roles.STANDING_BODY})
-    String callBack(
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam int version,
-            RedirectAttributes redirect,
-            Model model,
-            HttpServletResponse response) {
-        return act(
-                actor,
-                id,
-                () -> propose.callBack(actor, id, version),
-                "exemplar.done.called_back",
-                redirect,
-                model,
-                response);
+    ModelAndView callBack(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
+        return act(actor, id, redirect, "exemplar.done.called_back", () -> propose.callBack(actor, id, version));
     }
 
     @PostMapping("/exemplars/{id}/approval")
     @RolesAllowed({Roles.HEAD_OF_UNIT, Roles.STANDING_BODY})
-    String send(
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam int version,
-            RedirectAttributes redirect,
-            Model model,
-            HttpServletResponse response) {
-        return act(
-                actor,
-                id,
-                () -> propose.sendUp(actor, id, version),
-                "exemplar.done.sent_up",
-                redirect,
-                model,
-                response);
+    ModelAndView send(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
+        return act(actor, id, redirect, "exemplar.done.sent_up", () -> propose.sendUp(actor, id, version));
     }
 
     @PostMapping("/exemplars/{id}/hand-back")
     @RolesAllowed({Roles.HEAD_OF_UNIT, Roles.STANDING_BODY})
-    String handBack(
+    ModelAndView handBack(
             Actor actor,
             @PathVariable long id,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes redirect,
-            Model model,
-            HttpServletResponse response) {
+            RedirectAttributes redirect) {
         return act(
                 actor,
                 id,
-                () -> propose.giveBack(actor, id, version, VietnameseText.line(reason)),
-                "exemplar.done.returned",
                 redirect,
-                model,
-                response);
+                "exemplar.done.returned",
+                () -> propose.giveBack(actor, id, version, VietnameseText.line(reason)));
     }
 
     @PostMapping("/exemplars/{id}/removal")
@@ -125,112 +84,64 @@ class ExemplarController {
 
     @PostMapping("/exemplars/{id}/taking-up")
     @RolesAllowed({Roles.STANDING_BODY, Roles.HEAD_OF_UNIT})
-    String takeUp(
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam int version,
-            RedirectAttributes redirect,
-            Model model,
-            HttpServletResponse response) {
-        return act(
-                actor,
-                id,
-                () -> review.takeUp(actor, id, version),
-                "exemplar.done.taken_up",
-                redirect,
-                model,
-                response);
+    ModelAndView takeUp(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
+        return act(actor, id, redirect, "exemplar.done.taken_up", () -> review.takeUp(actor, id, version));
     }
 
     @PostMapping("/exemplars/{id}/forwarding")
     @RolesAllowed({Roles.STANDING_BODY, Roles.HEAD_OF_UNIT})
-    String sendOn(
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam int version,
-            RedirectAttributes redirect,
-            Model model,
-            HttpServletResponse response) {
-        return act(
-                actor, id, () -> review.sendOn(actor, id, version), "exemplar.done.sent_on", redirect, model, response);
+    ModelAndView sendOn(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
+        return act(actor, id, redirect, "exemplar.done.sent_on", () -> review.sendOn(actor, id, version));
     }
 
     @PostMapping("/exemplars/{id}/return")
     @RolesAllowed({Roles.STANDING_BODY, Roles.HEAD_OF_UNIT})
-    String giveBack(
+    ModelAndView giveBack(
             Actor actor,
             @PathVariable long id,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes redirect,
-            Model model,
-            HttpServletResponse response) {
+            RedirectAttributes redirect) {
         return act(
                 actor,
                 id,
-                () -> review.giveBack(actor, id, version, VietnameseText.line(reason)),
-                "exemplar.done.returned",
                 redirect,
-                model,
-                response);
+                "exemplar.done.returned",
+                () -> review.giveBack(actor, id, version, VietnameseText.line(reason)));
     }
 
     @PostMapping("/exemplars/{id}/refusal")
     @RolesAllowed({Roles.STANDING_BODY, Roles.HEAD_OF_UNIT})
-    String decline(
+    ModelAndView decline(
             Actor actor,
             @PathVariable long id,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes redirect,
-            Model model,
-            HttpServletResponse response) {
+            RedirectAttributes redirect) {
         return act(
                 actor,
                 id,
-                () -> review.decline(actor, id, version, VietnameseText.line(reason)),
-                "exemplar.done.not_taken",
                 redirect,
-                model,
-                response);
+                "exemplar.done.not_taken",
+                () -> review.decline(actor, id, version, VietnameseText.line(reason)));
     }
 
     @PostMapping("/exemplars/{id}/reconsideration")
     @RolesAllowed({Roles.STANDING_BODY, Roles.HEAD_OF_UNIT})
-    String reconsider(
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam int version,
-            RedirectAttributes redirect,
-            Model model,
-            HttpServletResponse response) {
-        return act(
-                actor,
-                id,
-                () -> review.reconsider(actor, id, version),
-                "exemplar.done.reconsidered",
-                redirect,
-                model,
-                response);
+    ModelAndView reconsider(
+            Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
+        return act(actor, id, redirect, "exemplar.done.reconsidered", () -> review.reconsider(actor, id, version));
     }
 
     /// What a rule refuses leads back to the dossier, with the reason in focus: 409.
-    private String act(
-            Actor actor,
-            long id,
-            Runnable deed,
-            String key,
-            RedirectAttributes redirect,
-            Model model,
-            HttpServletResponse response) {
+    private ModelAndView act(Actor actor, long id, RedirectAttributes redirect, String done, Runnable step) {
         try {
-            deed.run();
+            step.run();
         } catch (Refused refused) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            model.addAttribute("page", pages.refused(actor, id, refused.findings()));
-            return "exemplar/exemplar";
+            var page = pages.refused(actor, id, refused.findings());
+            return new ModelAndView("exemplar/exemplar", Map.of("page", page), HttpStatus.CONFLICT);
         }
-        Flash.done(key).on(redirect);
-        return "redirect:/exemplars/" + id;
+        Flash.done(done).on(redirect);
+        return new ModelAndView("redirect:/exemplars/" + id);
     }
 }
