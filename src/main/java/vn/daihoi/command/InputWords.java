@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import vn.daihoi.selection.csv.BadInput;
+import vn.daihoi.selection.csv.InputFault;
 import vn.daihoi.selection.seats.Obstacle;
 import vn.daihoi.shared.ConsoleWords;
 
@@ -12,8 +13,12 @@ record InputWords(PrintWriter err) {
     private static final ConsoleWords WORDS = ConsoleWords.of("selection");
 
     int tell(BadInput bad) {
-        bad.faults().forEach(fault -> err.println(fault.place() + ": " + say(fault.code(), fault.values())));
+        bad.faults().forEach(this::tell);
         return Commands.FAULTY;
+    }
+
+    void tell(InputFault fault) {
+        err.println(fault.place() + ": " + say(fault.code(), fault.values()));
     }
 
     int tell(Path file, List<Obstacle> obstacles) {

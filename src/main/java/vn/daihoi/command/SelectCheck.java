@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.daihoi.selection.csv.BadInput;
 import vn.daihoi.selection.csv.CsvFile;
 import vn.daihoi.selection.proof.Broken;
@@ -13,20 +15,64 @@ import vn.daihoi.selection.proof.CertificateCheck;
 import vn.daihoi.selection.proof.CheckedLottery;
 import vn.daihoi.selection.proof.DrawCheck;
 import vn.daihoi.selection.proof.PanelsCheck;
+import vn.daihoi.selection.proof.Stated;
 
-/// Proves the files of a choice again from its certificate.
-record SelectCheck(PrintWriter out, PrintWriter err) {
+/// Proves the files of a choice again from its certificate, and that the certificate is about what was published.
+record SelectCheck(PrintWriter out, PrintWriter err, Published published) {
+    /// All of another file differs: nobody reads thousands of lines of that.
+    private static final int TOLD = 20;
 
     int check(Path directory) throws IOException {
         try {
             var certificate = Files.readString(directory.resolve(SelectFiles.CERTIFICATE));
-            return DrawCheck.isFor(certificate) ? drawn(certificate, directory) : listed(certificate, directory);
+            int proven = prove(certificate, directory);
+            return proven == Commands.OK ? compareInputs(certificate, directory) : proven;
         } catch (BadInput bad) {
             return new InputWords(err).tell(bad);
         } catch (Broken broken) {
             err.println(Commands.WORDS.say("command.select.broken", String.valueOf(broken.getMessage())));
             return Commands.FAULTY;
         }
+    }
+
+    private int compareInputs(String certificate, Path directory) throws IOException {
+        var stated = Stated.of(certificate);
+        var seed = seed(certificate, directory);
+        var inputs = published.inputs(directory);
+        var different = new ArrayList<>(published.differences(directory, stated.seats(), seed));
+        if (inputs != null) {
+            different.addAll(inputs.differences(stated));
+        }
+        if (!different.isEmpty()) {
+            var words = new InputWords(err);
+            different.stream().limit(TOLD).forEach(words::tell);
+            err.println(Commands.WORDS.say("command.select.other-inputs", String.valueOf(different.size())));
+            return Commands.FAULTY;
+        }
+        if (seed == null) {
+            out.println(Commands.WORDS.say("command.select.seed-unseen"));
+        }
+        out.println(
+                inputs == null
+                        ? Commands.WORDS.say("command.select.inputs-unseen")
+                        : Commands.WORDS.say("command.select.same-inputs", inputs.fingerprint()));
+        return Commands.OK;
+    }
+
+    /// Of a single draw the certificate has it; else the summary, which is not beside a result fetched from the
+    /// program's page.
+    private static @Nullable String seed(String certificate, Path directory) throws IOException {
+        if (DrawCheck.isFor(certificate)) {
+            return PanelsCheck.seed(certificate);
+        }
+        var summary = directory.resolve(SelectFiles.SUMMARY);
+        return Files.exists(summary) && Files.exists(directory.resolve(SelectFiles.PANELS))
+                ? PanelsCheck.seed(Files.readString(summary))
+                : null;
+    }
+
+    private int prove(String certificate, Path directory) throws IOException {
+        return DrawCheck.isFor(certificate) ? drawn(certificate, directory) : listed(certificate, directory);
     }
 
     /// The panels are not beside a result that was fetched from the program's page.

@@ -24,7 +24,7 @@ import vn.daihoi.selection.lot.Uncertain;
 import vn.daihoi.selection.quota.MeritOrder;
 
 /// `select --categories categories.csv --respondents respondents.csv --number 30 --out DIR`, without Spring; and
-/// `select --check DIR`, which proves the answer again without solving anything.
+/// `select --check DIR`, which proves the answer again without solving anything and compares it with the inputs.
 @Command(name = "select")
 final class SelectCommand implements Callable<Integer> {
     static final int IMPOSSIBLE = 2;
@@ -70,7 +70,9 @@ final class SelectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (check != null) {
-            return new SelectCheck(spec.commandLine().getOut(), err()).check(check);
+            boolean named = spec.commandLine().getParseResult().hasMatchedOption("--seed");
+            var published = new Published(categories, respondents, number, named ? seed : null);
+            return new SelectCheck(spec.commandLine().getOut(), err(), published).check(check);
         }
         if (categories == null || respondents == null || number == null || out == null) {
             var missing = categories == null
@@ -83,9 +85,10 @@ final class SelectCommand implements Callable<Integer> {
         }
         long start = System.nanoTime();
         try {
+            var inputs = new SelectInputs(categories, respondents);
             var problem = ProblemFiles.read(categories, respondents, number);
             Files.createDirectories(out);
-            return choose(problem, new SelectFiles(out, method, seed, start));
+            return choose(problem, new SelectFiles(out, method, seed, inputs.fingerprint(), start));
         } catch (BadInput bad) {
             return new InputWords(err()).tell(bad);
         } catch (Uncertain uncertain) {

@@ -28,7 +28,9 @@ import vn.daihoi.selection.proof.DrawCheck;
 import vn.daihoi.selection.quota.Ranked;
 
 /// The folder that `select` writes: probabilities, panels, who is selected, a summary and the certificate.
-record SelectFiles(Path directory, String method, String seed, long start) {
+///
+/// @param inputs fingerprint of the two files that were read
+record SelectFiles(Path directory, String method, String seed, String inputs, long start) {
     static final String PROBABILITIES = "probabilities.csv";
     static final String PANELS = "panels.csv";
     static final String SELECTED = "selected.csv";
@@ -188,6 +190,7 @@ record SelectFiles(Path directory, String method, String seed, long start) {
     }
 
     private void write(Map<String, String> summary) throws IOException {
+        summary.put("inputs_sha256", JsonText.of(inputs));
         summary.put("seconds", Double.toString(Math.round((System.nanoTime() - start) / 1e6) / 1e3));
         Files.writeString(
                 directory.resolve(SUMMARY),

@@ -123,6 +123,56 @@ class SelectCommandTest {
                 .contains("certificate.json: không có tệp");
     }
 
+    private Console check(String... published) {
+        var arguments = new java.util.ArrayList<>(java.util.List.of("select", "--check", "" + here.resolve("out")));
+        arguments.addAll(java.util.List.of(published));
+        return Console.after(arguments.toArray(String[]::new));
+    }
+
+    private Console checkInputs() {
+        return check("--categories", "" + categories, "--respondents", "" + people, "--number", "3", "--seed", "7");
+    }
+
+    @Test
+    void a_check_compares_with_the_published_inputs() throws IOException {
+        select(3, "--seed", "7");
+        assertThat(check().out()).contains("Chưa đối chiếu với hai tệp đầu vào");
+        var same = checkInputs();
+        assertThat(same.exit()).as(same.err()).isZero();
+        var fingerprint = out("summary.json").replaceAll("(?s).*\"inputs_sha256\": \"([0-9a-f]{64})\".*", "$1");
+        assertThat(same.out()).contains("cùng những người ấy", fingerprint);
+        assertThat(check("--number", "4").err()).contains("--number ghi 4 người, kết quả chọn 3");
+        assertThat(check("--seed", "8").err()).contains("--seed ghi “8”, kết quả dùng “7”");
+        Files.writeString(people, PEOPLE.replace(',', ';').replace("ven biển", "ven bie\u0302\u0309n"));
+        assertThat(checkInputs().exit()).isZero();
+    }
+
+    @Test
+    void inputs_that_are_not_those_of_the_result_are_told_by_line() throws IOException {
+        select(3, "--seed", "7");
+        Files.writeString(categories, CATEGORIES.replace("nữ,1,2", "nữ,0,2").replace("vùng,nội đồng,0,2,0,3\n", ""));
+        Files.writeString(people, PEOPLE.replace("b,x,nữ", "b,x,nam").replace("f,x", "g,x"));
+        var other = checkInputs();
+        assertThat(other.exit()).isEqualTo(1);
+        assertThat(other.err())
+                .contains("categories.csv:2: ", "từ 0 đến 2 người, kết quả tính từ 1 đến 2")
+                .contains("categories.csv: Tệp thiếu chỉ tiêu “vùng: nội đồng”")
+                .contains("respondents.csv:3: “b”: tệp ghi “giới” là “nam”, kết quả tính là “nữ”")
+                .contains("respondents.csv:7: Tệp có “g”", "respondents.csv: Tệp thiếu 1 người", "khác nhau ở 5 chỗ");
+        Files.writeString(here.resolve("out").resolve("categories.csv"), CATEGORIES);
+        Files.writeString(here.resolve("out").resolve("respondents.csv"), PEOPLE.replace("a,x,nữ", "a,x,nam"));
+        assertThat(check().err()).as("files beside the result").contains("respondents.csv:2: “a”");
+    }
+
+    @Test
+    void a_single_draw_is_compared_with_its_inputs_and_seed_too() throws IOException {
+        select(3, "--seed", "7", "--draw");
+        assertThat(checkInputs().exit()).isZero();
+        assertThat(check("--seed", "9").exit()).isEqualTo(1);
+        Files.writeString(people, PEOPLE.replace("e,x,nam", "e,x,nữ"));
+        assertThat(checkInputs().err()).contains("respondents.csv:6: “e”");
+    }
+
     @Test
     void a_folder_that_cannot_be_written_is_named() throws IOException {
         Files.writeString(here.resolve("out"), "");

@@ -80,8 +80,8 @@ class RunPages {
                 choice.inputs().fingerprint(),
                 t.of("choice.published", choice.madeBy(), choice.madeAt()),
                 lot
-                        ? "bin/daihoi select --categories categories.csv --respondents respondents.csv --number %d --seed \"%s\" --out ketqua"
-                                .formatted(wanted.seats(), wanted.seed())
+                        ? "bin/daihoi select --categories categories.csv --respondents respondents.csv --number %d --seed %s --out ketqua"
+                                .formatted(wanted.seats(), quoted(wanted.seed()))
                         : "bin/daihoi select --categories categories.csv --respondents respondents.csv --number %d --method merit --out ketqua"
                                 .formatted(wanted.seats()),
                 rules(choice, people, sentences),
@@ -96,6 +96,11 @@ class RunPages {
                 impossible == null ? "" : Answers.intro(choice, impossible, t),
                 impossible == null ? List.of() : Answers.ways(impossible, sentences),
                 impossible == null || impossible.ways().isEmpty() ? "" : Answers.proved(impossible, t));
+    }
+
+    /// For a shell, which would carry out what stands between other marks: the seed is any text somebody typed.
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "'\\''") + "'";
     }
 
     private static String seeded(Choice choice, Words t) {

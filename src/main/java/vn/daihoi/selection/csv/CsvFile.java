@@ -80,8 +80,8 @@ public final class CsvFile {
                         .count();
     }
 
-    /// NFC, because a name written in two ways would be two people.
-    private static String clean(String field) {
+    /// A text as the fields of every file are read: NFC, because a name written in two ways would be two people.
+    public static String clean(String field) {
         return Normalizer.normalize(field.replace('\u00A0', ' '), Normalizer.Form.NFC)
                 .strip();
     }
