@@ -318,19 +318,87 @@ class ListPagesTest {
     void of_a_short_list_even_the_numbers_of_what_is_sensitive_are_shown_by_role_only() throws Exception {
         var viewer = new Actor(9, "Người xem", Set.of(Roles.VIEWER), officer.unitId(), officer.scope());
         var here = "/lists/" + list;
-        as(officer, get(here + "/credentials")).andExpect(content().string(containsString("id=\"facet-ethnicity\"")));
-        as(viewer, get(here + "/credentials"))
-                .andExpect(content().string(containsString("Danh sách dưới 20 đại biểu")))
-                .andExpect(content().string(containsString("id=\"facet-sex\"")))
-                .andExpect(content().string(not(containsString("id=\"facet-ethnicity\""))))
-                .andExpect(content().string(not(containsString("Khơ-me"))));
-        as(viewer, get("/api/v1" + here + "/credentials"))
-                .andExpect(jsonPath("$.total", is(1)))
-                .andExpect(jsonPath("$.minority").doesNotExist())
-                .andExpect(content().string(not(containsString("Khơ-me"))));
-        as(officer, get(here + "/composition")).andExpect(content().string(containsString("Khơ-me")));
-        as(viewer, get(here + "/composition")).andExpect(content().string(not(containsString("Khơ-me"))));
-        as(viewer, get("/api/v1" + here + "/composition")).andExpect(content().string(not(containsString("Khơ-me"))));
+        as(season.standingBody(), get(here + "/credentials"))
+                .andExpect(content().string(containsString("id=\"facet-ethnicity\"")));
+        as(season.standingBody(), get(here + "/composition"))
+                .andExpect(content().string(containsString("Khơ-me")));
+        // the farmer is of a commune: the district's officer keeps the list and may not see it of her either
+        for (var reader : List.of(viewer, officer)) {
+            as(reader, get(here + "/credentials"))
+                    .andExpect(content().string(containsString("Danh sách dưới 20 đại biểu")))
+                    .andExpect(content().string(containsString("id=\"facet-sex\"")))
+                    .andExpect(content().string(not(containsString("id=\"facet-ethnicity\""))))
+                    .andExpect(content().string(not(containsString("Khơ-me"))));
+            as(reader, get("/api/v1" + here + "/credentials"))
+                    .andExpect(jsonPath("$.total", is(1)))
+                    .andExpect(jsonPath("$.minority").doesNotExist())
+                    .andExpect(content().string(not(containsString("Khơ-me"))));
+            as(reader, get(here + "/composition"))
+                    .andExpect(content().string(not(containsString("Khơ-me"))))
+                    .andExpect(content().string(containsString("Dân tộc, tôn giáo không hiện")));
+            as(reader, get("/api/v1" + here + "/composition"))
+                    .andExpect(content().string(not(containsString("Khơ-me"))));
+        }
+    }
+
+    @Test
+    void on_a_longer_list_one_more_person_does_not_show_what_is_sensitive_about_them() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            put(season.person("31569", "Lý Văn Bình", 1950 + i, Sex.MALE, i < 6 ? "Khơ-me" : "Kinh"));
+        }
+        var hoa = season.person("31569", "Trần Văn Sáu", 1980, Sex.MALE, "Hoa");
+        var composition = shown("/composition");
+        var credentials = shown("/credentials");
+        assertThat(composition).contains("Khơ-me", "khoảng 5", "số làm tròn đến 5 người");
+        assertThat(credentials)
+                .contains("khoảng 5", "được làm tròn đến 5 người")
+                .doesNotContain("by=ethnicity");
+        assertThat(api("/composition")).doesNotContain("Khơ-me");
+
+        // whoever is added is of another people than before: of nobody can it be read off the numbers
+        put(hoa);
+        assertThat(parts(shown("/composition"))).isEqualTo(parts(composition));
+        assertThat(shown("/credentials")).contains("khoảng 5").doesNotContain("Hoa");
+
+        as(season.standingBody(), get("/lists/" + list + "/credentials"))
+                .andExpect(content().string(containsString("Hoa")))
+                .andExpect(content().string(containsString("by=ethnicity")));
+    }
+
+    private void put(long registrant) {
+        Acting.as(
+                officer,
+                () -> add.add(
+                        officer,
+                        list,
+                        List.of(NewEntry.of(
+                                registrant,
+                                EntryKind.INDIVIDUAL,
+                                season.unit("31569").id()))));
+    }
+
+    private String shown(String path) throws Exception {
+        return as(officer, get("/lists/" + list + path))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private String api(String path) throws Exception {
+        return as(officer, get("/api/v1/lists/" + list + path))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /// What the bars of the peoples say.
+    private static List<String> parts(String page) {
+        var axis = page.substring(page.indexOf("<h3>Dân tộc"), page.indexOf("<h3>Tôn giáo"));
+        return java.util.regex.Pattern.compile("(khoảng|dưới) [0-9]+")
+                .matcher(axis)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .toList();
     }
 
     @Test

@@ -3,15 +3,16 @@ package vn.daihoi.delegate.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.daihoi.delegate.Delegates;
+import vn.daihoi.delegate.Discretion;
 import vn.daihoi.delegate.credentials.Credentials;
 import vn.daihoi.delegate.credentials.Facet;
-import vn.daihoi.people.PeopleRights;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.web.Words;
@@ -46,7 +47,9 @@ class CredentialsController {
                 .column(
                         t.of("delegate.credentials.number"),
                         12,
-                        row -> row.part().number())
+                        row -> row.part().number() == null
+                                ? row.part().figure()
+                                : row.part().number())
                 .column(
                         t.of("delegate.credentials.share"),
                         10,
@@ -54,7 +57,7 @@ class CredentialsController {
                 .column(
                         t.of("delegate.credentials.present"),
                         10,
-                        row -> page.hasPresence() ? (Integer) row.part().present() : null)
+                        row -> page.hasPresence() ? row.part().present() : null)
                 .send(
                         response,
                         "co-cau-dai-bieu " + page.head().unit(),
@@ -65,8 +68,9 @@ class CredentialsController {
                                                 table.name(),
                                                 new CredentialsPage.Part(
                                                         t.of("delegate.credentials.sum"),
+                                                        "",
                                                         table.total(),
-                                                        100,
+                                                        100.0,
                                                         table.present(),
                                                         "",
                                                         ""))))));
@@ -74,26 +78,61 @@ class CredentialsController {
 
     private CredentialsPage page(Actor actor, long id) {
         var seen = desk.seen(actor, id);
-        var credentials =
-                Credentials.of(delegates.of(actor, seen.list()), seen.found().day());
-        var concealed = Discretion.conceals(seen, credentials.total());
+        var counting = delegates.of(actor, seen.list());
+        var credentials = Credentials.of(counting, seen.found().day());
+        var discretion = Discretion.of(actor, counting);
         return new CredentialsPage(
                 desk.head(seen, "credentials"),
                 credentials,
-                concealed ? Discretion.FEW : 0,
+                Rounded.told(discretion, "credentials", seen.t()),
+                figure(discretion, credentials.minority(), seen.t()),
+                figure(discretion, credentials.religious(), seen.t()),
                 number(credentials, Facet.SEX, "nu"),
                 aged(credentials.oldest(), seen.t()),
                 aged(credentials.youngest(), seen.t()),
-                Discretion.tables(credentials, concealed).stream()
-                        .map(table -> table(seen, table))
+                discretion.tables(credentials).stream()
+                        .map(table -> discretion == Discretion.ROUNDED
+                                        && table.facet().isSensitive()
+                                ? rounded(seen, table)
+                                : table(seen, table))
+                        .toList());
+    }
+
+    private static String figure(Discretion discretion, int number, Words t) {
+        return switch (discretion) {
+            case OPEN -> t.number(number);
+            case ROUNDED -> new Rounded(t).say(number);
+            case CONCEALED -> "";
+        };
+    }
+
+    /// Parts that only a few are of are not named; the table then adds up to all delegates with those.
+    private static CredentialsPage.Table rounded(ListDesk.Seen seen, Credentials.Table table) {
+        var said = new Said(seen.t());
+        var words = new Rounded(seen.t());
+        return new CredentialsPage.Table(
+                table.facet().code(),
+                seen.t().of("delegate.facet." + table.facet().code()),
+                table.total(),
+                table.present(),
+                table.parts().stream()
+                        .filter(part -> Rounded.of(part.number()) > 0)
+                        .sorted(Comparator.comparingInt((Credentials.Part part) -> -Rounded.of(part.number()))
+                                .thenComparing(Credentials.Part::code))
+                        .map(part -> new CredentialsPage.Part(
+                                said.part(table.facet(), part.code(), seen::groupName),
+                                words.say(part.number()),
+                                null,
+                                null,
+                                null,
+                                CompositionView.percent(100.0 * Rounded.of(part.number()) / table.total()),
+                                ""))
                         .toList());
     }
 
     private static CredentialsPage.Table table(ListDesk.Seen seen, Credentials.Table table) {
         var facet = table.facet();
         var said = new Said(seen.t());
-        var named = !facet.isSensitive()
-                || PeopleRights.seesSensitive(seen.actor(), seen.unit().id());
         return new CredentialsPage.Table(
                 facet.code(),
                 seen.t().of("delegate.facet." + facet.code()),
@@ -102,11 +141,12 @@ class CredentialsController {
                 table.parts().stream()
                         .map(part -> new CredentialsPage.Part(
                                 said.part(facet, part.code(), seen::groupName),
+                                seen.t().number(part.number()),
                                 part.number(),
                                 part.share(),
                                 part.present(),
                                 CompositionView.percent(part.share()),
-                                named && part.number() > 0 ? url(seen, facet, part.code()) : ""))
+                                part.number() > 0 ? url(seen, facet, part.code()) : ""))
                         .toList());
     }
 

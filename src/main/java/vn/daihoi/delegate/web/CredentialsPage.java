@@ -1,17 +1,22 @@
 package vn.daihoi.delegate.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.daihoi.delegate.credentials.Credentials;
 
 /// The credentials report as it is drawn.
 ///
-/// @param few below how many delegates what is sensitive is not counted for this reader; 0 where it is counted
+/// @param discretion what this reader is not told, and why; "" where they are told all
+/// @param minority in words; "" where this reader is not told
+/// @param religious in words; "" where this reader is not told
 /// @param oldest in words; "" where nobody's age is known
 /// @param youngest in words; "" where nobody's age is known
 public record CredentialsPage(
         ListHead head,
         Credentials credentials,
-        int few,
+        String discretion,
+        String minority,
+        String religious,
         int women,
         String oldest,
         String youngest,
@@ -25,6 +30,15 @@ public record CredentialsPage(
     public record Table(String code, String name, int total, int present, List<Part> parts) {}
 
     /// @param url of the names behind the number; "" where they are not shown to this reader
+    /// @param figure the number in words
+    /// @param number null where it is told in words only; so are `share` and `present`
     /// @param width share for an SVG attribute
-    public record Part(String label, int number, double share, int present, String width, String url) {}
+    public record Part(
+            String label,
+            String figure,
+            @Nullable Integer number,
+            @Nullable Double share,
+            @Nullable Integer present,
+            String width,
+            String url) {}
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.daihoi.delegate.Delegates;
+import vn.daihoi.delegate.Discretion;
 import vn.daihoi.delegate.Yardsticks;
 import vn.daihoi.delegate.composition.Bar;
 import vn.daihoi.delegate.composition.Composition;
@@ -53,15 +54,16 @@ class DelegateApi {
         var said = new Said(seen.t());
         var counting = delegates.of(actor, seen.list());
         var by = yardsticks.of(seen.found(), seen.list(), said, seen.t().of("delegate.register"));
-        var shown = Discretion.conceals(seen, counting.size()) ? Discretion.without(by) : by;
+        var shown = Discretion.of(actor, counting).exactly(by);
         return Measured.of(Composition.of(counting, shown), seen.t());
     }
 
     @GetMapping("/{id}/credentials")
     Credited credentials(Actor actor, @PathVariable long id) {
         var seen = desk.seen(actor, id);
-        var all = Credentials.of(delegates.of(actor, seen.list()), seen.found().day());
-        return Credited.of(all, Discretion.conceals(seen, all.total()));
+        var counting = delegates.of(actor, seen.list());
+        return Credited.of(
+                Credentials.of(counting, seen.found().day()), Discretion.of(actor, counting) == Discretion.OPEN);
     }
 
     private static Line line(Delegates.Line line) {
@@ -107,7 +109,8 @@ class DelegateApi {
             String reason,
             int version) {}
 
-    /// The credentials; without what is sensitive where so few people would be told by it.
+    /// The credentials; without what is sensitive before those who may not see it of everybody: a program would take a
+    /// rounded number for an exact one.
     record Credited(
             LocalDate day,
             int total,
@@ -120,19 +123,19 @@ class DelegateApi {
             Credentials.@Nullable Aged oldest,
             Credentials.@Nullable Aged youngest,
             List<Credentials.Table> tables) {
-        static Credited of(Credentials all, boolean concealed) {
+        static Credited of(Credentials all, boolean open) {
             return new Credited(
                     all.day(),
                     all.total(),
                     all.present(),
                     all.recorded(),
                     all.exemplars(),
-                    concealed ? null : (Integer) all.minority(),
-                    concealed ? null : (Integer) all.religious(),
+                    open ? (Integer) all.minority() : null,
+                    open ? (Integer) all.religious() : null,
                     all.delegations(),
                     all.oldest(),
                     all.youngest(),
-                    Discretion.tables(all, concealed));
+                    (open ? Discretion.OPEN : Discretion.CONCEALED).tables(all));
         }
     }
 

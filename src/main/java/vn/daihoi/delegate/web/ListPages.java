@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.delegate.AssembleList;
 import vn.daihoi.delegate.Delegates;
+import vn.daihoi.delegate.Discretion;
 import vn.daihoi.delegate.EligibleFor;
 import vn.daihoi.delegate.Entries;
 import vn.daihoi.delegate.Entry;
@@ -172,8 +173,13 @@ class ListPages {
                 .map(Delegates.Line::delegate)
                 .toList();
         var by = yardsticks.of(seen.found(), seen.list(), said, seen.t().of("delegate.register"));
-        var shown = Discretion.conceals(seen, counting.size()) ? Discretion.without(by) : by;
-        return CompositionView.of(seen.list().id(), Composition.of(counting, shown), said);
+        var discretion = Discretion.of(seen.actor(), counting);
+        return CompositionView.of(
+                seen.list().id(),
+                Composition.of(counting, discretion.exactly(by)),
+                Composition.of(counting, discretion.roughly(by)).axes(),
+                discretion.withholds(by) ? Rounded.told(discretion, "composition", seen.t()) : "",
+                said);
     }
 
     /// Names behind a sensitive number are shown through the register's own door: by role, and each look logged.

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.daihoi.delegate.Delegates;
+import vn.daihoi.delegate.Discretion;
 import vn.daihoi.delegate.Purpose;
 import vn.daihoi.delegate.credentials.Credentials;
 import vn.daihoi.delegate.credentials.Facet;
@@ -17,13 +18,15 @@ import vn.daihoi.document.Ground;
 import vn.daihoi.document.PaperSource;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.Severity;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Words;
 import vn.daihoi.typeset.Fields;
 import vn.daihoi.typeset.PaperType;
 import vn.daihoi.typeset.Values;
 
-/// Báo cáo cơ cấu, thành phần đại biểu: numbers only, and each table adds up to all delegates.
+/// Báo cáo cơ cấu, thành phần đại biểu: numbers only, and each table adds up to all delegates. Numbers are exact on an
+/// official paper; of a short list those of what is sensitive stand on it only before who may see them of everybody.
 @Component
 class CompositionReport implements PaperSource {
     private static final Set<Facet> TOLD = EnumSet.of(
@@ -83,6 +86,10 @@ class CompositionReport implements PaperSource {
         if (delegates.isEmpty()) {
             missing.add(found.isEmpty() ? ChosenList.noList(Purpose.HERE) : ChosenList.nobody());
         }
+        var discretion = Discretion.of(actor, delegates);
+        if (discretion == Discretion.CONCEALED) {
+            missing.add(new Finding("VS-308", Severity.NOTE, null, List.of(Discretion.FEW), null));
+        }
         var values = Values.begin()
                 .orToWrite("hoi_nghi", destination, "tên hội nghị")
                 .and("ngay_tinh_tuoi", t.day(day))
@@ -92,14 +99,14 @@ class CompositionReport implements PaperSource {
                 .and("so_doan", figures.delegations())
                 .and("cao_tuoi_nhat", aged(figures.oldest(), t))
                 .and("tre_tuoi_nhat", aged(figures.youngest(), t))
-                .and("bang", tables(figures, t))
+                .and("bang", tables(discretion.tables(figures), t))
                 .done();
         var recipients = List.of(PlanWords.standingBody(ground), "Ban Tổ chức");
         return new Contents(values, "Cơ cấu, thành phần đại biểu dự " + destination, recipients, missing);
     }
 
-    private static List<Values> tables(Credentials figures, Words t) {
-        return figures.tables().stream()
+    private static List<Values> tables(List<Credentials.Table> figures, Words t) {
+        return figures.stream()
                 .filter(table -> TOLD.contains(table.facet()) && table.total() > 0)
                 .map(table -> Values.with(
                                 "ten", t.of("delegate.facet." + table.facet().code()))
