@@ -146,7 +146,11 @@
     const { sourceElement, request } = event.detail.ctx;
     if (sourceElement?.id === "live") request.headers["X-Page-Age"] = String(Math.round(performance.now()));
   });
-  let connected = false;
+  // Opened in a tab behind, a page does not listen before it is looked at: a browser has six connections to one address.
+  const unseen = (event) => event.detail.ctx.sourceElement?.id === "live" && document.hidden;
+  on("htmx:before:request", (event) => { if (unseen(event)) event.preventDefault(); });
+  on("visibilitychange", () => { if (!document.hidden) document.getElementById("live")?.dispatchEvent(new Event("seen")); });
+  let connected = document.hidden;
   on("htmx:sse:after:connection", () => {
     stale(false);
     if (connected) document.querySelectorAll("[data-live]").forEach((region) => htmx.trigger(region, "refresh", {}, false));

@@ -1,12 +1,16 @@
 // Listens to a feed: <main data-feed="/address" data-now="millis">, its picture goes into [data-picture]. It comes again by itself, and an
 // element [data-feed-age] (hidden; its data-words: "… {0} …") says how old the picture is once nobody vouches for it.
 // Clocks run by the server's time: [data-clock], [data-since=millis], [data-until=millis].
+// A browser has six connections to one address: a page that nobody looks at lets its own go and takes it again when it is
+// looked at. A page that has to act by itself, with data-feed-stays, keeps it.
 (() => {
   "use strict";
   const root = document.querySelector("[data-feed]");
   const served = document.querySelector("[data-now]");
   if (!root && !served) return;
   const SILENCE = 12000; // two beats and a little
+  const UNSEEN = 20000; // somebody who looks at another page for a moment costs nobody a new connection
+  const AWAKE = 3000; // from being looked at again to being told whether the picture holds
   let source = null;
   let offset = served ? Number(served.dataset.now) - Date.now() : 0;
   let heard = performance.now(); // anything at all
@@ -14,21 +18,27 @@
   let broken = false;
   let pause = 1000;
   let waiting = 0;
+  let asleep = false; // without a connection, on purpose
+  let sleeping = 0;
+  let woke = -AWAKE;
+  let lastWord = Date.now(); // of a wall clock: the page's own may stand still while a phone sleeps
 
+  const hear = () => { heard = performance.now(); lastWord = Date.now(); };
   const connect = () => {
     waiting = 0;
     source?.close();
     source = new EventSource(root.dataset.feed);
     heard = performance.now();
     source.addEventListener("picture", (event) => {
-      heard = performance.now();
+      hear();
       const place = root.querySelector("[data-picture]");
       if (place) place.innerHTML = event.data; // drawn by our own templates, which escape
       document.dispatchEvent(new CustomEvent("feed:picture", { detail: event.data }));
       tick();
     });
     source.addEventListener("beat", (event) => {
-      heard = vouched = performance.now();
+      hear();
+      vouched = heard;
       offset = Number(event.data) - Date.now();
       broken = false;
       pause = 1000;
@@ -43,6 +53,25 @@
     if (waiting) return;
     waiting = setTimeout(connect, pause * (0.5 + Math.random()));
     pause = Math.min(pause * 2, 30000);
+  };
+  const sleep = () => {
+    asleep = true;
+    clearTimeout(waiting);
+    waiting = 0;
+    source?.close();
+  };
+  const wake = () => {
+    asleep = broken = false;
+    pause = 1000;
+    woke = performance.now();
+    clearTimeout(waiting);
+    connect();
+  };
+  const look = () => {
+    clearTimeout(sleeping);
+    if (document.hidden) { if (root.dataset.feedStays === undefined) sleeping = setTimeout(sleep, UNSEEN); }
+    else if (asleep || Date.now() - lastWord > SILENCE) wake(); // a phone's line is dead when it was in a pocket
+    tick();
   };
 
   const now = () => Date.now() + offset;
@@ -72,7 +101,8 @@
     if (!root) return;
     const place = document.querySelector("[data-feed-age]");
     const old = performance.now() - vouched;
-    const stale = old > SILENCE || (broken && old > 6000);
+    const looked = !document.hidden && performance.now() - woke > AWAKE;
+    const stale = looked && (old > SILENCE || (broken && old > 6000));
     document.documentElement.classList.toggle("feed-stale", stale);
     if (!place) return;
     place.hidden = !stale;
@@ -82,10 +112,12 @@
   tick();
   if (!root) return; // a page that only shows clocks
   setInterval(() => {
-    if (performance.now() - heard > 2 * SILENCE && !waiting) { broken = true; heard = performance.now(); later(); } // a dead line that nobody closed
+    if (performance.now() - heard > 2 * SILENCE && !waiting && !asleep) { broken = true; heard = performance.now(); later(); } // a dead line that nobody closed
   }, 1000);
-  addEventListener("online", () => { if (broken) { clearTimeout(waiting); connect(); } });
+  addEventListener("online", () => { if (broken && !asleep) { clearTimeout(waiting); connect(); } });
   addEventListener("pagehide", () => source?.close());
-  addEventListener("pageshow", (event) => { if (event.persisted) connect(); });
-  connect();
+  addEventListener("pageshow", (event) => { if (event.persisted) wake(); });
+  document.addEventListener("visibilitychange", look);
+  if (document.hidden && root.dataset.feedStays === undefined) asleep = true; // opened in a tab behind: not looked at yet
+  else connect();
 })();

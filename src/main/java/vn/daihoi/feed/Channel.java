@@ -91,10 +91,13 @@ final class Channel {
 
     private void show(String text) {
         var before = picture;
-        if (before.number() == 0 || !before.text().equals(text)) {
+        var other = before.number() == 0 || !before.text().equals(text);
+        if (other) {
             picture = before.next(text);
-            before.superseded().countDown();
         }
         fresh = changes.availablePermits() == 0;
+        if (other) {
+            before.superseded().countDown(); // with the picture they are told that it holds
+        }
     }
 }

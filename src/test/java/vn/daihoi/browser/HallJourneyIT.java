@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -58,7 +59,7 @@ class HallJourneyIT {
           let cast = 0;
           for (let number = from; number <= to; number++) {
             document.querySelector("#badge").value = String(number);
-            part("badge").querySelector("button").click();
+            part("badge").querySelector("form button").click();
             await until(() => !part("choose").hidden || said());
             if (part("choose").hidden) { document.querySelector("[data-said]").textContent = ""; continue; }
             document.querySelector("[data-choose=for]").click();
@@ -69,6 +70,13 @@ class HallJourneyIT {
             cast++;
           }
           return cast;
+        }
+        """;
+
+    private static final String SEEN = """
+        (seen) => {
+          Object.defineProperty(document, "hidden", { configurable: true, value: !seen });
+          document.dispatchEvent(new Event("visibilitychange"));
         }
         """;
 
@@ -228,8 +236,51 @@ class HallJourneyIT {
         assertThat(projector.locator("[data-picture]")).containsText(title, SOON);
     }
 
+    /// A browser has six connections to one address, and a secretary more tabs than that.
     @Test
     @Order(7)
+    void tabs_that_nobody_looks_at_keep_no_page_waiting_and_are_fresh_when_looked_at() {
+        var tabs = Stream.generate(HallJourneyIT::tabBehind).limit(8).toList();
+        show("TEXT", "Mời đại biểu trở lại hội trường");
+        assertThat(projector.locator("[data-picture]")).containsText("trở lại hội trường");
+
+        var one = tabs.getFirst();
+        assertThat(one.locator("[data-picture]")).not().containsText("trở lại hội trường");
+        assertThat(one.locator("[data-feed-age]")).isHidden();
+        one.evaluate("""
+            () => new MutationObserver((changes) => changes.forEach((one) => { window.flashed ||= !one.target.hidden; }))
+              .observe(document.querySelector("[data-feed-age]"), { attributes: true })
+            """);
+        one.evaluate(SEEN, true);
+        assertThat(one.locator("[data-picture]"))
+                .containsText("trở lại hội trường", new LocatorAssertions.ContainsTextOptions().setTimeout(2_000));
+        one.clock().fastForward(4_000);
+        one.waitForTimeout(500);
+        assertThat(one.evaluate("() => Boolean(window.flashed)")).isEqualTo(false);
+        show("PROGRAMME", "");
+        tabs.forEach(Page::close);
+    }
+
+    /// A screen that was opened, seen, and left for another tab longer than it keeps its connection.
+    private static Page tabBehind() {
+        var tab = desk.here().context().newPage();
+        tab.clock().install();
+        tab.navigate(conference + "/screens/projector");
+        assertThat(tab.locator("[data-picture] > *").first()).isVisible();
+        tab.evaluate(SEEN, false);
+        tab.clock().fastForward(21_000);
+        return tab;
+    }
+
+    private static void show(String what, String text) {
+        var page = desk.at(conference + "/screens");
+        page.locator("[name=what][value=" + what + "]").check();
+        page.locator("[name=text]").fill(text);
+        page.locator("form[action$='/showings'] button.main").click();
+    }
+
+    @Test
+    @Order(8)
     void a_show_of_hands_is_counted_block_by_block() {
         var teller = device("teller", "Kiểm phiếu – anh Sơn");
         var page = openVote("other", "hands", "Nhất trí chương trình đại hội");
@@ -248,7 +299,7 @@ class HallJourneyIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void a_secret_vote_passes_the_list_of_delegates_to_the_nation() {
         var lists = desk.at("/lists");
         lists.locator(".list-slot").nth(1).locator("button.main").click();
@@ -278,14 +329,12 @@ class HallJourneyIT {
         close(page, "close");
         assertThat(page.locator("main")).containsText("Đã thông qua");
         assertThat(desk.at(up).locator("main")).containsText("tán thành");
-        var screens = desk.at(conference + "/screens");
-        screens.locator("[name=what][value=VOTE]").check();
-        screens.locator("form[action$='/showings'] button.main").click();
+        show("VOTE", "");
         assertThat(projector.locator("[data-picture]")).containsText("Thông qua", SOON);
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void the_minutes_say_what_was_pressed_counted_and_voted() {
         var page = desk.at(conference + "/stage");
         page.locator("form[action$='/endings'] button").click();

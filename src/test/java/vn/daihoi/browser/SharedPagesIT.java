@@ -150,6 +150,30 @@ class SharedPagesIT {
     }
 
     @Test
+    void a_page_opened_in_a_tab_behind_listens_once_it_is_looked_at() {
+        context = chromium.desk(address());
+        var page = context.newPage();
+        var listens = new AtomicBoolean();
+        page.onRequest(request -> listens.compareAndSet(false, request.url().endsWith("/live")));
+        page.addInitScript("Object.defineProperty(document, 'hidden', { configurable: true, value: true })");
+        page.navigate("/components");
+        page.waitForTimeout(500);
+        assertThat(listens).isFalse();
+
+        CHANGED.set(true);
+        page.evaluate("""
+            () => {
+              Object.defineProperty(document, "hidden", { configurable: true, value: false });
+              document.dispatchEvent(new Event("visibilitychange"));
+            }
+            """);
+        page.locator("#drawn").getByText("08:00, 29/02/2020").waitFor();
+
+        assertThat(listens).isTrue();
+        CHANGED.set(false);
+    }
+
+    @Test
     void the_form_with_errors_takes_the_focus_and_leads_to_the_field() {
         var page = atDesk();
 
