@@ -335,6 +335,25 @@ class StageTest {
     }
 
     @Test
+    void a_refused_skip_keeps_the_chosen_line_and_the_reason() throws Exception {
+        var papers = course().left().get(1).key();
+        as(first, skip(papers, " "))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("<option value=\"" + papers + "\" selected>")));
+        act(second, 0, start(1));
+        as(first, skip(papers, "Không đủ giờ"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("value=\"Không đủ giờ\"")))
+                .andExpect(content().string(containsString("Chọn mục")));
+    }
+
+    private MockHttpServletRequestBuilder skip(long line, String reason) {
+        return post("/conferences/" + congress.id + "/stage/skips")
+                .param("line", String.valueOf(line))
+                .param("reason", reason);
+    }
+
+    @Test
     void a_script_in_a_name_stays_text() throws Exception {
         register("<script>alert(1)</script>");
         as(first, get("/conferences/" + congress.id + "/speakers"))

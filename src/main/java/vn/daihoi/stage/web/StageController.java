@@ -95,7 +95,8 @@ class StageController {
             @RequestParam(defaultValue = "") String reason,
             Model model,
             HttpServletResponse response) {
-        return act(actor, id, null, new Act.Skipped(line, reason.strip()), model, response);
+        var typed = StagePage.Typed.in(new StagePage.SkipForm(line, reason.strip()));
+        return act(actor, id, null, new Act.Skipped(line, reason.strip()), typed, model, response);
     }
 
     @PostMapping("/insertions")
@@ -104,7 +105,7 @@ class StageController {
             Actor actor, @PathVariable long id, StagePage.InsertForm form, Model model, HttpServletResponse response) {
         var after = form.after().matches("-?\\d{1,18}") ? Long.parseLong(form.after()) : 0;
         var inserted = new Act.Inserted(form.title().strip(), form.speaker().strip(), number(form.minutes()), after);
-        return act(actor, id, null, inserted, form, model, response);
+        return act(actor, id, null, inserted, StagePage.Typed.in(form), model, response);
     }
 
     /// Posted from the page of screens, too, to which it goes back.
@@ -123,7 +124,7 @@ class StageController {
 
     private String act(
             Actor actor, long id, @Nullable Integer seen, Act act, Model model, HttpServletResponse response) {
-        return act(actor, id, seen, act, StagePage.InsertForm.EMPTY, model, response);
+        return act(actor, id, seen, act, StagePage.Typed.NOTHING, model, response);
     }
 
     private String act(
@@ -131,16 +132,16 @@ class StageController {
             long id,
             @Nullable Integer seen,
             Act act,
-            StagePage.InsertForm form,
+            StagePage.Typed typed,
             Model model,
             HttpServletResponse response) {
         try {
             run.act(actor, id, seen, act);
             return "redirect:/conferences/" + id + "/stage";
         } catch (StaleEdit stale) {
-            return again(actor, id, List.of(), true, form, model, response);
+            return again(actor, id, List.of(), true, typed, model, response);
         } catch (Refused refused) {
-            return again(actor, id, refused.findings(), false, form, model, response);
+            return again(actor, id, refused.findings(), false, typed, model, response);
         }
     }
 
@@ -149,11 +150,11 @@ class StageController {
             long id,
             List<Finding> refused,
             boolean stale,
-            StagePage.InsertForm form,
+            StagePage.Typed typed,
             Model model,
             HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_CONFLICT);
-        model.addAttribute("page", desk.page(actor, id, refused, stale, form, dictionary.here()));
+        model.addAttribute("page", desk.page(actor, id, refused, stale, typed, dictionary.here()));
         return "stage/stage";
     }
 

@@ -45,12 +45,12 @@ class StageDesk {
     }
 
     StagePage page(Actor actor, long id, Words t) {
-        return page(actor, id, List.of(), false, StagePage.InsertForm.EMPTY, t);
+        return page(actor, id, List.of(), false, StagePage.Typed.NOTHING, t);
     }
 
     /// @param refused what the rules said of the last press
     /// @param stale whether a colleague was faster
-    StagePage page(Actor actor, long id, List<Finding> refused, boolean stale, StagePage.InsertForm form, Words t) {
+    StagePage page(Actor actor, long id, List<Finding> refused, boolean stale, StagePage.Typed typed, Words t) {
         var stage = stages.of(actor, id);
         var course = stage.course();
         var now = clock.instant();
@@ -74,11 +74,9 @@ class StageDesk {
                 said,
                 latest.map(Acted::number).orElse(0),
                 stale ? said : "",
-                form,
+                typed,
                 places(left, t),
-                left.stream()
-                        .map(line -> new Choice(String.valueOf(line.key()), line.title()))
-                        .toList());
+                skippable(left, typed.skip(), t));
     }
 
     private static StagePage.Outlook outlook(Stage stage, Forecast forecast, Words t) {
@@ -160,6 +158,16 @@ class StageDesk {
         left.forEach(
                 line -> places.add(new Choice(String.valueOf(line.key()), t.of("stage.insert.after", line.title()))));
         return places;
+    }
+
+    /// Where what was chosen cannot be chosen any more, no other line takes its place unseen.
+    private static List<Choice> skippable(List<StagePage.Left> left, StagePage.SkipForm typed, Words t) {
+        var choices = new ArrayList<Choice>();
+        if (typed.line() != 0 && left.stream().noneMatch(line -> line.key() == typed.line())) {
+            choices.add(new Choice("0", t.of("stage.skip.choose")));
+        }
+        left.forEach(line -> choices.add(new Choice(String.valueOf(line.key()), line.title())));
+        return choices;
     }
 
     private static String minutes(Line line, Words t) {

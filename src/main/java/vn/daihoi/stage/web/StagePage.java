@@ -16,6 +16,7 @@ import vn.daihoi.shared.web.Choice;
 /// @param undo what the last press was, in words; "" before the first
 /// @param undoes number of the act that would be taken back
 /// @param clash what a colleague did meanwhile; "" normally
+/// @param typed what a refused form said
 /// @param nextKey of the line that comes next; 0 if none
 public record StagePage(
         DayHead head,
@@ -32,7 +33,7 @@ public record StagePage(
         String undo,
         int undoes,
         String clash,
-        InsertForm form,
+        Typed typed,
         List<Choice> places,
         List<Choice> skippable) {
 
@@ -78,6 +79,24 @@ public record StagePage(
             String over,
             String skipped,
             boolean running) {}
+
+    /// What was typed in a form that was refused, shown again in it.
+    public record Typed(InsertForm insert, SkipForm skip) {
+        static final Typed NOTHING = new Typed(InsertForm.EMPTY, SkipForm.EMPTY);
+
+        static Typed in(InsertForm insert) {
+            return new Typed(insert, SkipForm.EMPTY);
+        }
+
+        static Typed in(SkipForm skip) {
+            return new Typed(InsertForm.EMPTY, skip);
+        }
+    }
+
+    /// @param line key of the line to skip; 0 where none was chosen yet
+    public record SkipForm(long line, String reason) {
+        static final SkipForm EMPTY = new SkipForm(0, "");
+    }
 
     /// What was typed for a line to insert.
     public record InsertForm(String title, String speaker, String minutes, String after) {
