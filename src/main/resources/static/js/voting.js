@@ -122,6 +122,26 @@
       busy = false;
     }
   };
+  // The camera reads a badge whenever the table asks for one; once on, it stays on from vote to vote.
+  const light = root.querySelector("[data-camera]");
+  const labels = light && [light.textContent, light.dataset.off];
+  const CAMERA = "daihoi-camera";
+  let stop = null;
+  const camera = async () => {
+    const video = root.querySelector("[data-video]");
+    const seen = (code) => root.querySelector('[data-part="badge"]').hidden || attempt(() => who(code));
+    if (stop) stop = stop();
+    else {
+      video.hidden = false;
+      stop = await Door.camera.start(video, root.dataset.wasm, seen).catch(() => say(light.dataset.none, true));
+    }
+    video.hidden = !stop;
+    light.textContent = labels[stop ? 1 : 0];
+    sessionStorage.setItem(CAMERA, stop ? "on" : "");
+  };
+  light?.addEventListener("click", camera);
+  if (light && sessionStorage.getItem(CAMERA)) camera();
+
   root.addEventListener("submit", (event) => {
     event.preventDefault();
     const shown = event.target.elements.badge.value.trim();

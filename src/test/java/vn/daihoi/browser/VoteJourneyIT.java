@@ -23,7 +23,7 @@ import vn.daihoi.ballot.Tally;
 import vn.daihoi.device.DeviceKind;
 
 /// A conference votes: hands counted on a phone that loses the network, and a secret vote on two phones and the voting
-/// table that passes the list of delegates.
+/// table, whose camera reads the badge, that passes the list of delegates.
 class VoteJourneyIT {
     @TempDir
     static Path data;
@@ -34,10 +34,10 @@ class VoteJourneyIT {
     private static Page secretary;
 
     @BeforeAll
-    static void the_hall_has_met() {
-        chromium = Chromium.launch();
+    static void the_hall_has_met() throws IOException {
         program = Program.start(data);
         hall = VotingHall.of(program);
+        chromium = Chromium.filming(Film.of(hall.code(2), data.resolve("badge.mjpeg")));
         secretary = Desk.of(chromium, program, "can-bo.942", "demo-2020-can-bo").at(hall.path());
     }
 
@@ -221,15 +221,16 @@ class VoteJourneyIT {
 
     private static void votesAtTheTable(Page table) {
         assertThat(table.locator("#badge")).isVisible();
-        table.locator("#badge").fill(hall.badge(2));
         Looks.take(table, "table-badge");
-        press(table, "Tiếp tục");
+        press(table, "Bật camera để quét thẻ");
         assertThat(table.locator("[data-part=choose]")).isVisible();
         Looks.take(table, "table-choose");
         press(table, "Không tán thành");
         press(table, "Đồng ý");
         assertThat(table.locator("[data-queued]")).containsText("1 phiếu");
         Looks.take(table, "table-sealed");
+        press(table, "Mời người tiếp theo");
+        press(table, "Tắt camera");
     }
 
     /// The vectors of RFC 9474, to which Rfc9474Test holds the server.

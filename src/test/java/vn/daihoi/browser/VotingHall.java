@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.badge.Badge;
+import vn.daihoi.badge.Codes;
 import vn.daihoi.badge.IssueBadges;
 import vn.daihoi.delegate.AddEntries;
 import vn.daihoi.delegate.Attendance;
@@ -121,13 +123,19 @@ final class VotingHall {
                         .code());
     }
 
+    /// The number printed on it.
     String badge(int person) {
+        return String.valueOf(issued(person).number());
+    }
+
+    /// What its QR code says.
+    String code(int person) {
+        return Codes.of(program.beans(), conference, issued(person).serial());
+    }
+
+    private Badge issued(int person) {
         return Acting.as(
-                officer,
-                () -> ""
-                        + program.part(IssueBadges.class)
-                                .forEntry(officer, conference, delegates.get(person))
-                                .number());
+                officer, () -> program.part(IssueBadges.class).forEntry(officer, conference, delegates.get(person)));
     }
 
     /// A person's own link.

@@ -51,10 +51,6 @@ class AppController {
             "/fonts/be-vietnam-pro-latin-600-normal.woff2",
             "/fonts/be-vietnam-pro-vietnamese-700-normal.woff2",
             "/fonts/be-vietnam-pro-latin-700-normal.woff2");
-    /// The reader of codes is WebAssembly; nowhere else is that let run.
-    private static final String POLICY =
-            SecurityHeaders.CONTENT_SECURITY_POLICY + "; script-src 'self' 'wasm-unsafe-eval'";
-    private static final String CAMERA = "camera=(self), microphone=(), geolocation=(), payment=(), usb=()";
     private static final List<String> WORDS = List.of(
             "online",
             "offline",
@@ -74,6 +70,9 @@ class AppController {
             "cut_off",
             "not_known",
             "bad_list",
+            "stop.cut_off",
+            "stop.not_known",
+            "stop.kept",
             "kind.guest",
             "kind.individual",
             "kind.collective",
@@ -112,8 +111,7 @@ class AppController {
 
     @GetMapping("/on/door")
     String app(Device device, Model model, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("Permissions-Policy", CAMERA);
+        SecurityHeaders.letCameraRead(response);
         var t = dictionary.here();
         var words = new LinkedHashMap<String, String>();
         WORDS.forEach(word -> words.put(word, t.of("door.app." + word, "{0}", "{1}")));

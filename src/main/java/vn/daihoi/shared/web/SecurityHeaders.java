@@ -1,5 +1,6 @@
 package vn.daihoi.shared.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -15,6 +16,13 @@ public final class SecurityHeaders {
     public static final String PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     private SecurityHeaders() {}
+
+    /// For a page whose camera reads codes. Their reader is WebAssembly; nowhere else is that, or a camera, let run.
+    public static void letCameraRead(HttpServletResponse response) {
+        response.setHeader(
+                "Content-Security-Policy", CONTENT_SECURITY_POLICY + "; script-src 'self' 'wasm-unsafe-eval'");
+        response.setHeader("Permissions-Policy", PERMISSIONS_POLICY.replace("camera=()", "camera=(self)"));
+    }
 
     /// For `http.headers(SecurityHeaders.strict())`.
     public static Customizer<HeadersConfigurer<HttpSecurity>> strict() {

@@ -20,6 +20,7 @@ import vn.daihoi.device.Device;
 import vn.daihoi.feed.Feeds;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.Refused;
+import vn.daihoi.shared.web.SecurityHeaders;
 import vn.daihoi.vote.AnswerVote;
 import vn.daihoi.vote.StateFeed;
 import vn.daihoi.vote.TakePaper;
@@ -53,7 +54,8 @@ class VotingController {
             @Nullable String badge, long vote, @Nullable String choice) {}
 
     @GetMapping("/on/voting")
-    String show(Device device, Model model) {
+    String show(Device device, Model model, HttpServletResponse response) {
+        SecurityHeaders.letCameraRead(response);
         model.addAttribute("page", desk.page(device));
         return "vote/voting";
     }
