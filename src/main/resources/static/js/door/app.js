@@ -8,8 +8,8 @@
   const MARKS = { good: '✓', heed: '!', bad: '✕' };
   const { state } = Door.desk;
   let what = 'in';
-  let shown = null;
   let stopCamera = null;
+  let stopped = '';
 
   const kindOf = (word) => (GOOD.includes(word) ? 'good' : HEED.includes(word) ? 'heed' : 'bad');
   const time = (millis) => new Date(millis).toLocaleTimeString('vi-VN', {
@@ -24,7 +24,7 @@
   }
 
   function show(line, person) {
-    shown = line.id;
+    stopped = '';
     const box = at('result');
     const kind = kindOf(line.word);
     box.className = 'door-result ' + kind;
@@ -54,9 +54,9 @@
     const net = at('net');
     net.className = 'door-net ' + kind;
     net.dataset.waiting = waiting;
-    if (state.refused === 'cut_off') stop(); else goOn();
-    net.textContent = state.refused ? words[state.refused]
-      : (state.online ? words.online : words.offline) + ' · ' + (waiting ? say('waiting', waiting) : words.sent);
+    if (Door.desk.isStopped()) stop(waiting); else goOn();
+    net.textContent = [state.refused ? words[state.refused] : state.online ? words.online : words.offline,
+      waiting ? say('waiting', waiting) : state.refused ? '' : words.sent].filter(Boolean).join(' · ');
     if (!state.list) return;
     const held = Door.desk.session();
     at('session').textContent = held.name;
@@ -68,23 +68,38 @@
     at('log').replaceChildren(...state.log.slice(0, 8).map(drawLine));
   }
 
-  /** Nothing of the person before may still look like a welcome. */
-  function stop() {
+  /** Nothing of the person before may still look like a welcome; what to do is said, and that nothing is lost. */
+  function stop(waiting) {
+    const now = state.refused + ' ' + waiting;
+    if (stopped === now) return;
+    if (!stopped) Door.signal.play('bad');
+    stopped = now;
     const box = at('result');
-    if (box.dataset.result === 'cut_off') return;
     box.className = 'door-result bad';
-    box.dataset.result = 'cut_off';
-    box.replaceChildren(element('span', MARKS.bad, 'mark'), element('strong', words.cut_off));
-    Door.signal.play('bad');
+    box.dataset.result = state.refused;
+    box.replaceChildren(element('span', MARKS.bad, 'mark'), element('strong', words[state.refused]),
+      element('span', words['stop.' + state.refused]));
+    if (waiting) box.append(element('span', say('stop.kept', waiting)));
   }
 
   /** Let back in: ready for the next. */
   function goOn() {
+    if (!stopped) return;
+    stopped = '';
     const box = at('result');
-    if (box.dataset.result !== 'cut_off') return;
     box.className = 'door-result';
     delete box.dataset.result;
     box.replaceChildren(element('strong', words.hold));
+  }
+
+  /** The phone was let in anew under another name: the page kept on it is the old one's. */
+  async function become() {
+    const fresh = await fetch('/on/door?as=' + Date.now(), { cache: 'no-store' }).catch(() => null);
+    if (!fresh?.ok) return;
+    for (const name of await globalThis.caches?.keys() ?? []) {
+      if (name.startsWith('door-')) await (await caches.open(name)).put('/on/door', fresh.clone());
+    }
+    location.reload();
   }
 
   function drawLine(line) {
@@ -94,9 +109,10 @@
   }
 
   async function scan(how, said) {
-    if (!state.list || state.refused === 'cut_off') return;
+    if (Door.desk.isStopped()) return Door.signal.play('bad');
+    if (!state.list) return;
     const { line, person } = await Door.desk.scanned(what, how, said);
-    show(line, person);
+    if (!Door.desk.isStopped()) show(line, person);
   }
 
   function drawFound() {
@@ -161,9 +177,9 @@
     }
   }
 
-  Door.desk.onChange(drawState);
+  Door.desk.onChange(() => (state.moved ? become() : drawState()));
   Door.desk.onCorrection((line) => { show(line, state.people.get(line.entry)); });
-  await Door.desk.open('daihoi-door-' + page.dataset.device);
+  await Door.desk.open(page.dataset.device);
   listen();
   drawState();
   navigator.serviceWorker?.register('/on/door/worker.js', { scope: '/on/door' })

@@ -6,11 +6,12 @@
 
   const state = {
     list: null, people: new Map(), passes: new Map(), queue: new Map(), presence: new Map(),
-    seq: 0, pinned: null, online: false, refused: '', log: [],
+    seq: 0, pinned: null, online: false, refused: '', log: [], device: 0, moved: false,
   };
   let changed = () => {};
   let corrected = () => {};
   let sending = null;
+  let tookOver = false;
 
   const key = (session, entry) => session + ':' + entry;
 
@@ -21,13 +22,15 @@
     state.passes = new Map(list.passes.map((one) => [one.serial, one]));
   }
 
-  async function open(name) {
-    await Door.store.open(name);
-    const [kept, queue, presence] = await Promise.all(['kept', 'queue', 'presence'].map(Door.store.all));
+  async function open(device) {
+    await Door.store.open(device);
+    state.device = Number(device);
+    const [kept, queue, presence] = await Promise.all(['kept', 'queue', 'presence'].map((one) => Door.store.all(one)));
     if (kept.get('list')) know(kept.get('list'));
     state.seq = kept.get('seq') ?? 0;
     state.pinned = kept.get('key') ?? null;
     state.log = kept.get('log') ?? [];
+    state.refused = kept.get('refused') ?? '';
     if (kept.get('anchor')) Door.clock.restore(kept.get('anchor'));
     state.queue = queue;
     state.presence = presence;
@@ -122,8 +125,9 @@
     try {
       if (Door.clock.sinceContact() > FRESH) await exchange([]);
       do {
-        await exchange([...state.queue.values()].slice(0, AT_ONCE));
-      } while (state.queue.size > 0 && !state.refused);
+        if (!state.moved) await exchange([...state.queue.values()].slice(0, AT_ONCE));
+      } while (state.queue.size > 0 && !state.refused && !state.moved);
+      if (state.moved) changed();
     } catch (fault) {
       if (!state.refused) state.online = false;
       changed();
@@ -143,7 +147,13 @@
     const anchor = Door.clock.contact(reply.now, performance.now() - begun);
     await Door.store.write([{ store: 'kept', key: 'anchor', value: anchor }, ...heard(reply, scans)]);
     state.online = true;
+    state.moved = reply.device !== state.device;
+    if (state.moved) return;
     if (!state.list || reply.roster !== state.list.version) await prepare();
+    if (!tookOver) {
+      tookOver = true;
+      (await Door.store.takeOver(state.list.conference)).forEach((scan, id) => state.queue.set(id, scan));
+    }
     changed();
   }
 
@@ -199,19 +209,21 @@
 
   async function ask(path, options) {
     const answer = await fetch(path, { ...options, signal: AbortSignal.timeout(PATIENCE), cache: 'no-store' });
-    if (answer.status === 401 || answer.status === 403) {
-      state.refused = answer.status === 403 ? 'cut_off' : 'not_known';
-      state.online = true;
-      throw new Error(state.refused);
-    }
-    if (!answer.ok) throw new Error(String(answer.status));
-    state.refused = '';
-    return answer;
+    const known = { 401: 'not_known', 403: 'cut_off' }[answer.status] ?? '';
+    if (!known && !answer.ok) throw new Error(String(answer.status));
+    if (known !== state.refused) await Door.store.write([{ store: 'kept', key: 'refused', value: known || undefined }]);
+    state.refused = known;
+    if (!known) return answer;
+    state.online = true;
+    throw new Error(known);
   }
+
+  /** Somebody has taken this phone's right: it keeps what it holds and welcomes nobody, without network either. */
+  const isStopped = () => state.refused === 'cut_off' || state.refused === 'not_known';
 
   globalThis.Door = globalThis.Door ?? {};
   Door.desk = {
-    state, open, session, scanned, undo, send,
+    state, open, session, scanned, undo, send, isStopped,
     onChange: (work) => { changed = work; }, onCorrection: (work) => { corrected = work; },
   };
 })();

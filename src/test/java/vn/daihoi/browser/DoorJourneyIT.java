@@ -1,6 +1,7 @@
 package vn.daihoi.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -8,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.badge.Badge;
 import vn.daihoi.badge.Badges;
 import vn.daihoi.badge.Codes;
@@ -24,12 +27,24 @@ import vn.daihoi.plan.PlanReader;
 import vn.daihoi.plan.PutInForce;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.SeasonClock;
 
-/// Three phones at the doors of a district's conference: one reads badges with its camera, one loses the network and is
-/// reloaded without it, one has a clock that is an hour wrong and is cut off in the end.
+/// Three phones at the doors of a district's conference: one reads badges with its camera, one loses the network for
+/// twenty minutes, is reloaded without it and later replaced, one has a clock that is an hour wrong and is cut off in
+/// the end.
 class DoorJourneyIT {
     private static final String A_CLOCK_AN_HOUR_FAST =
             "(() => { const real = Date.now; Date.now = () => real() + 3600000; })()";
+
+    /// Twenty minutes pass for the phone when it is told so; a page loaded anew begins where the machine is.
+    private static final String MINUTES_THAT_PASS = """
+        (() => {
+          const wall = Date.now, page = performance.now.bind(performance);
+          window.passed = 0;
+          Date.now = () => wall() + window.passed;
+          performance.now = () => page() + window.passed;
+        })()
+        """;
 
     private static final List<String> NAMES = List.of(
             "Danh Thị Sa Rây",
@@ -86,7 +101,7 @@ class DoorJourneyIT {
     void three_phones_check_people_in_and_nobody_is_lost_or_counted_twice() {
         var desk = Desk.of(chromium, program, "can-bo.942", "demo-2020-can-bo");
         var first = phone(desk, "Cửa 1 – máy anh Tài", "");
-        var second = phone(desk, "Cửa 2 – máy chị Lan", "");
+        var second = phone(desk, "Cửa 2 – máy chị Lan", MINUTES_THAT_PASS);
         var third = phone(desk, "Cửa 3 – máy chị Mai", A_CLOCK_AN_HOUR_FAST);
 
         first.locator("[data-camera]").click();
@@ -113,8 +128,10 @@ class DoorJourneyIT {
         byName(third, badges.get(4));
         result(third, "welcome");
 
+        twentyMinutesPass(second);
         second.context().setOffline(false);
         assertThat(second.locator("[data-net]")).containsText("đã gửi hết");
+        assertThat(scansThatCameLate()).isPositive();
         type(second, badges.get(4));
         result(second, "again");
         assertThat(second.locator("[data-result]")).containsText("Cửa 3 – máy chị Mai");
@@ -131,16 +148,80 @@ class DoorJourneyIT {
         type(third, badges.get(6));
         assertThat(third.locator("[data-net]")).containsText("ngắt quyền");
         result(third, "cut_off");
+        aPhoneThatWasReplacedSaysSoAndLosesNothing(desk, second);
         var again = desk.at("/conferences/" + conference + "/doors");
-        assertThat(again.locator("[data-present]")).hasText("5");
+        assertThat(again.locator("[data-present]")).hasText("6");
+    }
+
+    private static void twentyMinutesPass(Page phone) {
+        var clock = program.part(SeasonClock.class);
+        clock.shiftBy(clock.shift().plusMinutes(20));
+        phone.evaluate("() => { window.passed = 20 * 60_000; }");
+    }
+
+    /// Written down with the moment at which they were made, which is long before they were sent.
+    private static int scansThatCameLate() {
+        return JdbcClient.create(program.part("ownerDataSource", DataSource.class))
+                .sql("""
+                    select count(*) from door.scan
+                    where received_at - at between interval '19 minutes' and interval '25 minutes'
+                    """)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Another phone has its place: it welcomes nobody, not without network either, and sends what it holds as soon as
+    /// it is let in under another name.
+    private static void aPhoneThatWasReplacedSaysSoAndLosesNothing(Desk desk, Page phone) {
+        phone.context().setOffline(true);
+        phone.evaluate("""
+            () => { window.played = []; Door.signal = { ...Door.signal, play: (kind) => window.played.push(kind) }; }\
+            """);
+        type(phone, badges.get(6));
+        assertThat(phone.locator(".door-net")).containsText("1 lượt chờ gửi");
+        var page = desk.at("/conferences/" + conference + "/devices");
+        page.locator("tr", new Page.LocatorOptions().setHasText("Cửa 2 – máy chị Lan"))
+                .locator("button:has-text('Hiện mã mới')")
+                .click();
+        letIn(chromium.phone(program.address()).newPage(), page);
+        phone.context().setOffline(false);
+
+        result(phone, "not_known");
+        assertThat(phone.locator(".door-result.bad")).containsText("1 lượt chưa gửi vẫn nằm trong máy");
+        assertThat(phone.locator(".door-net.bad")).containsText("1 lượt chờ gửi");
+        type(phone, badges.get(5));
+        assertThat(phone.locator(".door-result.bad")).containsText("quét mã mới");
+        assertThat(phone.evaluate("() => window.played.join()")).isEqualTo("good,bad,bad");
+        Looks.take(phone, "replaced");
+        phone.context().setOffline(true);
+        phone.reload();
+        result(phone, "not_known");
+        phone.context().setOffline(false);
+
+        letIn(phone, named(desk, "Cửa 4 – máy chị Lan"));
+        assertThat(phone.locator("h1")).hasText("Cửa 4 – máy chị Lan");
+        assertThat(phone.locator(".door-net.good")).containsText("đã gửi hết");
+        type(phone, badges.get(6));
+        result(phone, "again");
+    }
+
+    /// By the code that the organisers are shown.
+    private static void letIn(Page phone, Page devices) {
+        phone.navigate(devices.locator("a[data-code]").getAttribute("href"));
+        phone.locator("button").click();
+    }
+
+    /// The organisers' page with the code of a new door.
+    private static Page named(Desk desk, String name) {
+        var page = desk.at("/conferences/" + conference + "/devices");
+        page.locator("[name=name]").fill(name);
+        page.locator("button:has-text('Thêm và hiện mã')").click();
+        return page;
     }
 
     /// Enrolled by the organisers and ready to work without network.
     private static Page phone(Desk desk, String name, String script) {
-        var page = desk.at("/conferences/" + conference + "/devices");
-        page.locator("[name=name]").fill(name);
-        page.locator("button:has-text('Thêm và hiện mã')").click();
-        var code = page.locator("a[data-code]").getAttribute("href");
+        var code = named(desk, name).locator("a[data-code]").getAttribute("href");
         BrowserContext context = chromium.phone(program.address());
         context.grantPermissions(List.of("camera"));
         if (!script.isEmpty()) {

@@ -60,8 +60,10 @@ class DoorApi {
 
     record Pass(int serial, long entry, boolean valid) {}
 
+    /// @param device which this phone is now
     record Reply(
             long now,
+            long device,
             String roster,
             long session,
             List<AtTheDoor.Heard> answers,
@@ -88,6 +90,7 @@ class DoorApi {
         var reply = door.send(device, sent.read(), Math.max(0, sent.waiting()), sent.after());
         return new Reply(
                 reply.now().toEpochMilli(),
+                device.id(),
                 reply.roster(),
                 reply.session(),
                 reply.answers(),
