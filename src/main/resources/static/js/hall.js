@@ -133,7 +133,7 @@
   const board = document.querySelector("[data-board=true]");
   if (!board) return;
   const tool = () => document.querySelector("[name=tool]:checked")?.value;
-  const ACROSS = 58, DOWN = 50;
+  const ACROSS = 58, DOWN = 54;
   let moved = null;
   board.addEventListener("click", (event) => {
     const spot = event.target.closest("[data-row]");
