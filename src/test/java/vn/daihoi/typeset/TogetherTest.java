@@ -115,6 +115,21 @@ class TogetherTest {
         }
     }
 
+    /// Else other programs begin the block on a page of its own.
+    @Test
+    void the_docx_lets_a_long_list_of_recipients_be_divided() throws Exception {
+        for (var count : List.of(5, 620)) {
+            var recipients =
+                    IntStream.rangeClosed(1, count).mapToObj(i -> "Xã " + i).toList();
+            var docx = filled("<letterhead/><title/><p>Hết./.</p><signature/>", List.of(), recipients)
+                    .docx();
+            try (var word = new org.apache.poi.xwpf.usermodel.XWPFDocument(new java.io.ByteArrayInputStream(docx))) {
+                var row = word.getTables().getLast().getRow(0);
+                assertThat(row.getCtRow().getTrPr().sizeOfCantSplitArray()).isEqualTo(count == 5 ? 1 : 0);
+            }
+        }
+    }
+
     /// With the head that is repeated it is higher than a page, by itself it is not.
     @Test
     void a_row_nearly_as_high_as_a_page_is_divided_below_its_head() {

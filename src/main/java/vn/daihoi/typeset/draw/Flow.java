@@ -47,6 +47,12 @@ final class Flow {
         return i >= 0 && i < blocks.size() && blocks.get(i).is("w:p") ? blocks.get(i) : null;
     }
 
+    /// What there is already below the paragraph above.
+    private double spaceAbove() {
+        var counts = !source.styles().addsSpaces() && !slabs.isEmpty() && slabs.getLast() instanceof LineSlab;
+        return counts ? slabs.getLast().after() : 0;
+    }
+
     private ParagraphLook look(Element paragraph) {
         return source.styles().paragraph(paragraph.first("w:pPr"), table);
     }
@@ -62,6 +68,7 @@ final class Flow {
                 look.contextual() && above != null && look(above).style().equals(look.style());
         var joinsBelow =
                 look.contextual() && below != null && look(below).style().equals(look.style());
+        var before = joinsAbove ? 0 : Math.max(0, look.before() - spaceAbove());
         var set = new ArrayList<Slab>();
         for (var i = 0; i < lines.size(); i++) {
             var first = i == 0;
@@ -72,7 +79,7 @@ final class Flow {
                     width,
                     first,
                     last,
-                    first && !joinsAbove ? look.before() : 0,
+                    first ? before : 0,
                     last && !joinsBelow ? look.after() : 0,
                     last ? look.keepNext() : look.keepLines() || look.widows() && (first || i == lines.size() - 2)));
         }

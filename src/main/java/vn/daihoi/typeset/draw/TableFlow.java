@@ -124,20 +124,27 @@ final class TableFlow {
         var content = Flow.slabs(cell.elements().toList(), source, page, Math.max(8, room), look.style());
         var edges = look.edges();
         var lastColumn = column + own.span() >= look.widths().size();
+        var top = own.merge() == Merge.GOES_ON ? Border.NONE : or(own.top(), row == 0 ? edges.top() : edges.across());
+        var bottom = or(own.bottom(), row == count - 1 ? edges.bottom() : edges.across());
         return new CellSlab(
                 own,
                 column,
                 x,
                 width,
                 padLeft,
-                look.padTop(),
-                look.padBottom(),
+                look.padTop() + thick(top),
+                look.padBottom() + (row == count - 1 ? thick(bottom) : 0),
                 content,
-                own.merge() == Merge.GOES_ON ? Border.NONE : or(own.top(), row == 0 ? edges.top() : edges.across()),
-                or(own.bottom(), row == count - 1 ? edges.bottom() : edges.across()),
+                top,
+                bottom,
                 or(own.left(), column == 0 ? edges.left() : edges.down()),
                 or(own.right(), lastColumn ? edges.right() : edges.down()),
                 0);
+    }
+
+    /// A row is higher by the line above it.
+    private static double thick(Border border) {
+        return border.isDrawn() ? border.width() : 0;
     }
 
     private static Border or(@Nullable Border own, Border table) {

@@ -16,13 +16,15 @@ public final class Styles {
     private final Layers letterDefaults;
     private String usual = "";
     private final Numbering numbering;
+    private final boolean addsSpaces;
     private final Map<Element, Map<String, ParagraphLook>> looks = new IdentityHashMap<>();
     private final Map<Element, Map<String, RunLook>> letters = new IdentityHashMap<>();
     private final Map<String, ParagraphLook> bareLooks = new HashMap<>();
     private final Map<String, RunLook> bareLetters = new HashMap<>();
 
-    public Styles(@Nullable Element styles, Numbering numbering) {
+    private Styles(@Nullable Element styles, Numbering numbering, boolean addsSpaces) {
         this.numbering = numbering;
+        this.addsSpaces = addsSpaces;
         this.byId = new HashMap<>();
         if (styles != null) {
             styles.all("w:style").forEach(style -> {
@@ -40,13 +42,20 @@ public final class Styles {
 
     public static Styles of(Docx docx) {
         var styles = docx.related("styles");
-        return new Styles(styles == null ? null : docx.xmlIfThere(styles), Numbering.of(docx));
+        var settings = docx.related("settings");
+        var compatible = settings == null ? null : docx.xmlIfThere(settings);
+        var old = compatible == null ? null : compatible.at("w:compat", "w:doNotUseHTMLParagraphAutoSpacing");
+        return new Styles(
+                styles == null ? null : docx.xmlIfThere(styles),
+                Numbering.of(docx),
+                old != null && (old.attribute("w:val") == null || isOn(old.attribute("w:val"))));
     }
 
     private Styles(Styles same) {
         byId = same.byId;
         usual = same.usual;
         numbering = same.numbering;
+        addsSpaces = same.addsSpaces;
         paragraphDefaults = same.paragraphDefaults;
         letterDefaults = same.letterDefaults;
     }
@@ -55,6 +64,11 @@ public final class Styles {
     /// drawn at the same time do not write into one memory.
     public Styles anew() {
         return new Styles(this);
+    }
+
+    /// Whether the spaces below one paragraph and above the next are added up; else the larger one counts.
+    public boolean addsSpaces() {
+        return addsSpaces;
     }
 
     public Numbering numbering() {
