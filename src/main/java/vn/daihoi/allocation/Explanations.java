@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import vn.daihoi.plan.DelegateGroup;
 import vn.daihoi.selection.seats.Allocation;
 import vn.daihoi.selection.seats.Share;
 import vn.daihoi.shared.web.Words;
@@ -72,6 +73,7 @@ public final class Explanations {
         if (weight.signum() == 0) {
             return t.of("allocation.cell.nothing");
         }
+        var unit = solved.rows().get(row);
         var byRow = matrix.rowDivisors().get(row);
         var byColumn = matrix.columnDivisors().get(column);
         var measure = byRow.multiply(byColumn);
@@ -83,7 +85,19 @@ public final class Explanations {
                 figure(byColumn, t.locale()),
                 figure(rough(measure), t.locale()),
                 figure(measure.signum() == 0 ? BigDecimal.ZERO : weight.divide(measure, DIGITS), t.locale()),
-                seats);
+                seats,
+                counted(unit, group, weight, solved, t));
+    }
+
+    /// Where the number of a cell comes from, as [Solver] takes it.
+    private static String counted(Solved.Row unit, DelegateGroup group, BigDecimal weight, Solved solved, Words t) {
+        var number = figure(weight, t.locale());
+        if (solved.wish().weight(unit.unit().id(), group.code()).isPresent()) {
+            return t.of("allocation.counted.typed", number);
+        }
+        return group.kinds().isEmpty()
+                ? t.of("allocation.counted.share", figure(weight.movePointRight(2), t.locale()), number)
+                : t.of("allocation.counted.leader", number);
     }
 
     private static BigDecimal rough(BigDecimal number) {

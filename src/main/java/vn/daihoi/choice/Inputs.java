@@ -67,7 +67,10 @@ public record Inputs(String categories, String respondents) {
                 features.putIfAbsent(value, new Quota(wish.category(), value, 0, wanted.seats()));
             }
         }
-        if (!wanted.mustHave().isEmpty() || !wanted.mustNot().isEmpty()) {
+        // a table of rules without any is none to the programs that read it
+        if (quotas.isEmpty()
+                || !wanted.mustHave().isEmpty()
+                || !wanted.mustNot().isEmpty()) {
             int all = wanted.mustHave().size();
             var picks = new TreeMap<String, Quota>();
             if (all > 0) {

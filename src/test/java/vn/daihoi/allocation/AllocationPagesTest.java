@@ -76,7 +76,7 @@ class AllocationPagesTest {
                         .string(allOf(
                                 containsString("106 đơn vị"),
                                 containsString("Huyện thứ 11 có 507 người; cứ "),
-                                containsString("thì được một ghế; 507 / "),
+                                containsString("thì được một ghế; 507 : "),
                                 not(containsString("Xã một")))))
                 .andReturn()
                 .getResponse()

@@ -60,8 +60,11 @@ class CompositionController {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
-        keep.save(actor, id, version, scenario.name(), scenario.wish().locked(locks));
-        Flash.done("allocation.locked", String.valueOf(locks.size())).on(redirect);
+        var wish = scenario.wish().locked(locks);
+        keep.save(actor, id, version, scenario.name(), wish);
+        var solved = Solver.solve(pages.basis(actor), wish).composition() != null;
+        var kept = String.valueOf(locks.size());
+        (solved ? Flash.done("allocation.locked", kept) : Flash.heed("allocation.locked.stuck", kept)).on(redirect);
         return new ModelAndView("redirect:/allocation/" + id + "#composition-cells");
     }
 

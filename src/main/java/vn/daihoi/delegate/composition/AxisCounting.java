@@ -32,12 +32,15 @@ final class AxisCounting {
         var axis = cited.value();
         var counts = new HashMap<String, Integer>();
         var unknown = 0;
+        var impersonal = 0;
         for (var delegate : delegates) {
             var value = measuring.of(delegate, axis);
             if (value.isPresent()) {
                 counts.merge(value.get(), 1, Integer::sum);
-            } else {
+            } else if (Measuring.canBeAsked(delegate, axis)) {
                 unknown++;
+            } else {
+                impersonal++;
             }
         }
         var bars = bars(axis, counts, population, delegates.size());
@@ -46,6 +49,7 @@ final class AxisCounting {
                 cited.citation(),
                 bars,
                 axis.measures() == null ? 0 : unknown,
+                impersonal,
                 population == null ? "" : population.source());
     }
 

@@ -106,7 +106,8 @@ final class AxisRules {
 
     private void unknown(AxisCount count) {
         var names = delegates.stream()
-                .filter(delegate -> measuring.of(delegate, count.axis()).isEmpty())
+                .filter(delegate -> Measuring.canBeAsked(delegate, count.axis())
+                        && measuring.of(delegate, count.axis()).isEmpty())
                 .map(Delegate::name)
                 .limit(9)
                 .toList();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.daihoi.delegate.Delegate;
 import vn.daihoi.people.Coded;
+import vn.daihoi.people.Kind;
 import vn.daihoi.people.Sex;
 import vn.daihoi.people.Work;
 import vn.daihoi.plan.Axis;
@@ -33,6 +34,17 @@ public record Measuring(LocalDate day) {
             case DIRECT_WORKERS -> yesOrNo(traits.work() == null ? null : traits.work() == Work.DIRECT);
             case NEW_EXEMPLARS -> yesOrNo(traits.newExemplar());
             case YOUNG -> young(delegate, axis.underAge());
+        };
+    }
+
+    /// A collective and a household have neither sex nor age, neither people nor religion.
+    static boolean canBeAsked(Delegate delegate, Axis axis) {
+        if (axis.measures() == null || delegate.traits().kind() == Kind.PERSON) {
+            return true;
+        }
+        return switch (axis.measures()) {
+            case WOMEN, YOUNG, ETHNICITY, RELIGION -> false;
+            case SECTOR, LOCALITY, FIELD, ECONOMIC_SECTOR, DIRECT_WORKERS, NEW_EXEMPLARS -> true;
         };
     }
 

@@ -97,9 +97,10 @@ public record Credentials(
         return new Part(part.getKey(), part.getValue(), Math.round(1000.0 * part.getValue() / total) / 10.0, present);
     }
 
-    /// The largest first; “chưa rõ” last.
+    /// The largest first; what is not one of the values last.
     private static Comparator<Part> byNumber() {
-        return Comparator.comparing((Part part) -> part.code().equals(Facet.UNKNOWN))
+        return Comparator.comparing((Part part) ->
+                        part.code().equals(Facet.UNKNOWN) || part.code().equals(Facet.COLLECTIVE))
                 .thenComparing(Comparator.comparingInt(Part::number).reversed())
                 .thenComparing(Part::code);
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.daihoi.delegate.Delegate;
 import vn.daihoi.people.Awards;
 import vn.daihoi.people.Coded;
+import vn.daihoi.people.Kind;
 
 /// One way of dividing the delegates. Everybody falls into exactly one part of it, “chưa rõ” included, so that the
 /// parts of every table add up to the number of delegates.
@@ -32,6 +33,9 @@ public enum Facet {
     COMMENDATION;
 
     public static final String UNKNOWN = "unknown";
+    /// Of a collective or a household, what only a person has.
+    public static final String COLLECTIVE = "collective";
+
     private static final String YES = "yes";
     private static final String NO = "no";
 
@@ -65,8 +69,32 @@ public enum Facet {
         };
     }
 
+    /// Whether only a person has it.
+    private boolean isPersonal() {
+        return switch (this) {
+            case SEX, AGE, ETHNICITY, RELIGION, PARTY, EDUCATION, THEORY -> true;
+            case ATTENDANCE,
+                    KIND,
+                    GROUP,
+                    DELEGATION,
+                    BRANCH,
+                    FIELD,
+                    WORK,
+                    HERO,
+                    HEROIC_MOTHER,
+                    NATIONAL_FIGHTER,
+                    COMMENDATION -> false;
+        };
+    }
+
     /// The part the delegate falls into.
     public String part(Delegate delegate, LocalDate day) {
+        var part = known(delegate, day);
+        boolean person = delegate.traits().kind() == Kind.PERSON;
+        return part.equals(UNKNOWN) && !person && isPersonal() ? COLLECTIVE : part;
+    }
+
+    private String known(Delegate delegate, LocalDate day) {
         var traits = delegate.traits();
         return switch (this) {
             case ATTENDANCE ->

@@ -42,7 +42,8 @@ public record CompositionView(
             String source,
             List<Line> lines,
             int hidden,
-            int unknown) {}
+            int unknown,
+            int impersonal) {}
 
     /// Shares are texts such as `12.5%`, for SVG attributes.
     ///
@@ -125,7 +126,8 @@ public record CompositionView(
                 count.source(),
                 lines.stream().limit(MOST_BARS).toList(),
                 Math.max(0, lines.size() - MOST_BARS),
-                unknown);
+                unknown,
+                count.impersonal());
     }
 
     private static Line line(AxisCount count, Bar bar, String figure, double share, String fill, Said said) {

@@ -26,6 +26,9 @@ record Said(Words t) implements ValueWords {
         if (part.equals(Facet.UNKNOWN)) {
             return t.of("delegate.part.unknown");
         }
+        if (part.equals(Facet.COLLECTIVE)) {
+            return t.of("delegate.part.collective");
+        }
         return switch (facet) {
             case KIND -> t.of("delegate.kind." + part);
             case GROUP -> part.equals("none") ? t.of("delegate.part.none") : group.apply(part);
