@@ -9,6 +9,7 @@ import vn.daihoi.typeset.face.Face;
 final class Column {
     private static final float INDENT = 14;
     private static final float SAYING = 13;
+    private static final float BELOW_SAYING = 5;
 
     /// One line on its place.
     ///
@@ -44,18 +45,21 @@ final class Column {
     static List<Line> of(List<Block> body, float measure, float scale) {
         var column = new Column(measure, scale);
         var first = true;
+        var above = 0f;
         for (var block : body) {
-            column.add(block, first);
+            column.add(block, first, above);
             first = block instanceof Block.Heading;
+            above = block instanceof Block.Saying ? BELOW_SAYING : 0;
         }
         return List.copyOf(column.lines);
     }
 
-    private void add(Block block, boolean first) {
+    /// @param above at least so much space, unless it begins a page
+    private void add(Block block, boolean first, float above) {
         switch (block) {
             case Block.Heading(var text) -> words(text, Face.BOLD, 13, Form.RED, 0, 0, first ? 0 : 9, false, true);
             case Block.Paragraph(var text) ->
-                words(text, Face.REGULAR, Form.BODY, Form.INK, 0, first ? 0 : INDENT, 0, true, false);
+                words(text, Face.REGULAR, Form.BODY, Form.INK, 0, first ? 0 : INDENT, above, true, false);
             case Block.Saying(var text) ->
                 words(
                         "“" + text.replaceAll("^[“\"]|[”\"]$", "") + "”",
@@ -67,8 +71,12 @@ final class Column {
                         7,
                         false,
                         true);
-            case Block.Lines(var all) ->
-                all.forEach(text -> words("–\u00A0" + text, Face.REGULAR, Form.BODY, Form.INK, 12, 0, 1, true, false));
+            case Block.Lines(var all) -> {
+                for (var at = 0; at < all.size(); at++) {
+                    var free = at == 0 ? Math.max(1, above) : 1;
+                    words("–\u00A0" + all.get(at), Face.REGULAR, Form.BODY, Form.INK, 12, 0, free, true, false);
+                }
+            }
         }
     }
 

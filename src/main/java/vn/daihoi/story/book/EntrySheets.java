@@ -15,7 +15,8 @@ final class EntrySheets {
     private static final float PORTRAIT_HEIGHT = 217;
     private static final float BESIDE = 18;
     private static final int LONELY = 7;
-    private static final float[] SMALLER = {0.97f, 0.94f, 0.9f};
+    private static final float[] SMALLER = {1, 0.97f, 0.94f, 0.9f};
+    private static final float[] PICTURES = {1, 0.88f, 0.76f};
 
     private final Book book;
     private final Book.Chapter chapter;
@@ -23,6 +24,8 @@ final class EntrySheets {
     private final LongFunction<byte[]> files;
     /// Of honours, those that stand beside the portrait; the others follow the text.
     private final List<ShelfHonour> beside;
+    /// Of the portrait, 1 as a rule.
+    private float picture = 1;
 
     EntrySheets(Book book, Book.Chapter chapter, Book.Entry entry, LongFunction<byte[]> files) {
         this.book = book;
@@ -54,18 +57,24 @@ final class EntrySheets {
         return sheets;
     }
 
-    /// A few lines alone on a last page are brought back by type that is a little smaller.
+    /// A few lines alone on a last page are brought back by type that is a little smaller, or else by a portrait that
+    /// is.
     private List<Column.Line> lines() {
         var body = body();
         var usual = Column.of(body, Form.MEASURE, 1);
-        if (onLastPage(usual) <= LONELY) {
-            for (var scale : SMALLER) {
-                var smaller = Column.of(body, Form.MEASURE, scale);
-                if (pages(smaller) < pages(usual)) {
-                    return smaller;
+        var pages = pages(usual);
+        if (pages > 1 && onLastPage(usual) <= LONELY) {
+            for (var portrait : entry.portrait() == null ? new float[] {1} : PICTURES) {
+                picture = portrait;
+                for (var scale : SMALLER) {
+                    var smaller = Column.of(body, Form.MEASURE, scale);
+                    if (pages(smaller) < pages) {
+                        return smaller;
+                    }
                 }
             }
         }
+        picture = 1;
         return usual;
     }
 
@@ -131,7 +140,7 @@ final class EntrySheets {
     }
 
     private float besideLeft() {
-        return entry.portrait() == null ? 0 : PORTRAIT + BESIDE;
+        return entry.portrait() == null ? 0 : PORTRAIT * picture + BESIDE;
     }
 
     private Wrapped name() {
@@ -168,7 +177,7 @@ final class EntrySheets {
             beside += honour(honour).height();
             families = honour.family();
         }
-        return Form.TOP + Math.max(entry.portrait() == null ? 0 : PORTRAIT_HEIGHT, beside);
+        return Form.TOP + Math.max(entry.portrait() == null ? 0 : PORTRAIT_HEIGHT * picture, beside);
     }
 
     private float textTop() {
@@ -185,8 +194,8 @@ final class EntrySheets {
                     portrait.height(),
                     left,
                     Form.TOP,
-                    PORTRAIT,
-                    PORTRAIT_HEIGHT);
+                    PORTRAIT * picture,
+                    PORTRAIT_HEIGHT * picture);
         }
         beside(pen, left + besideLeft());
         var y = headBottom() + 8;

@@ -83,7 +83,29 @@ class BookMakerTest {
         }
     }
 
+    @Test
+    void a_few_lines_never_stand_alone_on_a_last_page() throws IOException {
+        var spread = 0;
+        for (var lines = 8; lines < 30; lines++) {
+            var book = book(List.of("Kim Sà Rây"), "- Dòng việc\n".repeat(lines));
+            try (var document = Loader.loadPDF(BookMaker.pdf(book, id -> DrawnPortrait.jpeg(id, true), _ -> {}))) {
+                var last = 0;
+                for (var page = 5; page <= document.getNumberOfPages(); page++) {
+                    var here = page(document, page).split("Dòng việc", -1).length - 1;
+                    spread += here > 0 && last > 0 ? 1 : 0;
+                    last = here > 0 ? here : last;
+                }
+                assertThat(last).as(lines + " lines").isGreaterThan(4);
+            }
+        }
+        assertThat(spread).as("the longest go on over a page").isPositive();
+    }
+
     private static Book book(List<String> names, int times) {
+        return book(names, (TEXT + "\n\n").repeat(times));
+    }
+
+    private static Book book(List<String> names, String body) {
         var entries = new ArrayList<Book.Entry>();
         for (var at = 0; at < names.size(); at++) {
             entries.add(new Book.Entry(
@@ -94,7 +116,7 @@ class BookMakerTest {
                     "2015 - 2019",
                     "Người mở lộ cho xóm ấp, giữ quỹ sửa cầu cho cả xã",
                     "Từ một đoạn lộ ba trăm mét, anh cùng bà con làm nên bốn cây số đường và sáu cây cầu.",
-                    StoryBody.blocks((TEXT + "\n\n").repeat(times)),
+                    StoryBody.blocks(body),
                     List.of(
                             new ShelfHonour("emulation", "Chiến sĩ thi đua cấp tỉnh", 2018, ""),
                             new ShelfHonour("commendation", "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh", 2017, ""),
