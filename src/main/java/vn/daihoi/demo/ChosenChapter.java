@@ -67,9 +67,10 @@ class ChosenChapter implements DemoChapter {
         return DemoStory.CONGRESS;
     }
 
+    /// Before the congress lists its delegates.
     @Override
     public int order() {
-        return 104;
+        return 98;
     }
 
     @Override

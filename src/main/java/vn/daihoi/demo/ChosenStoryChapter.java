@@ -8,6 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class ChosenStoryChapter implements DemoChapter {
+    /// Whom the whole demo follows: chosen, invited, with a paper, an honour, a story and a seat at the nation's
+    /// congress.
+    static final String FARMER = "Thạch Thị Sà Phone";
+
     private final StoryTeller teller;
 
     ChosenStoryChapter(StoryTeller teller) {

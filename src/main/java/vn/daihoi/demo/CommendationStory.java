@@ -2,6 +2,7 @@ package vn.daihoi.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -85,8 +86,14 @@ class CommendationStory {
     }
 
     void propose(Actor actor, long round, List<Long> people, String award) {
+        propose(actor, round, people, award, Map.of());
+    }
+
+    /// @param deeds by whom they were done, where that was written down before
+    void propose(Actor actor, long round, List<Long> people, String award, Map<Long, String> deeds) {
         for (var i = 0; i < people.size(); i++) {
-            write.add(actor, round, people.get(i), new Proposals.Typed(award, "", DEEDS.get(i % DEEDS.size())));
+            var deed = deeds.getOrDefault(people.get(i), DEEDS.get(i % DEEDS.size()));
+            write.add(actor, round, people.get(i), new Proposals.Typed(award, "", deed));
         }
     }
 

@@ -16,6 +16,8 @@ import vn.daihoi.delegate.DelegateList;
 import vn.daihoi.delegate.DelegateLists;
 import vn.daihoi.delegate.Delegates;
 import vn.daihoi.delegate.EditEntry;
+import vn.daihoi.delegate.Eligible;
+import vn.daihoi.delegate.EligibleFor;
 import vn.daihoi.delegate.Entries;
 import vn.daihoi.delegate.Entry;
 import vn.daihoi.delegate.EntryKind;
@@ -23,6 +25,7 @@ import vn.daihoi.delegate.MoveEntries;
 import vn.daihoi.delegate.MoveEntries.Step;
 import vn.daihoi.delegate.Purpose;
 import vn.daihoi.delegate.RemoveEntries;
+import vn.daihoi.delegate.TakeEligible;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
@@ -53,6 +56,8 @@ class CongressChapter implements DemoChapter {
     private final DelegateLists lists;
     private final Delegates delegates;
     private final Entries entries;
+    private final EligibleFor eligible;
+    private final TakeEligible take;
     private final RemoveEntries remove;
     private final EditEntry edit;
     private final MoveEntries move;
@@ -67,6 +72,8 @@ class CongressChapter implements DemoChapter {
             DelegateLists lists,
             Delegates delegates,
             Entries entries,
+            EligibleFor eligible,
+            TakeEligible take,
             RemoveEntries remove,
             EditEntry edit,
             MoveEntries move,
@@ -79,6 +86,8 @@ class CongressChapter implements DemoChapter {
         this.lists = lists;
         this.delegates = delegates;
         this.entries = entries;
+        this.eligible = eligible;
+        this.take = take;
         this.remove = remove;
         this.edit = edit;
         this.move = move;
@@ -153,8 +162,15 @@ class CongressChapter implements DemoChapter {
                 .toList();
     }
 
-    /// The draft had too many, and too many guests among them: some go, some come as exemplars.
+    /// The exemplars of the season come on the list. The draft had too many, and too many guests among them: some go,
+    /// some come as exemplars.
     private void approve(Actor head, DelegateList list) {
+        take.take(
+                head,
+                list.id(),
+                eligible.of(units.root().orElseThrow(), list).stream()
+                        .map(Eligible::registrantId)
+                        .collect(Collectors.toSet()));
         var seated = seated(list);
         var guests = seated.stream()
                 .filter(entry -> entry.kind() == EntryKind.GUEST)

@@ -1,16 +1,11 @@
 package vn.daihoi.demo;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.daihoi.commendation.Decision;
 import vn.daihoi.conference.GroundsFor;
-import vn.daihoi.delegate.DelegateLists;
-import vn.daihoi.delegate.Entries;
 import vn.daihoi.delegate.Entry;
-import vn.daihoi.delegate.EntryKind;
-import vn.daihoi.delegate.Purpose;
 import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.unit.Units;
@@ -20,29 +15,18 @@ import vn.daihoi.unit.Units;
 @Profile("demo")
 class CongressHonoursChapter implements DemoChapter {
     private static final LocalDate DECIDED = LocalDate.of(2020, 8, 10);
-    /// Those on the stage before them receive orders and the Prime Minister's certificates.
-    private static final int BEFORE = 15;
-
-    private static final int NUMBER = 28;
 
     private final Units units;
     private final GroundsFor grounds;
-    private final DelegateLists lists;
-    private final Entries entries;
+    private final Honoured honoured;
     private final CommendationStory story;
     private final SeasonClock clock;
 
     CongressHonoursChapter(
-            Units units,
-            GroundsFor grounds,
-            DelegateLists lists,
-            Entries entries,
-            CommendationStory story,
-            SeasonClock clock) {
+            Units units, GroundsFor grounds, Honoured honoured, CommendationStory story, SeasonClock clock) {
         this.units = units;
         this.grounds = grounds;
-        this.lists = lists;
-        this.entries = entries;
+        this.honoured = honoured;
         this.story = story;
         this.clock = clock;
     }
@@ -61,16 +45,12 @@ class CongressHonoursChapter implements DemoChapter {
     public void tell() {
         var province = units.root().orElseThrow();
         var season = grounds.find(province, null).orElseThrow().plan().heading().season();
-        var people = lists
-                .ofUnit(province.id(), season, Purpose.HERE)
-                .map(list -> entries.of(list.id()))
-                .orElse(List.of())
-                .stream()
-                .filter(entry -> entry.counts() && entry.kind() == EntryKind.INDIVIDUAL)
-                .skip(BEFORE)
-                .limit(NUMBER)
+        var people = honoured.of(province, season).stream()
+                .skip(Honoured.BEFORE)
+                .limit(Honoured.BY_PROVINCE)
                 .map(Entry::registrantId)
                 .toList();
+        var deeds = honoured.deeds(season, people);
         var head = CongressChapter.head(province);
         var act = new Decision.Act(
                 "1893/QĐ-UBND",
@@ -84,7 +64,7 @@ class CongressHonoursChapter implements DemoChapter {
             clock.shiftBy(clock.shiftTo(DECIDED));
             Acting.as(head, () -> {
                 var round = story.begin(head, province.id(), "Khen thưởng tại Đại hội thi đua yêu nước (giả định)");
-                story.propose(head, round, people, CommendationStory.PROVINCE);
+                story.propose(head, round, people, CommendationStory.PROVINCE, deeds);
                 story.meet(head, round, DECIDED.minusDays(3), people.size(), 0);
                 return story.decide(head, round, CommendationStory.PROVINCE, act);
             });

@@ -6,11 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.award.KeepGivings;
 import vn.daihoi.conference.Conferences;
 import vn.daihoi.conference.GroundsFor;
-import vn.daihoi.delegate.DelegateLists;
-import vn.daihoi.delegate.Entries;
 import vn.daihoi.delegate.Entry;
-import vn.daihoi.delegate.EntryKind;
-import vn.daihoi.delegate.Purpose;
 import vn.daihoi.hall.DrawRoom;
 import vn.daihoi.hall.SeatConference;
 import vn.daihoi.hall.Seatings;
@@ -32,8 +28,7 @@ class SeatsChapter implements DemoChapter {
     private final Units units;
     private final GroundsFor grounds;
     private final Conferences conferences;
-    private final DelegateLists lists;
-    private final Entries entries;
+    private final Honoured everybody;
     private final KeepGivings awards;
     private final DrawRoom draw;
     private final SeatConference seat;
@@ -43,8 +38,7 @@ class SeatsChapter implements DemoChapter {
             Units units,
             GroundsFor grounds,
             Conferences conferences,
-            DelegateLists lists,
-            Entries entries,
+            Honoured everybody,
             KeepGivings awards,
             DrawRoom draw,
             SeatConference seat,
@@ -52,8 +46,7 @@ class SeatsChapter implements DemoChapter {
         this.units = units;
         this.grounds = grounds;
         this.conferences = conferences;
-        this.lists = lists;
-        this.entries = entries;
+        this.everybody = everybody;
         this.awards = awards;
         this.draw = draw;
         this.seat = seat;
@@ -75,18 +68,12 @@ class SeatsChapter implements DemoChapter {
         var province = units.root().orElseThrow();
         var season = grounds.find(province, null).orElseThrow().plan().heading().season();
         long id = conferences.idOf(province.id(), season).orElseThrow();
-        var honoured = lists
-                .ofUnit(province.id(), season, Purpose.HERE)
-                .map(list -> entries.of(list.id()))
-                .orElse(List.of())
-                .stream()
-                .filter(entry -> entry.counts() && entry.kind() == EntryKind.INDIVIDUAL)
-                .toList();
+        var honoured = everybody.of(province, season);
         var head = CongressChapter.head(province);
         Acting.as(head, () -> {
             give(head, id, honoured, 0, 3, LABOUR, "Ba", "612/QĐ-CTN");
             give(head, id, honoured, 3, 12, PREMIER, "", "745/QĐ-TTg");
-            give(head, id, honoured, 15, 28, PROVINCE, "", "1893/QĐ-UBND");
+            give(head, id, honoured, Honoured.BEFORE, Honoured.BY_PROVINCE, PROVINCE, "", "1893/QĐ-UBND");
             awards.handOver(head, id, LABOUR, "Ba", "Lãnh đạo Đảng, Nhà nước");
             awards.handOver(head, id, PREMIER, "", "Chủ tịch UBND tỉnh");
             awards.handOver(head, id, PROVINCE, "", "Các Phó Chủ tịch UBND tỉnh");

@@ -1,6 +1,7 @@
 package vn.daihoi.demo;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
@@ -108,11 +109,25 @@ class TalkChapter implements DemoChapter {
 
     private void tell(Actor head, long conference, String season) {
         var chosen = new ExemplarFilter(season, "", null, null, null, null, "chosen", null, false);
-        var all = exemplars.find(head, chosen, 200, 0).rows();
-        var step = Math.max(1, all.size() / SPEAKERS);
-        for (var at = 0; at < SPEAKERS && at * step < all.size(); at++) {
-            speaks(head, conference, all.get(at * step), at);
+        var speakers = speakers(exemplars.find(head, chosen, 200, 0).rows());
+        for (var at = 0; at < speakers.size(); at++) {
+            speaks(head, conference, speakers.get(at), at);
         }
+    }
+
+    /// The farmer first, the others from all over the list; nobody speaks of what another has spoken of.
+    private static List<Exemplar> speakers(List<Exemplar> all) {
+        var told = new LinkedHashMap<String, Exemplar>();
+        all.stream()
+                .filter(one -> one.name().equals(ChosenStoryChapter.FARMER))
+                .forEach(one -> told.put(one.sheet().headline(), one));
+        var step = Math.max(1, all.size() / SPEAKERS);
+        for (var from = 0; from < step; from++) {
+            for (var at = from; at < all.size(); at += step) {
+                told.putIfAbsent(all.get(at).sheet().headline(), all.get(at));
+            }
+        }
+        return told.values().stream().limit(SPEAKERS).toList();
     }
 
     private void speaks(Actor head, long conference, Exemplar one, int at) {
