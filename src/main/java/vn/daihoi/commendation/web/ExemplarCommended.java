@@ -3,6 +3,8 @@ package vn.daihoi.commendation.web;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.daihoi.commendation.Closing;
+import vn.daihoi.commendation.Decisions;
 import vn.daihoi.commendation.Desk;
 import vn.daihoi.commendation.Proposal;
 import vn.daihoi.commendation.Proposals;
@@ -19,13 +21,23 @@ import vn.daihoi.unit.Units;
 @Component
 class ExemplarCommended implements ExemplarPanel {
     private final Proposals proposals;
+    private final Decisions decisions;
     private final Rounds rounds;
+    private final Closing closing;
     private final Units units;
     private final Dictionary dictionary;
 
-    ExemplarCommended(Proposals proposals, Rounds rounds, Units units, Dictionary dictionary) {
+    ExemplarCommended(
+            Proposals proposals,
+            Decisions decisions,
+            Rounds rounds,
+            Closing closing,
+            Units units,
+            Dictionary dictionary) {
         this.proposals = proposals;
+        this.decisions = decisions;
         this.rounds = rounds;
+        this.closing = closing;
         this.units = units;
         this.dictionary = dictionary;
     }
@@ -46,13 +58,14 @@ class ExemplarCommended implements ExemplarPanel {
                 : Optional.of(new Panel("commendation/exemplar-panel", new ExemplarPage(lines, open)));
     }
 
-    /// Rounds of the reader's unit that have not gone up.
+    /// Rounds of the reader's unit that have not gone up, and are not done with.
     private List<Choice> open(Actor actor, Exemplar exemplar) {
         var unit = actor.unitId();
         return unit == null || !Desk.prepares(actor, unit)
                 ? List.of()
                 : rounds.of(unit, exemplar.season()).stream()
-                        .filter(round -> !round.isSent())
+                        .filter(round -> !round.isSent()
+                                && closing.of(round).filter(Closing.Closed::all).isEmpty())
                         .map(round -> new Choice(
                                 "/commendations/" + round.id() + "/proposals?registrant=" + exemplar.registrantId(),
                                 round.name()))
@@ -63,7 +76,7 @@ class ExemplarCommended implements ExemplarPanel {
         var t = dictionary.here();
         var decision = one.decisionId();
         return new ExemplarPage.Row(
-                one.title(),
+                decision == null ? one.title() : decisions.get(decision).title(),
                 decision == null ? "/commendations/" + one.roundId() : "/commendations/decisions/" + decision,
                 decision == null ? "heed" : "good",
                 decision == null

@@ -63,6 +63,7 @@ class LineViews {
                 place(line, own),
                 title(line),
                 Giver.of(proposal.award())
+                        .filter(_ -> !proposal.isDecided())
                         .map(giver -> t.of("commendation.giver", giver.by(), giver.article(Law.on(clock.today()))))
                         .orElse(""),
                 proposal.achievement(),

@@ -44,13 +44,23 @@ public record RoundPage(
         OutsideForm outsideForm,
         boolean removable) {
 
+    /// Whether the reader has anything left to do with it.
+    public boolean goesOn() {
+        return edits || commits && !(above.isEmpty() && givings.isEmpty() && outside.isEmpty());
+    }
+
+    /// Whether anybody on it is not decided yet: then it is said who decides, by which article.
+    public boolean citesLaw() {
+        return lines.stream().anyMatch(line -> !line.giver().isEmpty());
+    }
+
     public record Conflict(List<Clash> clashes, String who, String when) {}
 
     /// One line.
     ///
     /// @param own whether the unit of the round proposed it: then its council votes
     /// @param here whether it is judged in this round now
-    /// @param giver who decides, and the article that says so
+    /// @param giver who decides, and the article that says so; empty once it is decided
     /// @param held what the register says they hold already
     /// @param exemplar address of the exemplar they are in this season; empty for most
     /// @param said what other units on the way have said
