@@ -115,13 +115,18 @@ final class DocxReader {
             }
             case "r" -> font = null;
             case "rFonts" -> font = xml.attribute("ascii").isEmpty() ? font : LetterSet.ofFont(xml.attribute("ascii"));
-            case "t" -> {
-                var text = xml.text();
-                if (depth > 0 && cell != null) {
-                    cell.runs.add(text, font);
-                }
-            }
+            case "t" -> add(xml.text());
+            // Word and others write the character 173 so, which is ư in TCVN3
+            case "softHyphen" -> add("\u00AD");
+            case "noBreakHyphen" -> add("-");
+            case "br", "cr", "tab" -> add(" ");
             default -> {}
+        }
+    }
+
+    private void add(String text) {
+        if (depth > 0 && cell != null) {
+            cell.runs.add(text, font);
         }
     }
 

@@ -22,14 +22,15 @@ final class Names {
     }
 
     /// NGUYỄN VĂN AN becomes Nguyễn Văn An. A name in capitals whose first word is no family name may be a body's and
-    /// stays.
+    /// stays. So does nguyễn văn an in old letters: it was typed for a font of capitals, which a CSV does not tell.
     ///
     /// @param wasLegacy typed in letters that have no capital with a tone: then Thị ánh means Thị Ánh
     static String tidy(String text, boolean wasLegacy) {
         var words = text.split(" ");
         if (words.length > 1
                 && words.length <= 7
-                && text.equals(text.toUpperCase(Locale.ROOT))
+                && (text.equals(text.toUpperCase(Locale.ROOT))
+                        || wasLegacy && text.equals(text.toLowerCase(Locale.ROOT)))
                 && FamilyNames.has(words[0])) {
             return join(words, word -> capital(word.toLowerCase(Locale.ROOT)));
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.daihoi.intake.Column;
 import vn.daihoi.intake.Row;
@@ -19,6 +20,9 @@ final class RowTaking {
 
     /// Words of one column that are kept, because lists repeat them: posts, units, names.
     private static final int MOST_MET = 5_000;
+
+    /// Letters nobody sees, with which a name would never be found again.
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\uFEFF]");
 
     private final List<Reading> readings;
     private final List<Table.Changed> changed = new ArrayList<>();
@@ -43,6 +47,7 @@ final class RowTaking {
         private String afresh(String typed, LetterSet font) {
             var read = guess.letters().read(typed, font);
             var line = VietnameseText.line(VietnameseText.received(read));
+            line = VietnameseText.isTidy(line) ? line : UNSEEN.matcher(line).replaceAll("");
             return name ? Names.tidy(line, !read.equals(typed)) : line;
         }
     }
