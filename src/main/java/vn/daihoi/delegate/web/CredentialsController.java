@@ -151,8 +151,9 @@ class CredentialsController {
     }
 
     private static String url(ListDesk.Seen seen, Facet facet, String part) {
+        // to the rows themselves: on a phone they stand far below the search
         return new Looked("", "", "", "", facet.code(), part, "")
-                .url(seen.list().id());
+                        .url(seen.list().id()) + "#table";
     }
 
     private static int number(Credentials credentials, Facet facet, String part) {

@@ -27,7 +27,12 @@ public record CredentialsPage(
         return credentials.recorded() > 0;
     }
 
-    public record Table(String code, String name, int total, int present, List<Part> parts) {}
+    public record Table(String code, String name, int total, int present, List<Part> parts) {
+        /// So long that it would run over into another column: folded.
+        public boolean isLong() {
+            return parts.size() > 20;
+        }
+    }
 
     /// @param url of the names behind the number; "" where they are not shown to this reader
     /// @param figure the number in words
