@@ -34,6 +34,8 @@ public final class XlsxExport<T> {
     private static final String TEXT = "@";
     /// So many characters fit across an upright A4 page at a size that can be read.
     private static final int UPRIGHT = 95;
+    /// The same on one that lies, at the smallest size.
+    private static final int LYING = 260;
     /// Rows that are held in memory before they are written out.
     private static final int BLOCK = 500;
 
@@ -95,10 +97,14 @@ public final class XlsxExport<T> {
         sheet.value(0, 0, title);
         sheet.style(0, 0).bold().fontSize(14).set();
         sheet.value(1, 0, note);
+        var lines = 1;
         for (var i = 0; i < columns.size(); i++) {
             sheet.width(i, columns.get(i).width);
             sheet.value(HEAD - 1, i, columns.get(i).head);
+            // the arrow of the filter and the bold letters take their room
+            lines = Math.max(lines, CellLines.of(columns.get(i).head, Math.max(4, columns.get(i).width - 3)));
         }
+        sheet.rowHeight(HEAD - 1, CellLines.height(lines));
         sheet.range(HEAD - 1, 0, HEAD - 1, columns.size() - 1)
                 .style()
                 .bold()
@@ -109,15 +115,37 @@ public final class XlsxExport<T> {
         sheet.freezePane(1, HEAD);
         sheet.repeatRows(HEAD - 1);
         sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation(columns.stream().mapToInt(Column::width).sum() > UPRIGHT ? "landscape" : "portrait");
+        print(sheet, columns.stream().mapToInt(Column::width).sum());
+    }
+
+    /// A table too wide to be read on one page goes over several, each with the first column.
+    private static void print(Worksheet sheet, int width) {
+        var pages = (width + LYING - 1) / LYING;
+        sheet.pageOrientation(width > UPRIGHT ? "landscape" : "portrait");
         sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
+        sheet.fitToWidth((short) pages);
         sheet.fitToHeight((short) 0);
+        if (pages > 1) {
+            sheet.repeatCols(0);
+        }
     }
 
     private void row(Worksheet sheet, int row, T thing) {
+        var lines = 1;
         for (var i = 0; i < columns.size(); i++) {
-            cell(sheet, row, i, columns.get(i).value.apply(thing));
+            var value = columns.get(i).value.apply(thing);
+            cell(sheet, row, i, value);
+            if (value instanceof String text && text.length() > columns.get(i).width) {
+                lines = Math.max(lines, CellLines.of(text, columns.get(i).width));
+            }
+        }
+        if (lines > 1) {
+            sheet.range(row, 0, row, columns.size() - 1)
+                    .style()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
+            sheet.rowHeight(row, CellLines.height(lines));
         }
     }
 

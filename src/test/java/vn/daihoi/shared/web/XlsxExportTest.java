@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -56,6 +58,40 @@ class XlsxExportTest {
 
         assertThat(rows.getFirst().getCellText(0)).isEqualTo("Đơn vị: tiến độ / hạn");
         assertThat(rows.get(2).stream().map(cell -> cell.getRawValue())).containsExactly("Đơn vị", "Số người", "Hạn");
+    }
+
+    /// Other programs than Excel leave a row as high as it says.
+    @Test
+    void a_text_longer_than_its_column_is_wrapped_and_its_row_high_enough() throws IOException {
+        var name = "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Sóc Trăng "
+                .repeat(2)
+                .strip();
+        try (var book = WorkbookFactory.create(new ByteArrayInputStream(
+                write(new Unit("Sở Nội vụ", 96, LocalDate.EPOCH), new Unit(name, 1, LocalDate.EPOCH))))) {
+            var sheet = book.getSheetAt(0);
+            var row = sheet.getRow(4);
+
+            assertThat(row.getCell(0).getCellStyle().getWrapText()).isTrue();
+            assertThat(row.getHeightInPoints()).isEqualTo(45);
+            assertThat(row.getCell(2).getCellStyle().getVerticalAlignment()).isEqualTo(VerticalAlignment.TOP);
+            assertThat(row.getCell(2).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.EPOCH);
+            assertThat(sheet.getRow(3).getCell(0).getCellStyle().getWrapText()).isFalse();
+        }
+    }
+
+    @Test
+    void a_table_too_wide_for_one_page_is_printed_on_several() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var export = new XlsxExport<String>("Rộng", "");
+        for (var i = 0; i < 10; i++) {
+            export.column("Cột " + i, 60, name -> name);
+        }
+        export.write(out, Stream.of("Sở Nội vụ"));
+        try (var book = WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(book.getSheetAt(0).getPrintSetup().getFitWidth()).isEqualTo((short) 3);
+            assertThat(book.getSheetAt(0).getRepeatingColumns()).isNotNull();
+            assertThat(book.getSheetAt(0).getRepeatingRows()).isNotNull();
+        }
     }
 
     private static String styles(byte[] book, Path file) throws IOException {
