@@ -150,7 +150,7 @@ public final class BudgetRules {
 
     private static String shown(List<String> names) {
         var shown = names.stream().limit(NAMES).collect(Collectors.joining("; "));
-        return names.size() > NAMES ? shown + "…" : shown;
+        return names.size() > NAMES ? shown + " …" : shown + ".";
     }
 
     private static void tell(List<Finding> findings, String code, Severity severity, Object... values) {

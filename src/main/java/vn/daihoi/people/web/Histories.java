@@ -1,10 +1,12 @@
 package vn.daihoi.people.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -45,7 +47,6 @@ class Histories {
         return text == null ? Map.of() : json.readValue(text, CELLS);
     }
 
-    /// Of an entry just added the first line says enough.
     private static List<String> changes(Map<String, String> before, Map<String, String> after, Words t) {
         var keys = new LinkedHashSet<>(before.keySet());
         keys.addAll(after.keySet());
@@ -54,23 +55,33 @@ class Histories {
             var was = before.getOrDefault(key, "");
             var is = after.getOrDefault(key, "");
             if (!was.equals(is)) {
-                changes.add(change(key, was, is, t));
+                changes.add(before.isEmpty() ? known(key, is, t) : change(key, was, is, t));
             }
         }
         return changes;
     }
 
+    /// Of an entry just added nothing is told of before.
+    private static String known(String key, String is, Words t) {
+        return field(key)
+                .map(field -> t.of("people.history.known", PersonPages.label(field, t), value(field, is, t)))
+                .orElseGet(() -> change(key, "", is, t));
+    }
+
+    private static Optional<Field> field(String key) {
+        return Arrays.stream(Field.values())
+                .filter(field -> field.key().equals(key))
+                .findFirst();
+    }
+
     private static String change(String key, String was, String is, Words t) {
-        for (var field : Field.values()) {
-            if (field.key().equals(key)) {
-                return t.of(
+        return field(key)
+                .map(field -> t.of(
                         "people.history.changed",
                         PersonPages.label(field, t),
                         value(field, was, t),
-                        value(field, is, t));
-            }
-        }
-        return key.equals("sensitive") ? t.of("people.history.sensitive") : was.isEmpty() ? is : was;
+                        value(field, is, t)))
+                .orElseGet(() -> key.equals("sensitive") ? t.of("people.history.sensitive") : was.isEmpty() ? is : was);
     }
 
     private static String value(Field field, String text, Words t) {
