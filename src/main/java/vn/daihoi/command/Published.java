@@ -22,7 +22,8 @@ record Published(
                 categories == null ? directory.resolve(SelectInputs.CATEGORIES) : categories,
                 respondents == null ? directory.resolve(SelectInputs.RESPONDENTS) : respondents);
         boolean named = categories != null || respondents != null;
-        return named || Files.exists(beside.categories()) && Files.exists(beside.respondents()) ? beside : null;
+        boolean there = Files.exists(beside.categories()) && Files.exists(beside.respondents());
+        return named || there ? beside : null;
     }
 
     /// @param used the seed of the result; nothing where it does not tell

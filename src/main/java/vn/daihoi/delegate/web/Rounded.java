@@ -35,7 +35,7 @@ record Rounded(Words t) {
     /// The population may be the register's own count, which one newcomer moves too: told in whole per cent.
     static Bar beside(Bar bar) {
         var whole = bar.population() == null ? 0 : Math.round(bar.population());
-        var population = whole == 0 ? null : Double.valueOf(whole);
+        var population = whole == 0 ? null : Double.valueOf((double) whole);
         return new Bar(bar.value(), bar.count(), bar.share(), population, bar.atLeast(), bar.atMost());
     }
 }
