@@ -76,7 +76,7 @@
 
   const plain = (words) => words.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().trim();
 
-  /** By number, or by every word of the name or unit, with or without accents. */
+  /** By number, or by every word of the name or unit, with or without accents; words that follow each other come first. */
   function find(words, known, most) {
     const asked = plain(words);
     if (!asked) return [];
@@ -84,6 +84,7 @@
     const parts = asked.split(/\s+/);
     return known.list.people
       .filter((one) => parts.every((part) => one.plain.includes(part)))
+      .sort((one, other) => other.plain.includes(asked) - one.plain.includes(asked))
       .slice(0, most);
   }
 
