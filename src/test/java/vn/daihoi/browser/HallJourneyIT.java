@@ -228,6 +228,21 @@ class HallJourneyIT {
 
     @Test
     @Order(6)
+    void who_is_absent_is_ticked_by_number_and_a_missing_reason_loses_no_tick() {
+        var page = desk.at(conference + "/doors/called");
+        page.locator("#called").fill("" + (INVITED - 1));
+        page.locator("#called").press("Enter");
+        assertThat(page.locator("#called-said")).containsText("đã đánh dấu 1");
+        page.locator("button[value=excused]").click();
+        assertThat(page.locator("main")).containsText("Chưa ghi lý do vắng");
+        assertThat(page.locator("[name=entry]:checked")).hasCount(1);
+        page.locator("#reason").fill("Ốm");
+        page.locator("button[value=excused]").click();
+        assertThat(page.locator(".flash")).containsText("Đã ghi 1 người");
+    }
+
+    @Test
+    @Order(7)
     void the_programme_runs_by_the_clock_and_the_screen_follows() {
         var page = desk.at(conference + "/stage");
         var title = page.locator(".stage-presses b").first().textContent();
@@ -238,7 +253,7 @@ class HallJourneyIT {
 
     /// A browser has six connections to one address, and a secretary more tabs than that.
     @Test
-    @Order(7)
+    @Order(8)
     void tabs_that_nobody_looks_at_keep_no_page_waiting_and_are_fresh_when_looked_at() {
         var tabs = Stream.generate(HallJourneyIT::tabBehind).limit(8).toList();
         show("TEXT", "Mời đại biểu trở lại hội trường");
@@ -280,7 +295,7 @@ class HallJourneyIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void a_show_of_hands_is_counted_block_by_block() {
         var teller = device("teller", "Kiểm phiếu – anh Sơn");
         var page = openVote("other", "hands", "Nhất trí chương trình đại hội");
@@ -299,7 +314,7 @@ class HallJourneyIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void a_secret_vote_passes_the_list_of_delegates_to_the_nation() {
         var lists = desk.at("/lists");
         lists.locator(".list-slot").nth(1).locator("a.button").click();
@@ -329,7 +344,7 @@ class HallJourneyIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void the_minutes_say_what_was_pressed_counted_and_voted() {
         var page = desk.at(conference + "/stage");
         page.locator("form[action$='/endings'] button").click();

@@ -1,6 +1,7 @@
 package vn.daihoi.door.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +20,7 @@ import vn.daihoi.door.OpenDoors;
 import vn.daihoi.door.Session;
 import vn.daihoi.door.WriteDown;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Refused;
 import vn.daihoi.shared.Roles;
 import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.web.Flash;
@@ -45,7 +47,7 @@ class DoorsController {
 
     @GetMapping("/conferences/{id}/doors/called")
     String called(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "0") long session, Model model) {
-        model.addAttribute("page", pages.called(actor, id, session, false));
+        model.addAttribute("page", pages.called(actor, id, session, false, CalledPage.Typed.NOTHING));
         return "door/called";
     }
 
@@ -56,7 +58,7 @@ class DoorsController {
             @RequestParam(defaultValue = "0") long session,
             @RequestParam(defaultValue = "unit") String by,
             Model model) {
-        model.addAttribute("page", pages.called(actor, id, session, by.equals("unit")));
+        model.addAttribute("page", pages.called(actor, id, session, by.equals("unit"), CalledPage.Typed.NOTHING));
         return "door/print";
     }
 
@@ -68,12 +70,21 @@ class DoorsController {
             @RequestParam(defaultValue = "") List<Long> entry,
             @RequestParam String act,
             @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes redirect) {
-        var written = act.equals("present")
-                ? write.present(actor, id, session, entry)
-                : write.absent(actor, id, session, entry, act.equals("excused"), reason);
-        Flash.done("door.written", String.valueOf(written)).on(redirect);
-        return "redirect:/conferences/" + id + "/doors/called?session=" + session;
+            RedirectAttributes redirect,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            var written = act.equals("present")
+                    ? write.present(actor, id, session, entry)
+                    : write.absent(actor, id, session, entry, act.equals("excused"), reason);
+            Flash.done("door.written", String.valueOf(written)).on(redirect);
+            return "redirect:/conferences/" + id + "/doors/called?session=" + session;
+        } catch (Refused refused) {
+            var typed = new CalledPage.Typed(Set.copyOf(entry), reason, refused.findings());
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            model.addAttribute("page", pages.called(actor, id, session, false, typed));
+            return "door/called";
+        }
     }
 
     @PostMapping("/conferences/{id}/doors/sessions")

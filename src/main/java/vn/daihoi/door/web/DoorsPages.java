@@ -159,7 +159,7 @@ class DoorsPages {
                 .toList();
     }
 
-    CalledPage called(Actor actor, long conferenceId, long sessionId, boolean byUnit) {
+    CalledPage called(Actor actor, long conferenceId, long sessionId, boolean byUnit, CalledPage.Typed typed) {
         var t = dictionary.here();
         var seen = reception.of(actor, conferenceId, sessionId);
         var session = seen.session();
@@ -189,6 +189,7 @@ class DoorsPages {
                 byUnit,
                 groups.entrySet().stream()
                         .map(group -> new CalledPage.Group(group.getKey(), group.getValue()))
-                        .toList());
+                        .toList(),
+                typed);
     }
 }
