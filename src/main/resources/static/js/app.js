@@ -47,7 +47,8 @@
   });
 
   // Uploads: show what was chosen, refuse before the wait what the server would refuse after it
-  const size = (bytes) => (bytes / 1048576).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 }) + " MB";
+  const size = (bytes) => bytes < 104858 ? Math.ceil(bytes / 1024) + " KB"
+    : (bytes / 1048576).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 }) + " MB";
   const faultOf = (input) => {
     const endings = (input.accept || "").split(",").map((e) => e.trim().toLowerCase()).filter((e) => e.startsWith("."));
     for (const file of input.files) {

@@ -190,7 +190,7 @@ class PeoplePagesTest {
 
         as(officer, post(seen))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Có người đã lưu trước")));
+                .andExpect(content().string(containsString("Có người đã thay đổi trước")));
         assertThat(held())
                 .singleElement()
                 .satisfies(one -> assertThat(one.honour().decision()).isEqualTo("15/QĐ-UBND"));

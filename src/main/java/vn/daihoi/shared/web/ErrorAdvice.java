@@ -75,7 +75,7 @@ class ErrorAdvice {
 
     @ExceptionHandler
     Object stale(StaleEdit stale, HttpServletRequest request) {
-        return answer(request, Fault.stale());
+        return answer(request, Fault.stale(request.getRequestURI().endsWith("/removal")));
     }
 
     @ExceptionHandler

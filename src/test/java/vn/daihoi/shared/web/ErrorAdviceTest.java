@@ -59,7 +59,7 @@ class ErrorAdviceTest {
             throw new NotThere("unit", 7);
         }
 
-        @GetMapping("/stale")
+        @RequestMapping({"/stale", "/stale/removal"})
         String stale() {
             throw new StaleEdit("conference", 7, 1, 2);
         }
@@ -240,6 +240,19 @@ class ErrorAdviceTest {
                     .getResponse();
 
             assertThat(answer.getContentAsString()).isEqualTo("2020-02-28|Húa Thị|");
+        }
+    }
+
+    @Test
+    void who_was_too_late_finds_the_way_back_to_the_form_and_to_no_other_site() throws Exception {
+        var own = post("/stale/removal").header("Host", "localhost").header("Referer", "http://localhost/units/7?a=1");
+        assertThat(browser.perform(own).andReturn().getResponse().getContentAsString())
+                .contains("chưa có gì bị bỏ", "href=\"/units/7?a=1\"");
+        for (var from : List.of("http://evil.example/units/7", "http://localhost//evil.example/units/7")) {
+            var other = post("/stale/removal").header("Host", "localhost").header("Referer", from);
+            assertThat(browser.perform(other).andReturn().getResponse().getContentAsString())
+                    .contains("chưa có gì bị bỏ")
+                    .doesNotContain("evil", "units/7");
         }
     }
 
