@@ -49,6 +49,12 @@ public record Ground(
         return above.isEmpty() ? Optional.empty() : Optional.of(above.getLast());
     }
 
+    /// The body that gets what goes up, as a paper names it: `Ủy ban nhân dân huyện Châu Thành`.
+    public Optional<String> parentBody() {
+        return parent().map(unit ->
+                ProposedLetterhead.of(unit, above.subList(0, above.size() - 1)).body());
+    }
+
     /// The body that issues the unit's papers, by its kind: `Ủy ban nhân dân xã An Hiệp`.
     public String bodyName() {
         return ProposedLetterhead.of(unit, above).body();

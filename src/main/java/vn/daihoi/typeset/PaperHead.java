@@ -82,7 +82,7 @@ public record PaperHead(
                 .and("so_ky_hieu", numberAndSign)
                 .and("dia_danh_ngay", placeAndDate)
                 .and("ngay_ban_hanh", day())
-                .and("trich_yeu", subject)
+                .orToWrite("trich_yeu", subject, "trích yếu nội dung")
                 .and("kinh_gui_mot", addressees.size() == 1 ? addressees.getFirst() : "")
                 .and("kinh_gui", addressees.size() == 1 ? List.of() : places(addressees))
                 .and("noi_nhan", places(recipients))

@@ -172,10 +172,7 @@ class PlanPaper implements PaperSource {
 
     private static @Nullable String receiver(Ground ground, Body body) {
         return switch (body) {
-            case PARENT ->
-                ground.parent()
-                        .map(unit -> "Ủy ban nhân dân " + OfficialWords.inSentence(unit.name()))
-                        .orElse(null);
+            case PARENT -> ground.parentBody().orElse(null);
             case STANDING_BODY -> ConferenceWords.standingBody(ground);
             case ISSUER ->
                 ground.plan() == null ? null : ground.plan().heading().issuer();

@@ -55,7 +55,6 @@ class CommendationSubmission implements PaperSource {
         var exemplars = found.map(ChosenList.Chosen::lines).orElse(List.of()).stream()
                 .filter(line -> line.delegate().kind().isExemplar())
                 .toList();
-        var parent = ground.parent().map(unit -> unit.name()).orElse("");
         var values = Values.begin()
                 .and("ten_don_vi", ground.bodyName())
                 .and("can_cu_ke_hoach", PlanWords.basis(ground))
@@ -69,7 +68,7 @@ class CommendationSubmission implements PaperSource {
         return new Contents(
                 values,
                 "Khen thưởng điển hình tiên tiến tại " + ground.conferenceName(),
-                parent.isEmpty() ? List.of() : List.of("Ủy ban nhân dân " + PlanWords.small(parent)),
+                ground.parentBody().stream().toList(),
                 List.of("Như trên", PlanWords.standingBody(ground)),
                 missing);
     }

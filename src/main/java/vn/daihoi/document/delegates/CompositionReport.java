@@ -102,7 +102,8 @@ class CompositionReport implements PaperSource {
                 .and("bang", tables(discretion.tables(figures), t))
                 .done();
         var recipients = List.of(PlanWords.standingBody(ground), "Ban Tổ chức");
-        return new Contents(values, "Cơ cấu, thành phần đại biểu dự " + destination, recipients, missing);
+        var subject = "Cơ cấu, thành phần đại biểu" + (destination.isEmpty() ? "" : " dự " + destination);
+        return new Contents(values, subject, recipients, missing);
     }
 
     private static List<Values> tables(List<Credentials.Table> figures, Words t) {

@@ -73,10 +73,11 @@ class Estimate implements PaperSource {
         var people = ground.facts().expected();
         var begun = Values.begin()
                 .orToWrite("hoi_nghi", ground.conferenceName(), "tên hội nghị")
-                .and(
+                .orToWrite(
                         "so_dai_bieu",
                         people.map(it -> String.valueOf(it.exemplars() + it.guests() + it.others()))
-                                .orElse("…"));
+                                .orElse(""),
+                        "số đại biểu dự kiến");
         var values = (lines.isEmpty()
                         ? begun.toWrite(
                                 LINES,

@@ -26,7 +26,7 @@ final class PlanWords {
                         small(heading.title().replaceFirst("(?iu)^kế hoạch ", "")));
     }
 
-    static String small(String text) {
+    private static String small(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1);
     }
 

@@ -76,9 +76,13 @@ class ResultsReport implements PaperSource {
                 .and("phan", found.map(ResultsReport::parts).orElse(List.of()))
                 .and("so_sanh", found.map(text -> compared(actor, text)).orElse(List.of()))
                 .done();
-        var summary = "Kết quả thực hiện các phong trào thi đua và công tác khen thưởng giai đoạn " + years
-                + ", phương hướng, nhiệm vụ giai đoạn " + next;
+        var summary = "Kết quả thực hiện các phong trào thi đua và công tác khen thưởng" + span(years)
+                + ", phương hướng, nhiệm vụ" + span(next);
         return new Contents(values, summary, receivers(ground), missing(found, ground));
+    }
+
+    private static String span(String years) {
+        return years.isEmpty() ? "" : " giai đoạn " + years;
     }
 
     private static List<Finding> missing(Optional<FinalReports.Text> found, Ground ground) {
@@ -99,7 +103,7 @@ class ResultsReport implements PaperSource {
 
     private static List<String> receivers(Ground ground) {
         var receivers = new ArrayList<String>();
-        ground.parent().ifPresent(above -> receivers.add(above.name()));
+        ground.parentBody().ifPresent(receivers::add);
         var body = ground.plan() == null ? null : ground.plan().bodies().standingBody();
         if (body != null) {
             receivers.add(body.value().name());
