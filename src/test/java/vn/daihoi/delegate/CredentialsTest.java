@@ -115,6 +115,39 @@ class CredentialsTest {
     }
 
     @Test
+    void a_collective_has_no_sex_to_be_unknown_and_stands_apart_from_the_kind_of_delegate() {
+        var none = Cast.unknown();
+        var club = new Traits(
+                none.registrantId(),
+                none.unitId(),
+                none.localityId(),
+                Kind.COLLECTIVE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                Set.of());
+        var credentials = Credentials.of(List.of(Cast.delegate(1, EntryKind.COLLECTIVE, club), Cast.man(2)), Cast.DAY);
+
+        for (var facet : List.of(Facet.SEX, Facet.AGE, Facet.ETHNICITY, Facet.PARTY)) {
+            assertThat(number(credentials, facet, Facet.COLLECTIVE))
+                    .as(facet.code())
+                    .isEqualTo(1);
+        }
+        assertThat(number(credentials, Facet.SEX, Facet.UNKNOWN)).isZero();
+        assertThat(number(credentials, Facet.KIND, Facet.COLLECTIVE)).isZero();
+        assertThat(number(credentials, Facet.KIND, EntryKind.COLLECTIVE.code())).isEqualTo(1);
+    }
+
+    @Test
     void minorities_and_believers_are_counted_from_what_is_known() {
         var delegates =
                 List.of(Cast.of(1, "Khơ-me"), Cast.of(2, "Kinh"), Cast.delegate(3, EntryKind.GUEST, Cast.unknown()));

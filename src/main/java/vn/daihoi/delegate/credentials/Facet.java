@@ -34,7 +34,7 @@ public enum Facet {
 
     public static final String UNKNOWN = "unknown";
     /// Of a collective or a household, what only a person has.
-    public static final String COLLECTIVE = "collective";
+    public static final String COLLECTIVE = "impersonal";
 
     private static final String YES = "yes";
     private static final String NO = "no";

@@ -97,7 +97,7 @@ public record CompositionView(
                         bar.isShort() || bar.isOver() ? "fill-heed" : "fill-good",
                         said))
                 .toList();
-        return axis(count, lines, count.unknown());
+        return axis(count, lines, count.unknown(), count.impersonal());
     }
 
     /// Neither their order, nor how many are unknown, nor whether enough is there may tell more than the numbers do.
@@ -114,10 +114,10 @@ public record CompositionView(
                         "fill-good",
                         said))
                 .toList();
-        return axis(count, lines, 0);
+        return axis(count, lines, 0, 0);
     }
 
-    private static Axis axis(AxisCount count, List<Line> lines, int unknown) {
+    private static Axis axis(AxisCount count, List<Line> lines, int unknown, int impersonal) {
         return new Axis(
                 count.axis().code(),
                 count.axis().name(),
@@ -127,7 +127,7 @@ public record CompositionView(
                 lines.stream().limit(MOST_BARS).toList(),
                 Math.max(0, lines.size() - MOST_BARS),
                 unknown,
-                count.impersonal());
+                impersonal);
     }
 
     private static Line line(AxisCount count, Bar bar, String figure, double share, String fill, Said said) {

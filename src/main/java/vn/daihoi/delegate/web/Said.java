@@ -27,7 +27,7 @@ record Said(Words t) implements ValueWords {
             return t.of("delegate.part.unknown");
         }
         if (part.equals(Facet.COLLECTIVE)) {
-            return t.of("delegate.part.collective");
+            return t.of("delegate.part.impersonal");
         }
         return switch (facet) {
             case KIND -> t.of("delegate.kind." + part);
