@@ -76,19 +76,21 @@ public record PaperHead(
     }
 
     public Values values() {
-        return Values.begin()
+        var begun = Values.begin()
                 .and("co_quan_chu_quan", inLines(OfficialWords.capitals(above)))
                 .and("co_quan_ban_hanh", inLines(OfficialWords.capitals(body)))
                 .and("so_ky_hieu", numberAndSign)
                 .and("dia_danh_ngay", placeAndDate)
                 .and("ngay_ban_hanh", day())
                 .orToWrite("trich_yeu", subject, "trích yếu nội dung")
-                .and("kinh_gui_mot", addressees.size() == 1 ? addressees.getFirst() : "")
                 .and("kinh_gui", addressees.size() == 1 ? List.of() : places(addressees))
                 .and("noi_nhan", places(recipients))
                 .and("quyen_han", signer.authority())
                 .orToWrite("chuc_vu_nguoi_ky", signer.post(), "chức vụ người ký")
-                .orToWrite("nguoi_ky", signer.name(), "họ tên người ký")
+                .orToWrite("nguoi_ky", signer.name(), "họ tên người ký");
+        return (addressees.size() > 1
+                        ? begun.and("kinh_gui_mot", "")
+                        : begun.orToWrite("kinh_gui_mot", String.join("", addressees), "nơi nhận để giải quyết"))
                 .done();
     }
 

@@ -54,4 +54,18 @@ class OfficialWordsTest {
         assertThat(OfficialWords.inSentence("Thành phố Hồ Chí Minh")).isEqualTo("Thành phố Hồ Chí Minh");
         assertThat(OfficialWords.inSentence("Sở Nội vụ")).isEqualTo("Sở Nội vụ");
     }
+
+    /// A province has nobody above it whom the program knows.
+    @Test
+    void who_is_addressed_and_about_what_is_asked_for_where_nobody_knows_it() throws Exception {
+        var blueprint = Blueprint.read("<paper type='SUBMISSION'><title/><addressees/></paper>");
+        var template = Template.read(blueprint.docx(Regime.DECREE_30_2020), PaperHead.FIELDS);
+        var signer = PaperHead.Signer.head("Chủ tịch", "Lê Thị B");
+        var bare = new PaperHead("", "X", "", "", "", signer, java.util.List.of(), java.util.List.of());
+        var two = new PaperHead("", "X", "", "", "Y", signer, java.util.List.of("A", "B"), java.util.List.of());
+
+        assertThat(template.fill(bare.values()).text())
+                .contains("[…: trích yếu nội dung]", "Kính gửi: […: nơi nhận để giải quyết]");
+        assertThat(template.fill(two.values()).stillToWrite()).isEmpty();
+    }
 }
