@@ -140,8 +140,14 @@
     document.getElementById("paper").showModal();
   });
 
-  // A live region that lost its stream says so by fading; it is fresh again after the next connection
-  const stale = (lost) => document.querySelectorAll("[data-live]").forEach((region) => region.classList.toggle("stale", lost));
+  // A live region that lost its stream fades, and the page says why; it is fresh again after the next connection
+  const stale = (lost) => {
+    document.querySelectorAll("[data-live]").forEach((region) => region.classList.toggle("stale", lost));
+    const words = document.getElementById("lost");
+    if (!words || words.hidden === !lost) return;
+    words.hidden = !lost;
+    words.textContent = lost ? words.dataset.words : "";
+  };
   on("htmx:sse:error", () => stale(true));
   on("htmx:config:request", (event) => {
     const { sourceElement, request } = event.detail.ctx;

@@ -174,6 +174,20 @@ class SharedPagesIT {
     }
 
     @Test
+    void a_page_that_lost_its_connection_says_so_until_it_has_it_again() {
+        context = chromium.desk(address());
+        var page = context.newPage();
+        page.navigate("/components");
+
+        context.setOffline(true);
+        page.getByText("Mất kết nối").waitFor();
+        assertThat(page.locator(".stale").count()).isPositive();
+        context.setOffline(false);
+        page.waitForCondition(() -> !page.locator("#lost").isVisible());
+        assertThat(page.locator(".stale").count()).isZero();
+    }
+
+    @Test
     void the_form_with_errors_takes_the_focus_and_leads_to_the_field() {
         var page = atDesk();
 
