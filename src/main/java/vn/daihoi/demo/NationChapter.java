@@ -105,7 +105,12 @@ class NationChapter implements DemoChapter {
                 .collect(Collectors.partitioningBy(
                         entry -> first.contains(entry.registrantId()),
                         Collectors.mapping(Entry::id, Collectors.toList())));
-        return replace.choose(head, list, now(list).version(), byGoing.get(true), byGoing.get(false));
+        return replace.choose(
+                head,
+                list,
+                now(list).version(),
+                byGoing.getOrDefault(true, List.of()),
+                byGoing.getOrDefault(false, List.of()));
     }
 
     /// The farmer, then whoever else was chosen as an exemplar of the season.
