@@ -121,7 +121,7 @@ class SharedPagesIT {
         field.setInputFiles(large);
         assertThat(page.locator(".upload output").textContent()).contains("21 MB", "lớn hơn 20 MB");
         field.setInputFiles(new FilePayload("kế hoạch.pdf", "application/pdf", new byte[1 << 16]));
-        assertThat(page.locator(".upload output").textContent()).isEqualTo("kế hoạch.pdf (0,1 MB)");
+        assertThat(page.locator(".upload output").textContent()).isEqualTo("kế hoạch.pdf (64 KB)");
     }
 
     @Test
