@@ -149,6 +149,17 @@
     words.textContent = lost ? words.dataset.words : "";
   };
   on("htmx:sse:error", () => stale(true));
+  // Only a connection that once stood comes again by itself; the first one is tried anew here until it stands.
+  let pause = 2000;
+  const tryAgain = (event) => {
+    const { sourceElement, response } = event.detail.ctx ?? {};
+    if (sourceElement?.id !== "live" || response?.status < 500) return;
+    stale(true);
+    setTimeout(() => sourceElement.dispatchEvent(new Event("seen")), pause * (0.5 + Math.random()));
+    pause = Math.min(pause * 2, 60000);
+  };
+  on("htmx:error", tryAgain);
+  on("htmx:response:error", tryAgain);
   on("htmx:config:request", (event) => {
     const { sourceElement, request } = event.detail.ctx;
     if (sourceElement?.id === "live") request.headers["X-Page-Age"] = String(Math.round(performance.now()));

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -171,6 +172,25 @@ class SharedPagesIT {
 
         assertThat(listens).isTrue();
         CHANGED.set(false);
+    }
+
+    @Test
+    void a_page_whose_first_connection_fails_tries_again_by_itself() {
+        context = chromium.desk(address());
+        var page = context.newPage();
+        var refused = new AtomicInteger();
+        page.route("**/live", route -> {
+            if (refused.incrementAndGet() == 1) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        page.navigate("/components");
+
+        page.getByText("Mất kết nối").waitFor();
+        page.waitForCondition(() -> !page.locator("#lost").isVisible());
+        assertThat(refused).hasValue(2);
     }
 
     @Test
