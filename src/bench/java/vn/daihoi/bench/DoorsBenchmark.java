@@ -112,8 +112,7 @@ class DoorsBenchmark {
             bench.rush("to warm up", RUSHING, SCANS / 2, 1, 0);
             bench.rush("five doors of 100 a minute, for a minute", DOORS, 500, 1, 600);
             try (var audience = bench.audience()) {
-                bench.rush(
-                        "the same, %d min, while 1,020 listen".formatted(MINUTES), DOORS, 500 * MINUTES, 1, 600, true);
+                bench.rush("the same, %d min, while 1,020 listen".formatted(MINUTES), DOORS, 500 * MINUTES, 1, 600);
                 IO.println("%,d listeners received %,d pictures".formatted(audience.size(), audience.pictures()));
             }
             bench.rush("64 phones without a pause", RUSHING, SCANS, 1, 0);
@@ -141,11 +140,6 @@ class DoorsBenchmark {
 
     /// @param pause milliseconds between two sendings of a phone
     private void rush(String what, int phones, int scans, int atOnce, long pause) throws Exception {
-        rush(what, phones, scans, atOnce, pause, false);
-    }
-
-    /// @param moving whether the hall empties and fills in turn, so that what screens show changes with every scan
-    private void rush(String what, int phones, int scans, int atOnce, long pause, boolean moving) throws Exception {
         var latencies = new Latencies();
         var left = new AtomicInteger(scans / atOnce);
         long cpu = cpu();
@@ -158,7 +152,7 @@ class DoorsBenchmark {
                     var next = left.getAndDecrement();
                     while (next > 0) {
                         var start = System.nanoTime();
-                        send(secret, next * atOnce, atOnce, moving);
+                        send(secret, next * atOnce, atOnce);
                         latencies.add(System.nanoTime() - start);
                         Thread.sleep(pause);
                         next = left.getAndDecrement();
@@ -176,15 +170,11 @@ class DoorsBenchmark {
                 .formatted(what, scans, scans / seconds, summary.p50(), summary.p99(), (cpu() - cpu) / 1e9));
     }
 
-    private void send(String secret, int from, int number, boolean moving) throws Exception {
+    private void send(String secret, int from, int number) throws Exception {
         var scans = IntStream.range(from, from + number)
                 .mapToObj(i -> """
-                    {"id":"%s","session":%d,"what":"%s","how":"code","code":"%s","note":"","age":0}\
-                    """.formatted(
-                                UUID.randomUUID(),
-                                session,
-                                moving && i / codes.size() % 2 == 0 ? "out" : "in",
-                                codes.get(i % codes.size())))
+                    {"id":"%s","session":%d,"what":"in","how":"code","code":"%s","note":"","age":0}\
+                    """.formatted(UUID.randomUUID(), session, codes.get(i % codes.size())))
                 .collect(Collectors.joining(","));
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/on/door/scans"))
                 .header("Content-Type", "application/json")
