@@ -148,7 +148,7 @@ class AllocationJourneyIT {
         assertThat(congress().locator("#total")).hasText("500");
         assertThat(page.locator("#found")).not().containsText("nhiều hơn số tối đa");
         page.locator(".tabs a[href$='/credentials']").click();
-        page.waitForLoadState();
+        page.waitForURL(url -> url.endsWith("/credentials"));
         assertThat(page.locator("[data-sum]").allTextContents())
                 .hasSizeGreaterThan(10)
                 .allMatch(sum -> sum.strip().equals("500"));
@@ -259,6 +259,7 @@ class AllocationJourneyIT {
         fill.locator("[name=plan]").uncheck();
         fill.locator("[name=allocation]").uncheck();
         fill.locator("button").click();
+        page.waitForLoadState();
         assertThat(page.locator("#n-seats")).hasValue("" + seats);
         return page;
     }

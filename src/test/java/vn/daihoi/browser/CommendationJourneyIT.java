@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -118,6 +117,7 @@ class CommendationJourneyIT {
         press(page, "send");
         assertThat(page.locator("#refused")).containsText("Hội đồng chưa bỏ phiếu");
 
+        page.waitForLoadState();
         for (var waiting : page.locator("#hearing tbody tr").all()) {
             var inputs = waiting.locator("input.cell");
             if (inputs.count() > 0 && inputs.inputValue().isEmpty()) {
@@ -140,6 +140,7 @@ class CommendationJourneyIT {
         page.navigate("/commendations");
         begin(page, "Khen thưởng tại Đại hội");
         page.locator("#waiting button").click();
+        page.waitForLoadState();
         for (var line : page.locator("#hearing tbody tr").all()) {
             line.locator("select").selectOption(line.textContent().contains(DEED) ? "agree" : "disagree");
             line.locator("input[name^=n-]").fill("Theo hồ sơ");
@@ -147,17 +148,9 @@ class CommendationJourneyIT {
         page.locator("#hearing .form-foot button").click();
         assertThat(row(page)).containsText("Đủ điều kiện");
         page.locator("#next form.row button.main").click();
-        assertThat(page).hasURL(Pattern.compile(".*/documents/drafts/\\d+"));
-
-        var open = page.locator("#words h2 ~ .field:not(h3 ~ .field) textarea");
-        for (var i = 0; i < open.count(); i++) {
-            open.nth(i).fill("Giám đốc Sở Nội vụ");
-        }
-        page.locator("#words button.main").click();
-        assertThat(page.locator(".flash")).containsText("Đã lưu");
-        page.locator("[name=number]").fill("645");
-        page.locator("#issue button.main").click();
-        assertThat(page).hasURL(Pattern.compile(".*/papers/\\d+"));
+        var draft = WrittenDraft.on(page);
+        draft.write("Giám đốc Sở Nội vụ");
+        draft.issue("645");
 
         page.navigate("/commendations");
         page.locator("a", new Page.LocatorOptions().setHasText("645/QĐ-UBND"))
@@ -172,7 +165,7 @@ class CommendationJourneyIT {
     void the_certificate_is_printed_and_the_honour_stands_in_register_and_statistics() throws Exception {
         var page = commune.at("/commendations");
         page.locator("a", new Page.LocatorOptions().setHasText("645/QĐ-UBND")).click();
-        assertThat(page.url()).isEqualTo(decision);
+        assertThat(page).hasURL(decision);
         var pdf = page.request().get(page.url() + "/certificates.pdf").body();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);

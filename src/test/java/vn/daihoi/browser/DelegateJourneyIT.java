@@ -208,6 +208,7 @@ class DelegateJourneyIT {
         var page = list(standingBody, 0);
         var total = page.locator("#total").textContent().strip();
         page.locator(".tabs a[href$='/credentials']").click();
+        page.waitForURL(url -> url.endsWith("/credentials"));
 
         var sums = page.locator("[data-sum]").allTextContents();
         assertThat(sums).hasSizeGreaterThan(10).allMatch(sum -> sum.strip().equals(total));

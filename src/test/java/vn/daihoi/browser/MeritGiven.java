@@ -49,16 +49,8 @@ final class MeritGiven {
         page.locator("#hearing .form-foot button").click();
         assertThat(row).containsText("Đủ điều kiện");
         page.locator("#next form.row button.main").first().click();
-        page.waitForURL(url -> url.matches(".*/documents/drafts/\\d+.*"));
-
-        var open = page.locator("#words h2 ~ .field:not(h3 ~ .field) textarea");
-        for (var i = 0; i < open.count(); i++) {
-            open.nth(i).fill("Giám đốc Sở Nội vụ");
-        }
-        page.locator("#words button.main").click();
-        assertThat(page.locator(".flash")).containsText("Đã lưu");
-        page.locator("[name=number]").fill(number);
-        page.locator("#issue button.main").click();
-        page.waitForURL(url -> url.matches(".*/papers/\\d+"));
+        var draft = WrittenDraft.on(page);
+        draft.write("Giám đốc Sở Nội vụ");
+        draft.issue(number);
     }
 }

@@ -111,19 +111,11 @@ class PapersJourneyIT {
 
         issue(page);
         assertThat(page.locator("#refused")).containsText("chỗ phải viết");
-        for (var open = fields(page); open.count() > 0; open = fields(page)) {
-            for (var i = 0; i < open.count(); i++) {
-                open.nth(i).fill("nội dung " + (i + 1));
-            }
-            page.locator("#words button.main").click();
-            assertThat(page.locator(".flash")).containsText("Đã lưu");
+        var draft = WrittenDraft.on(page);
+        while (draft.open().count() > 0) {
+            draft.write("nội dung của đơn vị");
         }
         assertThat(page.getByText("Không còn chỗ nào phải viết")).isVisible();
-    }
-
-    /// Only those above the first heading after them: what must still be written.
-    private static Locator fields(Page page) {
-        return page.locator("#words h2 ~ .field:not(h3 ~ .field) textarea");
     }
 
     @Test
@@ -200,11 +192,11 @@ class PapersJourneyIT {
     void two_people_on_one_draft_lose_nothing() {
         var mine = officer.at("/documents");
         mine.locator("form[action='/documents/du-toan'] button").first().click();
-        assertThat(mine).hasURL(Pattern.compile(".*/documents/drafts/\\d+"));
+        mine.waitForURL(url -> url.matches(".*/documents/drafts/\\d+"));
         var head = Desk.of(chromium, program, "truong.31569", "demo-2020-thu-truong");
         var theirs = head.at(mine.url().replaceAll("^https?://[^/]+", ""));
-        fields(mine).first().fill("Chữ của cán bộ");
-        fields(theirs).first().fill("Chữ của thủ trưởng");
+        WrittenDraft.on(mine).open().first().fill("Chữ của cán bộ");
+        WrittenDraft.on(theirs).open().first().fill("Chữ của thủ trưởng");
 
         theirs.locator("#words button.main").click();
         assertThat(theirs.locator(".flash")).containsText("Đã lưu");
@@ -223,6 +215,7 @@ class PapersJourneyIT {
         page.locator("form[action$='/conference'] button.main").click();
         page = officer.at("/lists");
         page.locator("form[action='/lists']:has([value=here]) button").click();
+        page.waitForURL(url -> url.matches(".*/lists/\\d+"));
         var list = page.url().replaceAll(".*/", "");
         page = officer.at("/imports/delegates?target=" + list);
         page.locator("main [name=text]")

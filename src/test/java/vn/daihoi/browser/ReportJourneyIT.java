@@ -131,7 +131,9 @@ class ReportJourneyIT {
                 page.locator(".changed-figures").filter(new Locator.FilterOptions().setHasText("Nông dân: 19 →"));
         var communes = page.locator(".unit-list a");
         for (var i = 0; i < communes.count() && contradicted.count() == 0; i++) {
+            var name = communes.nth(i).textContent().strip();
             communes.nth(i).click();
+            assertThat(page.locator("#reading-title")).hasText(name);
             assertThat(page.locator("#reading-title")).isFocused();
         }
         assertThat(contradicted).hasCount(1);
