@@ -10,12 +10,11 @@ public abstract class FollowsMerges {
     private final String follow;
     private final String giveBack;
 
-    /// @param follow statement with `:merge`, `:survivor`, `:absorbed`
-    /// @param giveBack statement with `:merge`, `:restored`
-    protected FollowsMerges(JdbcClient jdbc, String follow, String giveBack) {
+    /// @param schema of the module, which has both functions
+    protected FollowsMerges(JdbcClient jdbc, String schema) {
         this.jdbc = jdbc;
-        this.follow = follow;
-        this.giveBack = giveBack;
+        this.follow = "select " + schema + ".follow(:merge, :survivor, :absorbed)";
+        this.giveBack = "select " + schema + ".give_back(:merge, :restored)";
     }
 
     @EventListener

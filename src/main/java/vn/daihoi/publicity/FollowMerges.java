@@ -8,9 +8,6 @@ import vn.daihoi.people.FollowsMerges;
 @Component
 class FollowMerges extends FollowsMerges {
     FollowMerges(JdbcClient jdbc) {
-        super(
-                jdbc,
-                "select publicity.follow(:merge, :survivor, :absorbed)",
-                "select publicity.give_back(:merge, :restored)");
+        super(jdbc, "publicity");
     }
 }

@@ -8,6 +8,6 @@ import vn.daihoi.people.FollowsMerges;
 @Component
 class FollowMerges extends FollowsMerges {
     FollowMerges(JdbcClient jdbc) {
-        super(jdbc, "select talk.follow(:merge, :survivor, :absorbed)", "select talk.give_back(:merge, :restored)");
+        super(jdbc, "talk");
     }
 }
