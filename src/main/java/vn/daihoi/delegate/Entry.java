@@ -35,40 +35,19 @@ public record Entry(
     }
 
     public Entry with(EntryKind kind, String represents, String group, String note) {
-        return new Entry(
-                id,
-                listId,
-                registrantId,
-                kind,
-                represents,
-                group,
-                fromUnitId,
-                reserve,
-                note,
-                exOfficio,
-                sourceEntryId,
-                state,
-                version);
+        return changed(kind, represents, group, reserve, note, state);
     }
 
     public Entry withReserve(@Nullable Integer place) {
-        return new Entry(
-                id,
-                listId,
-                registrantId,
-                kind,
-                represents,
-                group,
-                fromUnitId,
-                place,
-                note,
-                exOfficio,
-                sourceEntryId,
-                state,
-                version);
+        return changed(kind, represents, group, place, note, state);
     }
 
     public Entry with(EntryState next) {
+        return changed(kind, represents, group, reserve, note, next);
+    }
+
+    private Entry changed(
+            EntryKind kind, String represents, String group, @Nullable Integer reserve, String note, EntryState state) {
         return new Entry(
                 id,
                 listId,
@@ -81,7 +60,7 @@ public record Entry(
                 note,
                 exOfficio,
                 sourceEntryId,
-                next,
+                state,
                 version);
     }
 }

@@ -42,40 +42,18 @@ public record Block(
     }
 
     public Block at(int x, int y) {
-        return new Block(
-                name,
-                x,
-                y,
-                rows,
-                seats,
-                firstRow,
-                rowNames,
-                numbering,
-                aisles,
-                leftAisle,
-                rightAisle,
-                gaps,
-                wheelchair);
+        return changed(x, y, leftAisle, rightAisle, gaps, wheelchair);
     }
 
     public Block with(List<Spot> gaps, List<Spot> wheelchair) {
-        return new Block(
-                name,
-                x,
-                y,
-                rows,
-                seats,
-                firstRow,
-                rowNames,
-                numbering,
-                aisles,
-                leftAisle,
-                rightAisle,
-                gaps,
-                wheelchair);
+        return changed(x, y, leftAisle, rightAisle, gaps, wheelchair);
     }
 
     public Block sided(boolean leftAisle, boolean rightAisle) {
+        return changed(x, y, leftAisle, rightAisle, gaps, wheelchair);
+    }
+
+    private Block changed(int x, int y, boolean leftAisle, boolean rightAisle, List<Spot> gaps, List<Spot> wheelchair) {
         return new Block(
                 name,
                 x,
