@@ -36,43 +36,6 @@ class HallJourneyIT {
     private static final int STAYED_AWAY = 12;
     private static final int CAME = INVITED - STAYED_AWAY;
 
-    /// A hand at a door that types number after number and never tires.
-    private static final String TYPE_NUMBERS = """
-        async ([from, to]) => {
-          const field = document.querySelector("#find");
-          const moment = () => new Promise((done) => setTimeout(done, 5));
-          for (let number = from; number <= to; number++) {
-            field.value = String(number);
-            field.dispatchEvent(new Event("input", { bubbles: true }));
-            document.querySelector("[data-found] button").click();
-            await moment();
-          }
-        }
-        """;
-
-    /// One voter after another at a voting table; who has no say in this is sent on.
-    private static final String VOTE = """
-        async ([from, to]) => {
-          const part = (name) => document.querySelector(`[data-part=${name}]`);
-          const until = async (done) => { while (!done()) await new Promise((go) => setTimeout(go, 5)); };
-          const said = () => document.querySelector("[data-said]").textContent;
-          let cast = 0;
-          for (let number = from; number <= to; number++) {
-            document.querySelector("#badge").value = String(number);
-            part("badge").querySelector("form button").click();
-            await until(() => !part("choose").hidden || said());
-            if (part("choose").hidden) { document.querySelector("[data-said]").textContent = ""; continue; }
-            document.querySelector("[data-choose=for]").click();
-            document.querySelector("[data-cast]").click();
-            await until(() => !part("done").hidden || said());
-            if (part("done").hidden) return said();
-            part("done").querySelector("[data-back]").click();
-            cast++;
-          }
-          return cast;
-        }
-        """;
-
     private static final String SEEN = """
         (seen) => {
           Object.defineProperty(document, "hidden", { configurable: true, value: !seen });
@@ -87,9 +50,9 @@ class HallJourneyIT {
     private static Chromium chromium;
     private static Desk desk;
     private static String conference;
-    private static Page first;
-    private static Page second;
-    private static Page third;
+    private static HallPhone first;
+    private static HallPhone second;
+    private static HallPhone third;
     private static Page projector;
     private static String list;
 
@@ -166,14 +129,14 @@ class HallJourneyIT {
     @Test
     @Order(4)
     void five_hundred_are_checked_in_at_three_doors_one_without_network() {
-        second.context().setOffline(true);
-        type(first, 1, 200);
-        type(second, 150, 350);
-        type(third, 351, CAME);
+        second.setOffline(true);
+        first.type(1, 200);
+        second.type(150, 350);
+        third.type(351, CAME);
         assertThat(second.locator("[data-net]")).containsText("201 lượt chờ gửi");
         second.reload();
         assertThat(second.locator("[data-net]")).containsText("201 lượt chờ gửi");
-        second.context().setOffline(false);
+        second.setOffline(false);
         for (var phone : List.of(first, second, third)) {
             assertThat(phone.locator("[data-net]")).containsText("đã gửi hết", SOON);
         }
@@ -201,11 +164,11 @@ class HallJourneyIT {
                 .locator("form[action$='/badges'] button.main")
                 .click();
 
-        type(first, INVITED, INVITED);
+        first.type(INVITED, INVITED);
         assertThat(first.locator(".door-result.bad")).isVisible();
         var number = Integer.parseInt(badge(name).locator("td.n").textContent().strip());
         assertThat(first.locator("[data-net]")).containsText("đã gửi hết", SOON);
-        type(first, number, number);
+        first.type(number, number);
         assertThat(first.locator("[data-result=welcome]")).containsText(name);
         assertPresent(CAME + 1);
     }
@@ -303,7 +266,7 @@ class HallJourneyIT {
         var blocks = teller.locator("form[data-block]");
         assertThat(blocks.first()).isAttached();
         for (int i = 0; i < blocks.count(); i++) {
-            teller.evaluate("at => document.querySelectorAll('details.block')[at].open = true", i);
+            teller.page().evaluate("at => document.querySelectorAll('details.block')[at].open = true", i);
             blocks.nth(i).locator("[data-rest]").click();
             blocks.nth(i).locator("button.main").click();
             assertThat(blocks.nth(i).locator("[data-said]")).not().hasText("");
@@ -328,8 +291,8 @@ class HallJourneyIT {
         for (var one : List.of(table, another)) {
             assertThat(one.locator("#badge")).isVisible(SEEN_SOON);
         }
-        table.evaluate(VOTE, List.of(1, 40));
-        another.evaluate(VOTE, List.of(241, 280));
+        table.vote(1, 40);
+        another.vote(241, 280);
         close(page, "open-box");
         assertThat(page.locator("main")).containsText("Hòm phiếu", SOON);
         for (var one : List.of(table, another)) {
@@ -377,19 +340,7 @@ class HallJourneyIT {
         page.locator("#" + dialog + " .form-foot button.main").click();
     }
 
-    private static void type(Page phone, int from, int to) {
-        phone.evaluate(TYPE_NUMBERS, List.of(from, to));
-    }
-
-    /// Named by the organisers, let in by the code they show.
-    private static Page device(String kind, String name) {
-        var page = desk.at(conference + "/devices");
-        page.locator("[name=kind]").selectOption(kind);
-        page.locator("[name=name]").fill(name);
-        page.locator("button:has-text('Thêm và hiện mã')").click();
-        var phone = chromium.phone(program.address()).newPage();
-        phone.navigate(page.locator("a[data-code]").getAttribute("href"));
-        phone.locator("button").click();
-        return phone;
+    private static HallPhone device(String kind, String name) {
+        return HallPhone.letIn(desk, conference, kind, name, chromium.phone(program.address()));
     }
 }
