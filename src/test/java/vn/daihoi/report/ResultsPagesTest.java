@@ -149,7 +149,7 @@ class ResultsPagesTest {
         as(officer, get("/results"))
                 .andExpect(content().string(containsString("1.250")))
                 .andExpect(content().string(containsString("2010 - 2015")))
-                .andExpect(content().string(containsString("−1.249 (−99,9\u00a0%)")))
+                .andExpect(content().string(containsString("−1.249 (−99,9%)")))
                 .andExpect(content().string(containsString("Báo cáo số 01/BC-UBND (số thử)")))
                 .andExpect(content().string(containsString("chưa có số liệu")));
         as(province, get("/results?unit=" + unit))

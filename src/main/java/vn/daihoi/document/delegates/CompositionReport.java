@@ -139,11 +139,11 @@ class CompositionReport implements PaperSource {
     }
 
     private static String percent(int part, int total) {
-        return total == 0 ? "0 %" : share(Math.round(1000.0 * part / total) / 10.0);
+        return total == 0 ? "0%" : share(Math.round(1000.0 * part / total) / 10.0);
     }
 
     private static String share(double percent) {
-        return String.format(Locale.of("vi", "VN"), percent % 1 == 0 ? "%.0f\u00A0%%" : "%.1f\u00A0%%", percent);
+        return String.format(Locale.of("vi", "VN"), percent % 1 == 0 ? "%.0f%%" : "%.1f%%", percent);
     }
 
     private static String aged(Credentials.@Nullable Aged one, Words t) {

@@ -29,7 +29,7 @@ class WordsTest {
     @Test
     void numbers_are_grouped_with_a_point_and_shares_have_a_comma() {
         assertThat(vietnamese.of("shared.rows", 1, 25, 1_975)).isEqualTo("1–25 trong 1.975");
-        assertThat(vietnamese.percent(0.685)).isEqualTo("68,5\u00A0%");
+        assertThat(vietnamese.percent(0.685)).isEqualTo("68,5%");
         assertThat(english.number(1_975)).isEqualTo("1,975");
     }
 
