@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.people.AddRegistrant;
 import vn.daihoi.people.NewRegistrant;
 import vn.daihoi.people.PeopleRights;
-import vn.daihoi.people.Profile;
 import vn.daihoi.people.Registrants;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
@@ -97,7 +96,7 @@ public class AddPasted {
         var keeper = PeopleRights.mayChange(opened.actor(), sender)
                 ? sender
                 : opened.unit().id();
-        return NewRegistrant.of(Profile.person(keeper, row.name(), row.facts()));
+        return row.person(keeper);
     }
 
     private long unitOf(Actor actor, long registrantId) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.daihoi.intake.Column;
 import vn.daihoi.intake.Column.Content;
 import vn.daihoi.intake.PersonCells;
+import vn.daihoi.people.Field;
 
 /// The columns that lists of delegates have, and what offices call them.
 final class DelegateColumns {
@@ -66,9 +67,10 @@ final class DelegateColumns {
                     "represents", "delegate.column.represents", Content.TEXT, "đại diện", "đại diện cho", "represents"),
             Column.of("note", "delegate.column.note", Content.TEXT, "ghi chú", "note"));
 
-    /// Also with name, birth and sex split over columns.
-    static final List<Column> ALL =
-            Stream.concat(OWN.stream(), PersonCells.SPLIT.stream()).toList();
+    /// Also with name, birth and sex split over columns, and with what a trích ngang tells of somebody new.
+    static final List<Column> ALL = Stream.of(OWN.stream(), PersonCells.SPLIT.stream(), Field.detailColumns())
+            .flatMap(columns -> columns)
+            .toList();
 
     private DelegateColumns() {}
 }

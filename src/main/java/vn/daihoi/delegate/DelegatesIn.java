@@ -12,11 +12,15 @@ import vn.daihoi.intake.Column;
 import vn.daihoi.intake.Door;
 import vn.daihoi.intake.Judgement;
 import vn.daihoi.intake.Register;
+import vn.daihoi.intake.Row;
 import vn.daihoi.intake.Taken;
 import vn.daihoi.intake.Uploaded;
 import vn.daihoi.intake.Verdict;
 import vn.daihoi.intake.Verdict.State;
+import vn.daihoi.people.Field;
 import vn.daihoi.people.RemoveRegistrants;
+import vn.daihoi.people.Scribe;
+import vn.daihoi.people.Written;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.NotThere;
@@ -38,6 +42,7 @@ class DelegatesIn implements Register {
     private final UndoAct undoAct;
     private final Acts acts;
     private final RemoveRegistrants remove;
+    private final Scribe scribe;
     private final Dictionary dictionary;
     private final SeasonClock clock;
 
@@ -49,6 +54,7 @@ class DelegatesIn implements Register {
             UndoAct undoAct,
             Acts acts,
             RemoveRegistrants remove,
+            Scribe scribe,
             Dictionary dictionary,
             SeasonClock clock) {
         this.lists = lists;
@@ -58,6 +64,7 @@ class DelegatesIn implements Register {
         this.undoAct = undoAct;
         this.acts = acts;
         this.remove = remove;
+        this.scribe = scribe;
         this.dictionary = dictionary;
         this.clock = clock;
     }
@@ -95,8 +102,9 @@ class DelegatesIn implements Register {
     public Judgement judge(Actor actor, Uploaded uploaded) {
         var found = found(actor, uploaded.target());
         Editing.refuseIf(found.list.adopted(), "DB-311");
-        var year = clock.today().getYear();
-        var rows = uploaded.rows().stream().map(row -> PastedRow.of(row, year)).toList();
+        var rows = uploaded.rows().stream()
+                .map(row -> read(actor, found.unit, row))
+                .toList();
         var matched = match.match(actor, found.list, found.unit, rows);
         var chosen = matched.stream()
                 .filter(row -> !row.onList())
@@ -109,6 +117,13 @@ class DelegatesIn implements Register {
                         .map(row -> verdict(row, chosen, found.unit.name(), t))
                         .toList(),
                 () -> take(actor, found.list.id(), rows, chosen));
+    }
+
+    /// Where they come from and in what quality is the list's to say, not the register's.
+    private PastedRow read(Actor actor, Unit unit, Row row) {
+        var written =
+                Written.of(row, clock.today().getYear()).with(Field.UNIT, "").with(Field.KIND, "");
+        return PastedRow.of(row, scribe.read(actor, written, unit));
     }
 
     private Taken take(Actor actor, long listId, List<PastedRow> rows, Map<Integer, String> chosen) {
@@ -126,7 +141,7 @@ class DelegatesIn implements Register {
         var choice = chosen.getOrDefault(pasted.number(), "");
         var findings = new ArrayList<Finding>();
         if (row.isNew() || choice.startsWith(ListedWays.NEW)) {
-            findings.addAll(row.faults());
+            findings.addAll(pasted.faults());
             doubt(row, here).ifPresent(findings::add);
         } else if (!row.onList()) {
             pasted.faults().stream().filter(fault -> !fault.isBreach()).forEach(findings::add);
@@ -135,7 +150,7 @@ class DelegatesIn implements Register {
                 pasted.number(),
                 state(row, choice),
                 pasted.name(),
-                Stream.of(born(pasted), pasted.facts().post(), pasted.unit())
+                Stream.of(born(pasted), pasted.profile().facts().post(), pasted.unit())
                         .filter(text -> !text.isEmpty())
                         .reduce((a, b) -> a + " · " + b)
                         .orElse(""),
@@ -153,7 +168,7 @@ class DelegatesIn implements Register {
         if (choice.equals(ListedWays.SKIP)) {
             return State.DOUBT;
         }
-        return choice.startsWith(ListedWays.NEW) && row.faults().stream().anyMatch(Finding::isBreach)
+        return choice.startsWith(ListedWays.NEW) && row.row().faults().stream().anyMatch(Finding::isBreach)
                 ? State.WRONG
                 : State.FRESH;
     }

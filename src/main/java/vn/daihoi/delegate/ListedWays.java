@@ -27,7 +27,7 @@ final class ListedWays {
         }
         var meant = row.unit();
         if (row.isAmbiguous()
-                || row.faults().stream().anyMatch(Finding::isBreach)
+                || row.row().faults().stream().anyMatch(Finding::isBreach)
                 || meant.isUnknown()
                 || meant.isAmbiguous()) {
             return SKIP;

@@ -1,6 +1,5 @@
 package vn.daihoi.delegate;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.daihoi.people.AddRegistrant;
-import vn.daihoi.people.NewRegistrant;
-import vn.daihoi.people.Profile;
 import vn.daihoi.people.RegistrantSearch;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.SeasonClock;
@@ -26,14 +22,12 @@ class MatchRows {
 
     private final RegistrantSearch search;
     private final Entries entries;
-    private final AddRegistrant register;
     private final UnitTree tree;
     private final SeasonClock clock;
 
-    MatchRows(RegistrantSearch search, Entries entries, AddRegistrant register, UnitTree tree, SeasonClock clock) {
+    MatchRows(RegistrantSearch search, Entries entries, UnitTree tree, SeasonClock clock) {
         this.search = search;
         this.entries = entries;
-        this.register = register;
         this.tree = tree;
         this.clock = clock;
     }
@@ -45,7 +39,7 @@ class MatchRows {
                         Entry::registrantId, entry -> entry.state().counts()));
         var names = names(actor, unit, rows);
         return rows.stream()
-                .map(row -> match(actor, row, unit, onList, names.meant(row.unit())))
+                .map(row -> match(actor, row, onList, names.meant(row.unit())))
                 .toList();
     }
 
@@ -57,7 +51,7 @@ class MatchRows {
                         .toList());
     }
 
-    private Matched match(Actor actor, PastedRow row, Unit unit, Map<Long, Boolean> onList, UnitMeant meant) {
+    private Matched match(Actor actor, PastedRow row, Map<Long, Boolean> onList, UnitMeant meant) {
         var name = VietnameseText.plain(row.name());
         var candidates = search.find(actor, row.name(), MOST).stream()
                 .filter(listed -> VietnameseText.plain(
@@ -76,9 +70,7 @@ class MatchRows {
                 .toList();
         var sure = sure(row, candidates);
         var there = sure == null ? null : onList.get(sure);
-        var faults = new ArrayList<>(row.faults());
-        faults.addAll(register.check(NewRegistrant.of(Profile.person(unit.id(), row.name(), row.facts()))));
-        return new Matched(row, candidates, sure, there != null, Boolean.FALSE.equals(there), meant, faults);
+        return new Matched(row, candidates, sure, there != null, Boolean.FALSE.equals(there), meant);
     }
 
     /// One of the name with the year; or the only one of the name, where the row or the register knows no year.

@@ -2,7 +2,6 @@ package vn.daihoi.delegate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.daihoi.shared.Finding;
 
 /// A row of an uploaded list beside whom the register has for it.
 ///
@@ -11,15 +10,8 @@ import vn.daihoi.shared.Finding;
 /// @param onList whether that one stands on the list already
 /// @param out whether that one stands on it and dropped out
 /// @param unit whom somebody new would come from
-/// @param faults why the register would not take somebody new with these cells
 record Matched(
-        PastedRow row,
-        List<Candidate> candidates,
-        @Nullable Long sure,
-        boolean onList,
-        boolean out,
-        UnitMeant unit,
-        List<Finding> faults) {
+        PastedRow row, List<Candidate> candidates, @Nullable Long sure, boolean onList, boolean out, UnitMeant unit) {
 
     record Candidate(
             long registrantId, String name, @Nullable Integer born, String post, String unit) {}

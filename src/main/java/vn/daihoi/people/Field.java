@@ -1,9 +1,11 @@
 package vn.daihoi.people;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.daihoi.intake.Column;
 import vn.daihoi.intake.Column.Content;
 
@@ -75,6 +77,25 @@ public enum Field {
 
     static Optional<Field> keyed(String key) {
         return Arrays.stream(values()).filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /// The columns of a list that tell of a person what a register of people has and a list of guests has not.
+    public static Stream<Column> detailColumns() {
+        return EnumSet.of(
+                        BIRTH,
+                        RELIGIOUS_TITLE,
+                        OTHER_POST,
+                        WORK,
+                        SECTOR,
+                        ECONOMY,
+                        EDUCATION,
+                        THEORY,
+                        NEW_EXEMPLAR,
+                        ETHNICITY,
+                        RELIGION,
+                        PARTY)
+                .stream()
+                .map(Field::column);
     }
 
     /// Its column in an uploaded list.

@@ -3,7 +3,6 @@ package vn.daihoi.people;
 import static vn.daihoi.people.RegistrantRules.breach;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -131,7 +130,8 @@ class PeopleIn implements vn.daihoi.intake.Register {
     private Read read(Actor actor, Row row, @Nullable Unit own, UnitWords.Named names) {
         var findings = new ArrayList<Finding>();
         var unit = unitOf(row, own, names, findings);
-        var read = scribe.read(actor, written(row, unit), own);
+        var written = Written.of(row, clock.today().getYear()).with(Field.UNIT, unit == null ? "" : unit.code());
+        var read = scribe.read(actor, written, own);
         findings.addAll(read.findings());
         findings.addAll(RegistrantRules.check(read.sensitive()));
         var unitId = read.profile().unitId();
@@ -161,21 +161,6 @@ class PeopleIn implements vn.daihoi.intake.Register {
             findings.add(new Finding("NG-167", Severity.NOTE, null, List.of(text, own.name()), Field.UNIT.key()));
         }
         return own;
-    }
-
-    private Written written(Row row, @Nullable Unit unit) {
-        var texts = new EnumMap<Field, String>(Field.class);
-        for (var field : Field.values()) {
-            if (row.has(field.key())) {
-                texts.put(field, row.text(field.key()));
-            }
-        }
-        var person = PersonCells.of(row, clock.today().getYear());
-        texts.put(Field.DISPLAY, person.name());
-        texts.put(Field.BORN, person.born());
-        texts.put(Field.SEX, person.sex());
-        texts.put(Field.UNIT, unit == null ? "" : unit.code());
-        return new Written(texts);
     }
 
     /// Grows while the rows are held against it, so that a second row for one person is known too.

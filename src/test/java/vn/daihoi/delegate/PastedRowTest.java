@@ -2,16 +2,22 @@ package vn.daihoi.delegate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.daihoi.intake.Row;
+import vn.daihoi.people.Facts;
+import vn.daihoi.people.Profile;
+import vn.daihoi.people.Scribe;
+import vn.daihoi.people.Sensitive;
 import vn.daihoi.shared.Finding;
 
 class PastedRowTest {
 
     private static PastedRow row(String kind) {
-        return PastedRow.of(new Row(7, Map.of("display", "Thạch Thị Sa", "kind", kind), Set.of()), 2020);
+        var person = new Scribe.Read(Profile.person(1, "Thạch Thị Sa", Facts.UNKNOWN), Sensitive.UNKNOWN, List.of());
+        return PastedRow.of(new Row(7, Map.of("display", "Thạch Thị Sa", "kind", kind), Set.of()), person);
     }
 
     @Test

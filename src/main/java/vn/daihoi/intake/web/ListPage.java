@@ -44,7 +44,8 @@ public record ListPage(
 
     /// @param sheets to choose from, where there are several
     /// @param head number of the first row of the head
-    public record Reading(List<Choice> sheets, String sheet, String head, List<ColumnBox> columns) {}
+    /// @param left heads of the columns that nothing is taken from, but for the row's own number
+    public record Reading(List<Choice> sheets, String sheet, String head, List<ColumnBox> columns, String left) {}
 
     /// @param letter as Excel names the column
     /// @param sure a badge's kind; `sureText` its words

@@ -2,6 +2,8 @@ package vn.daihoi.intake.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ import vn.daihoi.intake.reading.Grid;
 import vn.daihoi.intake.reading.Guess;
 import vn.daihoi.intake.reading.ListFile;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.VietnameseText;
 import vn.daihoi.shared.web.Choice;
 import vn.daihoi.shared.web.Crumb;
 import vn.daihoi.shared.web.Dictionary;
@@ -24,6 +27,7 @@ import vn.daihoi.shared.web.Words;
 /// Tells in words how an uploaded list was read and what it would do.
 @Component
 class ListPages {
+    private static final Set<String> SERIAL = Set.of("stt", "tt", "so tt", "so thu tu");
     private static final int SHOWN = 400;
     private static final int CHANGES_SHOWN = 400;
 
@@ -127,7 +131,12 @@ class ListPages {
                         .filter(guess ->
                                 !guess.head().isEmpty() || !guess.sample().isEmpty())
                         .map(guess -> box(guess, preview.columns(), t))
-                        .toList());
+                        .toList(),
+                preview.table().guesses().stream()
+                        .filter(guess -> guess.sure() == Guess.Sure.NOT_READ)
+                        .map(Guess::head)
+                        .filter(head -> !head.isEmpty() && !SERIAL.contains(VietnameseText.plain(head)))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static ListPage.ColumnBox box(Guess guess, List<Column> columns, Words t) {
