@@ -36,11 +36,11 @@ import vn.daihoi.unit.Units;
 /// Doors of the province's congress under load, by HTTP; phones, program and database share one machine, and the phones
 /// and the program one JVM: (1) five doors of 100 scans a minute, by themselves and then while a thousand phones follow
 /// the programme and twenty screens the doors, (2) phones that bring one scan after the other without a pause, (3)
-/// phones
-/// that come back from twenty minutes without network with 200 scans at once.
-/// `-Dscans=` for fewer, `-Dminutes=` of the second, `-Ddata=` for a directory that keeps the demo for the next time.
-/// `java --class-path
-/// "target/classes:$(cat target/classpath)" src/bench/java/vn/daihoi/bench/DoorsBenchmark.java`
+/// phones that come back from twenty minutes without network with 200 scans at once.
+///
+/// `-Dscans=` for fewer, `-Dminutes=` of the second, `-Ddata=` for a directory that keeps the demo for the next time:
+///
+/// `java --class-path "target/classes:$(cat target/classpath)" src/bench/java/vn/daihoi/bench/DoorsBenchmark.java`
 class DoorsBenchmark {
     private static final int DOORS = 5;
     private static final int RUSHING = 64;

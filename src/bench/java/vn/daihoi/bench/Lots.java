@@ -16,10 +16,8 @@ import vn.daihoi.selection.proof.CertificateCheck;
 import vn.daihoi.selection.proof.DrawCheck;
 
 /// The fair lot on look-alikes of survey pools: people who answer differ from the population that the quotas mirror.
-/// One
-/// thread; CPU time is told beside the clock, since a machine is seldom quiet. `probabilities` leaves the lotteries
-/// out,
-/// `draws` only draws from 100,000 people.
+/// One thread; CPU time is told beside the clock, since a machine is seldom quiet. `probabilities` leaves the lotteries
+/// out, `draws` only draws from 100,000 people.
 public final class Lots {
     private Lots() {}
 

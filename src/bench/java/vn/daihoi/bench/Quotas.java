@@ -38,8 +38,7 @@ public final class Quotas {
     }
 
     /// Small groups with quotas about each feature's share, of which a few are then made impossible, as it happens in
-    /// an
-    /// office: told apart by what was asked.
+    /// an office: told apart by what was asked.
     private static void small() {
         for (int size : new int[] {60, 200, 360, 1_000}) {
             int proved = 0;

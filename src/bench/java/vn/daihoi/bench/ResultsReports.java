@@ -12,8 +12,7 @@ import java.util.List;
 
 /// What the figures of a results report cost, rolled up over the country of 63 provinces, over one province and over
 /// one commune: the page of a part with all figures counted anew, asked of the real program by a signed-in person. Time
-/// by
-/// the clock, and processor time of program and PostgreSQL together.
+/// by the clock, and processor time of program and PostgreSQL together.
 ///
 /// `java --class-path … src/bench/java/vn/daihoi/bench/ResultsReports.java [people a unit [statements]]`
 public final class ResultsReports {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rule code of the duty in the plan
 /// @param dueOn the last day, extensions included; null where the plan gives none
 /// @param lateAfter late from the next day on: the last day, or the day of the conference for what is due right after
-/// it
-/// (KH128 III.5); null while there is nothing to be late with
+/// it (KH128 III.5); null while there is nothing to be late with
 /// @param since the day it came into this standing; null while nothing was begun
 public record DutyLine(
         String rule,

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// Calculations that a page waits for, one after the other on a thread of low priority beside the requests. The key of
 /// an errand holds all it is calculated from, so an answer that is kept is never an old one, and a page that asks
-/// again,
-/// after the program was restarted or on another instance, comes to the same answer.
+/// again, after the program was restarted or on another instance, comes to the same answer.
 @Component
 @SuppressWarnings("ThreadPriorityCheck")
 class Errands implements DisposableBean {

@@ -17,8 +17,7 @@ import vn.daihoi.selection.Quota;
 import vn.daihoi.selection.csv.CsvLine;
 
 /// The published inputs of a choice, in the two files that the field uses. What is calculated is read from them again,
-/// so
-/// that anybody who has them calculates the same.
+/// so that anybody who has them calculates the same.
 public record Inputs(String categories, String respondents) {
     /// Category of those who have to be in and those who may not.
     static final String PICK = "Chỉ định";

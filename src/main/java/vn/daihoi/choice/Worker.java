@@ -21,8 +21,7 @@ import vn.daihoi.unit.Units;
 /// Calculates one choice after the other on a single thread of low priority, so that pages stay quick meanwhile.
 ///
 /// While one waits or is calculated its heart beats in the database: when the program dies the beat stops, and every
-/// page
-/// of every instance sees that it was interrupted.
+/// page of every instance sees that it was interrupted.
 @Component
 @SuppressWarnings("ThreadPriorityCheck")
 class Worker implements DisposableBean {

@@ -43,8 +43,7 @@ public final class Commands {
     }
 
     /// @return the exit code: 0 well, 1 something is wrong and was told, also a command that was not understood; 2 and
-    /// 3
-    /// are left to commands that have a third answer, as “no list exists” is one of `select`
+    /// 3 are left to commands that have a third answer, as “no list exists” is one of `select`
     public static int run(String... arguments) {
         var quick = QuickCommands.of(arguments);
         if (quick.isPresent()) {

@@ -23,8 +23,7 @@ public final class Editors {
     }
 
     /// Phone numbers and addresses are for those who work with these people: the unit, and the bodies above that
-    /// receive
-    /// its papers.
+    /// receive its papers.
     public static boolean mayReach(Actor actor, Unit unit) {
         return mayEdit(actor, unit) || (actor.has(Roles.STANDING_BODY) && actor.sees(unit.path()));
     }

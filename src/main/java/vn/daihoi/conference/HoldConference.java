@@ -11,8 +11,7 @@ import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.SeasonClock;
 
 /// Records that the conference has taken place, on which day and with how many. Another day than the one settled, or
-/// one
-/// outside the plan's window, stands only when the head accepts it with a reason.
+/// one outside the plan's window, stands only when the head accepts it with a reason.
 @Service
 public class HoldConference {
     private final Changes changes;

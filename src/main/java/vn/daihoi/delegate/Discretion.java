@@ -9,9 +9,8 @@ import vn.daihoi.plan.Measure;
 import vn.daihoi.shared.Actor;
 
 /// Ethnicity, religion and party of few people tell who is who, without any name beside the numbers; and whoever adds
-/// one
-/// person to a long list and sees a number go up knows it of that one. So numbers stand exactly only before those who
-/// may see it of everybody on the list: of a short list others see none, of a longer one they see rounded ones.
+/// one person to a long list and sees a number go up knows it of that one. So numbers stand exactly only before those
+/// who may see it of everybody on the list: of a short list others see none, of a longer one they see rounded ones.
 public enum Discretion {
     OPEN,
     ROUNDED,

@@ -84,8 +84,7 @@ class DutyChapter implements DemoChapter {
     }
 
     /// Of conferences that were held (KH128 III.5): right after Tết half of the reports are there, and accepted they
-    /// make
-    /// the conference reported.
+    /// make the conference reported.
     private void tellReports() {
         var held = duties.find(Actor.SYSTEM, DutyFilter.ALL.rule("bao-cao"), 500, 0).stream()
                 .filter(line -> line.heldOn() != null)

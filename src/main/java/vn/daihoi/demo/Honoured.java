@@ -19,8 +19,7 @@ import vn.daihoi.shared.Actor;
 import vn.daihoi.unit.Unit;
 
 /// Whom the congress honours on its stage: the first receive orders and the Prime Minister's certificates, then come
-/// the
-/// exemplars of the season with those of the province.
+/// the exemplars of the season with those of the province.
 @Component
 @Profile("demo")
 class Honoured {

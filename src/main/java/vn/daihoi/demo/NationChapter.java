@@ -28,8 +28,7 @@ import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
 /// The notice from above has come: the province's delegation to the nation's congress is proposed among the delegates
-/// of
-/// its own, with reserves, ready to be adopted in the hall. Number and notice are invented.
+/// of its own, with reserves, ready to be adopted in the hall. Number and notice are invented.
 @Component
 @Profile("demo")
 class NationChapter implements DemoChapter {

@@ -34,8 +34,7 @@ import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
 /// Of whom the stories of the demo tell: somebody whom a chapter before has proposed, or somebody of the register who
-/// is
-/// proposed, taken up and has agreed for the story.
+/// is proposed, taken up and has agreed for the story.
 @Component
 @Profile("demo")
 class ToldExemplars {

@@ -25,9 +25,8 @@ import vn.daihoi.shared.Acting;
 import vn.daihoi.shared.Actor;
 
 /// Puts together whom the doors know. Kept, because it is asked for with every group of scans, until anything it is
-/// made
-/// of changes anywhere; half a minute at most. It is the same for everybody who stands at a door of the conference, and
-/// always read as that conference's unit.
+/// made of changes anywhere; half a minute at most. It is the same for everybody who stands at a door of the
+/// conference, and always read as that conference's unit.
 @Component
 class Rosters {
     private static final Duration KEPT = Duration.ofSeconds(30);

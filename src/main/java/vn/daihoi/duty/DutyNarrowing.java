@@ -19,8 +19,7 @@ import vn.daihoi.unit.Unit;
 import vn.daihoi.unit.Units;
 
 /// Which duties a reader narrowed a list to: by rule, tier, place and words in the unit's name. A list on the screen
-/// and
-/// the letter that is written from it ask the same.
+/// and the letter that is written from it ask the same.
 @Component
 public class DutyNarrowing {
     private final DutyList duties;

@@ -8,8 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Lays the rules of a plan over the tree of units and keeps the outcome in `duty.duty`: one statement per rule,
-/// however
-/// many units owe it.
+/// however many units owe it.
 @Repository
 class OwedDuties {
     /// Who owes the rule today and who receives it. A unit below a plan of its own follows that plan.

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// One phone or screen that listens, on the thread of its request: a slow one waits for itself only.
 ///
 /// Between pictures it is told at every beat that what it shows still holds, and what time it is here. While that
-/// cannot
-/// be said (the database does not answer), the beats stop and the page says how old its picture is.
+/// cannot be said (the database does not answer), the beats stop and the page says how old its picture is.
 final class Listener {
     static final Duration BEAT = Duration.ofSeconds(5);
     private static final byte[] STILL_HERE = ": still here\n\n".getBytes(StandardCharsets.UTF_8);

@@ -59,8 +59,7 @@ public class StoredFiles {
     }
 
     /// Keeps the file, or refuses it with the reason before anything is written. Belongs to the transaction of the
-    /// thing
-    /// that will own it.
+    /// thing that will own it.
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refused.class)
     public StoredFile keep(Upload upload) {
         var name = FileName.clean(upload.name());

@@ -15,9 +15,8 @@ import vn.daihoi.identity.signin.Address;
 import vn.daihoi.shared.TooManyTries;
 
 /// Slows down whoever guesses at secret links and devices' secrets, on every instance: fifty wrong ones from one
-/// address
-/// in a quarter of an hour, then none is looked at. A whole hall may stand behind one address, so a secret that has
-/// opened here before is no guess and is let in all the same; wrong passwords are counted apart.
+/// address in a quarter of an hour, then none is looked at. A whole hall may stand behind one address, so a secret that
+/// has opened here before is no guess and is let in all the same; wrong passwords are counted apart.
 @Repository
 public class WrongLinks {
     /// Kept apart from sign-ins, which are counted by the bare address.

@@ -8,8 +8,7 @@ import vn.daihoi.notice.MailSettings;
 import vn.daihoi.signature.KeySeal;
 
 /// Makes a guest's link, the same one each time: from a secret that is not in the database, the line of the list and
-/// the
-/// generation of the link. So a letter can be printed and sent again though no link is stored, and a copy of the
+/// the generation of the link. So a letter can be printed and sent again though no link is stored, and a copy of the
 /// database holds none; a new generation makes the old link void. See docs/adr/0014.
 @Component
 public class Links {

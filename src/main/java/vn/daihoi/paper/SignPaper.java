@@ -14,8 +14,7 @@ import vn.daihoi.shared.Refused;
 import vn.daihoi.signature.Signatures;
 
 /// The issuer signs a paper of its register with the unit's key. The frozen file stays; a signed copy comes beside it.
-/// A
-/// second signature is put on top of the first: the head's, then the office's.
+/// A second signature is put on top of the first: the head's, then the office's.
 @Service
 public class SignPaper {
     private final Papers papers;

@@ -22,10 +22,8 @@ import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.VietnameseText;
 
 /// What the press may print as it stands: stories of exemplars who agree to be published, in the words that were
-/// cleared
-/// for everybody, and pictures, each with its caption, where they agree to those too. The way to reach somebody is in
-/// it
-/// only where they have agreed to that.
+/// cleared for everybody, and pictures, each with its caption, where they agree to those too. The way to reach somebody
+/// is in it only where they have agreed to that.
 @Component
 public class PressKit {
     private final Cleared cleared;

@@ -50,8 +50,7 @@ final class Certificates {
     }
 
     /// Whether a chain of valid certificates leads to one that is trusted. Whether one was withdrawn meanwhile cannot
-    /// be
-    /// known offline.
+    /// be known offline.
     static boolean leadsTo(
             X509Certificate certificate,
             List<X509Certificate> others,

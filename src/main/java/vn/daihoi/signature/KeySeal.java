@@ -24,9 +24,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Seals keys with a secret that is not in the database: whoever takes a copy of the database cannot even begin to
-/// guess
-/// passwords. The secret is `daihoi.signature.secret` (32 bytes in Base64; the same for all instances), else a file of
-/// the data folder that only this program may read. See docs/adr/0012.
+/// guess passwords. The secret is `daihoi.signature.secret` (32 bytes in Base64; the same for all instances), else a
+/// file of the data folder that only this program may read. See docs/adr/0012.
 @Component
 public class KeySeal {
     private static final String CIPHER = "AES/GCM/NoPadding";

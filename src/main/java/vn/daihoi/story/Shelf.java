@@ -141,8 +141,7 @@ class Shelf {
     }
 
     /// The register corrected a name or learnt of an honour; text and post stay as they were cleared, and so does a
-    /// name
-    /// that would become more than a name.
+    /// name that would become more than a name.
     void correct(Stories.About story, Registrant registrant) {
         var fact = facts.of(registrant);
         jdbc.sql(CORRECT)

@@ -1,6 +1,7 @@
 package vn.daihoi.typeset;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,10 +15,19 @@ public final class OfficialWords {
     private OfficialWords() {}
 
     /// `ngày 05 tháng 01 năm 2020`, `ngày 15 tháng 6 năm 2020`: days below 10 and the months 1 and 2 are padded, so
-    /// that
-    /// nobody can write a figure before them.
+    /// that nobody can write a figure before them.
     public static String date(LocalDate day) {
-        return "ngày %s tháng %s năm %d".formatted(dayFigures(day), monthFigures(day), day.getYear());
+        return "ngày " + day(day);
+    }
+
+    /// `05 tháng 01 năm 2020`, where “ngày” stands before it already.
+    public static String day(LocalDate day) {
+        return "%s tháng %s năm %d".formatted(dayFigures(day), monthFigures(day), day.getYear());
+    }
+
+    /// `07 giờ 30 phút`.
+    public static String hour(LocalTime time) {
+        return "%02d giờ %02d phút".formatted(time.getHour(), time.getMinute());
     }
 
     /// The line under the national motto: `Sóc Trăng, ngày 05 tháng 01 năm 2020`.
@@ -41,8 +51,7 @@ public final class OfficialWords {
     }
 
     /// A unit's name inside a sentence: `Huyện Châu Thành` → `huyện Châu Thành`. With a figure the common noun keeps
-    /// its
-    /// capital (`Phường 1`), and so does Thành phố Hồ Chí Minh (NĐ 30/2020, phụ lục II, mục III.1).
+    /// its capital (`Phường 1`), and so does Thành phố Hồ Chí Minh (NĐ 30/2020, phụ lục II, mục III.1).
     public static String inSentence(String unit) {
         var place = PLACE.matcher(unit);
         if (!place.matches() || unit.equals("Thành phố Hồ Chí Minh")) {

@@ -7,8 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The values by which one copy of a paper is filled, by name. A name that a template uses and that has no value here
-/// is
-/// a place where a person must still write.
+/// is a place where a person must still write.
 public record Values(Map<String, Value> byName) {
     public static final Values NONE = new Values(Map.of());
 

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.daihoi.signature.SampleKeys;
 
 /// A commune officer makes the papers of its conference in one sitting: from data entered before, with a template
-/// changed
-/// in Word, issued, signed and sent; the district sees it come and sees the signature checked.
+/// changed in Word, issued, signed and sent; the district sees it come and sees the signature checked.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PapersJourneyIT {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

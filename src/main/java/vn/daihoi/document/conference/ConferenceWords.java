@@ -41,11 +41,7 @@ final class ConferenceWords {
             return null;
         }
         var at = facts.startsAt();
-        return (at == null ? "" : hour(at) + " ") + OfficialWords.date(day);
-    }
-
-    static String hour(LocalTime time) {
-        return "%02d giờ %02d phút".formatted(time.getHour(), time.getMinute());
+        return (at == null ? "" : OfficialWords.hour(at) + " ") + OfficialWords.date(day);
     }
 
     /// `07h30`, as programmes write it.

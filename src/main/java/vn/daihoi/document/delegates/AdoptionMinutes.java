@@ -1,8 +1,11 @@
 package vn.daihoi.document.delegates;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.daihoi.conference.presidium.Presidiums;
@@ -18,6 +21,7 @@ import vn.daihoi.shared.Finding;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Words;
 import vn.daihoi.typeset.Fields;
+import vn.daihoi.typeset.OfficialWords;
 import vn.daihoi.typeset.PaperType;
 import vn.daihoi.typeset.Values;
 
@@ -98,8 +102,8 @@ class AdoptionMinutes implements PaperSource {
                 .and("ten_don_vi", ground.bodyName())
                 .orToWrite("hoi_nghi", ground.conferenceName(), "tên hội nghị")
                 .orToWrite("dai_hoi", chosen.above(ground), "tên đại hội cấp trên")
-                .orToWrite("ngay", t.day(vote.map(Adoptions.Recorded::heldOn).orElse(facts.day())), "ngày tổ chức")
-                .orToWrite("bat_dau", t.time(facts.startsAt()), "giờ bắt đầu")
+                .orToWrite("ngay", day(vote.map(Adoptions.Recorded::heldOn).orElse(facts.day())), "ngày tổ chức")
+                .orToWrite("bat_dau", hour(facts.startsAt()), "giờ bắt đầu")
                 .orToWrite("dia_diem", facts.hall().isEmpty() ? facts.address() : facts.hall(), "địa điểm")
                 .orToWrite("trieu_tap", vote.map(it -> text(it.summoned())).orElse(null), "số được triệu tập")
                 .orToWrite("co_mat", vote.map(it -> text(it.present())).orElse(null), "số có mặt")
@@ -156,6 +160,14 @@ class AdoptionMinutes implements PaperSource {
             missing.add(ChosenList.notAdopted());
         }
         return missing;
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : OfficialWords.day(day);
+    }
+
+    private static @Nullable String hour(@Nullable LocalTime time) {
+        return time == null ? null : OfficialWords.hour(time);
     }
 
     private static String text(int number) {

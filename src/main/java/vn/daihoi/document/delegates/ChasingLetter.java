@@ -21,8 +21,7 @@ import vn.daihoi.typeset.PaperType;
 import vn.daihoi.typeset.Values;
 
 /// Công văn đôn đốc: to all units below that owe something whose day is over, with the paragraph it rests on. Its
-/// subject
-/// is what the list of late duties was narrowed to when the letter was begun from there.
+/// subject is what the list of late duties was narrowed to when the letter was begun from there.
 @Component
 class ChasingLetter implements PaperSource {
     private static final int MOST = 20_000;

@@ -105,8 +105,7 @@ class DraftDesk {
     }
 
     /// Who signs for whom, and what the annex on capitals would write otherwise, each words once: to be looked at,
-    /// never
-    /// changed by itself.
+    /// never changed by itself.
     private static List<Finding> toLookAt(Composed composed) {
         var capitals = Capitals.check(composed.filled().text()).stream()
                 .map(fault -> new Finding(

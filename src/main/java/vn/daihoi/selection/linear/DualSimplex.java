@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 
 /// The dual simplex method: makes costs least, going on from where it stands after any change of bounds, which is what
-/// a
-/// branch of a search changes. (A change of the costs is for the primal [Simplex].)
+/// a branch of a search changes. (A change of the costs is for the primal [Simplex].)
 ///
 /// Every variable has two bounds, so every basis can be made dual feasible by choosing a bound for each other variable:
 /// there is no first phase. The ratio test passes over bounds as long as that helps (Koberstein, “The dual simplex

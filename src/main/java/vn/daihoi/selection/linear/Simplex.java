@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 
 /// The primal simplex method with bounded variables over a whole inverse, going on from where it stands after any
-/// change
-/// of bounds. The first phase lessens the sum of misses and passes bends as long as that helps.
+/// change of bounds. The first phase lessens the sum of misses and passes bends as long as that helps.
 public final class Simplex {
 
     static final double FEASIBLE = 1e-9;

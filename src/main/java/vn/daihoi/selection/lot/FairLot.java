@@ -6,14 +6,12 @@ import java.util.TreeMap;
 import vn.daihoi.selection.Problem;
 
 /// Leximin under quotas (Flanigan, Gölz, Gupta, Hennig, Procaccia, “Fair algorithms for selecting citizens'
-/// assemblies”,
-/// Nature 596, 2021): the probability of the worst off is as large as possible, then that of the next, and so on. The
-/// lottery is also a best one by maximin, which looks at the worst off only.
+/// assemblies”, Nature 596, 2021): the probability of the worst off is as large as possible, then that of the next, and
+/// so on. The lottery is also a best one by maximin, which looks at the worst off only.
 ///
 /// The probabilities are sought over all points within the quotas, whole panels or not, which is quick and an upper
 /// bound; then a mixture of whole panels is found that gives exactly these. Where there is none, a further rule that
-/// all
-/// panels keep is found and added, and the search repeated. See docs/methods/fair-lot.md.
+/// all panels keep is found and added, and the search repeated. See docs/methods/fair-lot.md.
 public final class FairLot {
     private static final int MOST_CUTS = 2_000;
 

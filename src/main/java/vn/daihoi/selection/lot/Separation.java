@@ -12,9 +12,8 @@ import vn.daihoi.selection.linear.LinearProgram;
 import vn.daihoi.selection.linear.Simplex;
 
 /// Decides whether expected numbers are a mixture of panels: finds either the mixture or a rule that all panels keep
-/// and
-/// the numbers break. Directions are priced over all panels, not only those of the face: a cut that holds there alone
-/// would be wrong.
+/// and the numbers break. Directions are priced over all panels, not only those of the face: a cut that holds there
+/// alone would be wrong.
 final class Separation {
     /// What was found.
     sealed interface Found {

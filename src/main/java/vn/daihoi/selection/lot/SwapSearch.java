@@ -5,10 +5,8 @@ import java.util.random.RandomGenerator;
 import vn.daihoi.selection.linear.LinearProgram;
 
 /// Mends numbers per kind that nearly keep the quotas by giving single seats from one kind to another; among equal
-/// swaps
-/// it takes the one that leads furthest in a wanted direction. A kind just touched rests for a while, so that the
-/// search
-/// leaves dead ends (tabu search).
+/// swaps it takes the one that leads furthest in a wanted direction. A kind just touched rests for a while, so that the
+/// search leaves dead ends (tabu search).
 final class SwapSearch {
     private static final double HEAVY = 4;
 

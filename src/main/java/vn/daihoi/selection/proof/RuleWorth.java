@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What prices on rules are worth: to one person of each kind, and at most to all panels together. Rules are the
-/// quotas,
-/// the number of seats and the cuts proved so far.
+/// quotas, the number of seats and the cuts proved so far.
 final class RuleWorth {
     private final CheckedProblem problem;
     private final List<BigInteger[]> cuts = new ArrayList<>();

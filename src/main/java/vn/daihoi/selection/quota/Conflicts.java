@@ -8,9 +8,8 @@ import vn.daihoi.selection.Problem;
 /// Finds rules that conflict, as few that none can be spared (an irreducible infeasible subsystem).
 ///
 /// The proof that no panel exists names the rules it rests on; of these, one after the other is left out for good if
-/// the
-/// rest conflict still (deletion filter: Chinneck & Dravnieks, ORSA Journal on Computing 3, 1991), and each new proof
-/// throws out all it does not need. Few rules leave few kinds of people, so each question is small.
+/// the rest conflict still (deletion filter: Chinneck & Dravnieks, ORSA Journal on Computing 3, 1991), and each new
+/// proof throws out all it does not need. Few rules leave few kinds of people, so each question is small.
 public final class Conflicts {
     /// Some tenths of a second for one rule; the search for the conflict as a whole may take this ten times.
     private static final long WORK = 100_000_000;

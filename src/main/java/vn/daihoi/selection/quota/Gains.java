@@ -1,8 +1,7 @@
 package vn.daihoi.selection.quota;
 
 /// What every single swap would change at what is missing, weighed for all at once: what one leaving and one coming do
-/// by
-/// themselves, less what both do to a rule that counts them both.
+/// by themselves, less what both do to a rule that counts them both.
 final class Gains {
     private final Program program;
     private final Seats seats;

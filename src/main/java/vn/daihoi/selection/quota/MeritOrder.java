@@ -12,8 +12,7 @@ import vn.daihoi.selection.Problem;
 ///
 /// Ranks are compared one by one and never added up, so nobody is left out for someone of a worse rank unless a rule
 /// demands it, and the rule can be named. Rank by rank: how many more than the panel at hand has can still be got in?
-/// Each
-/// “no” is proved ([Proof]); a proof is kept, since it mostly shuts out others too.
+/// Each “no” is proved ([Proof]); a proof is kept, since it mostly shuts out others too.
 public final class MeritOrder {
     private static final int PROOFS_KEPT = 200;
 

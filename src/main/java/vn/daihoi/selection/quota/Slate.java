@@ -87,8 +87,7 @@ final class Slate {
     }
 
     /// Rows are the quotas that have a rule, in order, then the seats; columns the kinds, then one for each elastic
-    /// side
-    /// that eases it by one.
+    /// side that eases it by one.
     Sheet sheet(BitSet elastic) {
         var rowOf = rowOf();
         var builder = builder(rowOf);

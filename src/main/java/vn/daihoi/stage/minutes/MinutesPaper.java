@@ -17,14 +17,15 @@ import vn.daihoi.document.Ground;
 import vn.daihoi.document.PaperSource;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Finding;
+import vn.daihoi.shared.SeasonClock;
 import vn.daihoi.shared.Severity;
 import vn.daihoi.shared.web.Dictionary;
 import vn.daihoi.shared.web.Words;
 import vn.daihoi.stage.Stage;
-import vn.daihoi.stage.StageWords;
 import vn.daihoi.stage.Stages;
 import vn.daihoi.stage.course.Line;
 import vn.daihoi.typeset.Fields;
+import vn.daihoi.typeset.OfficialWords;
 import vn.daihoi.typeset.PaperType;
 import vn.daihoi.typeset.Values;
 
@@ -89,7 +90,7 @@ class MinutesPaper implements PaperSource {
         var values = Values.begin()
                 .and("ten_don_vi", ground.bodyName())
                 .orToWrite("hoi_nghi", ground.conferenceName(), "tên hội nghị")
-                .orToWrite("ngay", t.day(ground.facts().day()), "ngày tổ chức")
+                .orToWrite("ngay", day(ground), "ngày tổ chức")
                 .orToWrite("bat_dau", hour(began(stage)), "giờ bắt đầu")
                 .orToWrite("ket_thuc", hour(ended(stage)), "giờ kết thúc")
                 .orToWrite("dia_diem", where(ground), "địa điểm")
@@ -178,8 +179,15 @@ class MinutesPaper implements PaperSource {
                         .orElse(null);
     }
 
-    private @Nullable String hour(@Nullable Instant at) {
-        return at == null ? null : StageWords.hour(at, t);
+    private static @Nullable String day(Ground ground) {
+        var day = ground.facts().day();
+        return day == null ? null : OfficialWords.day(day);
+    }
+
+    private static @Nullable String hour(@Nullable Instant at) {
+        return at == null
+                ? null
+                : OfficialWords.hour(at.atZone(SeasonClock.ZONE).toLocalTime());
     }
 
     private static @Nullable String where(Ground ground) {

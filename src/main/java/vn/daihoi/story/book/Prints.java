@@ -10,8 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The prints of the book and their SQL, one for each season and extent: in the database, so that every instance shows
-/// and hands
-/// out the same, and a restart loses none that is ready.
+/// and hands out the same, and a restart loses none that is ready.
 @Repository
 class Prints {
     /// Nothing is begun while one of this very shelf is under way or done.

@@ -39,8 +39,7 @@ record SignerCompany(Styles styles) {
     }
 
     /// So many recipients go on from page to page. Other programs begin a row that may not be divided on a new page,
-    /// and
-    /// one whose first line is kept with the next too.
+    /// and one whose first line is kept with the next too.
     private static Element mayDivide(Element table) {
         return table.mapping(row -> {
             var first = row.first("w:tc");

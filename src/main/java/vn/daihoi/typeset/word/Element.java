@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An element of an XML part. Immutable, so that five hundred copies of a letter share what does not differ; compared
-/// by
-/// identity, so that what was computed for one may be kept for all copies.
+/// by identity, so that what was computed for one may be kept for all copies.
 public final class Element implements Node {
     private final String name;
     private final String tag;

@@ -55,8 +55,7 @@ class FairLotTest {
     }
 
     /// citizensassemblies-replication, example_small_20 and example_large_200: the authors of the Nature paper publish
-    /// a
-    /// least probability of exactly 10.0 % and a Gini coefficient of 0.
+    /// a least probability of exactly 10.0 % and a Gini coefficient of 0.
     @Test
     void the_published_examples_give_everybody_a_tenth() {
         for (var example : java.util.List.of(publishedExample(200, 20, 9), publishedExample(2_000, 200, 99))) {
